@@ -1,0 +1,155 @@
+/**
+ * The words of the journal: what the browser tells (BrowserEvent) and what it adds up to (Visit).
+ *
+ * A visit is one document in one tab, from its *committed* navigation to its departure, with all that it caused. It is
+ * born `pending` (a navigation request is under way) or `advance` (the browser fetches or renders ahead of time), becomes
+ * `open` when the browser commits it, and `left` when another document takes its place. A request alone is never a visit.
+ */
+
+/** Milliseconds since 1970, as the browser's event gave it. The journal never reads a clock. */
+export type Time = number;
+
+/** Resource types of webRequest, with Firefox's `beacon`, `imageset`, … folded into Chrome's names. */
+export type RequestType =
+  | 'main_frame' | 'sub_frame' | 'stylesheet' | 'script' | 'image' | 'font' | 'object' | 'xmlhttprequest'
+  | 'ping' | 'csp_report' | 'media' | 'websocket' | 'webtransport' | 'other';
+
+/** What every event about a request carries. */
+export interface RequestFacts {
+  at: Time;
+  requestId: string;
+  /** http, https, ws or wss; anything else is dropped. */
+  url: string;
+  method: string;
+  type: RequestType;
+  /** -1 when no tab is known (page service workers, shared workers). */
+  tabId: number;
+  /** Firefox uses numbers above 2^31 here. 0 is the outermost frame. */
+  frameId: number;
+  documentId?: string;
+  parentDocumentId?: string;
+  /** Origin or URL of the document that asked; absent for what a person typed. */
+  asker?: string;
+  /** Chrome's documentLifecycle is `prerender`. */
+  prerendering?: boolean;
+  /** Only Firefox says it; Chrome keeps private windows apart by `incognito: split`. */
+  private?: boolean;
+}
+
+export type BrowserEvent =
+  | ({ kind: 'request-started' } & RequestFacts)
+  /** Seen only for plain http/ws, navigations and `other`, to keep headers out of the hot path. */
+  | ({ kind: 'request-sent'; cookie: boolean; advance: boolean } & RequestFacts)
+  /** Plain http only: the answer set a cookie. */
+  | ({ kind: 'response-cookie' } & RequestFacts)
+  | ({ kind: 'request-redirected'; to: string; status: number; address?: string; cached?: boolean; proxied?: boolean } & RequestFacts)
+  | ({ kind: 'response-started'; status: number; address?: string; cached: boolean; proxied?: boolean } & RequestFacts)
+  | ({ kind: 'request-failed'; error: string; address?: string } & RequestFacts)
+  | { kind: 'navigation-committed'; at: Time; tabId: number; documentId?: string; url: string; prerendering?: boolean;
+      /** Transition type and qualifiers of webNavigation, e.g. `link`, `reload`, `client_redirect`, `forward_back`. */
+      how: string[]; private?: boolean }
+  | { kind: 'navigation-failed'; at: Time; tabId: number; url: string; error: string }
+  /** pushState or a change of fragment: the same document under another address. */
+  | { kind: 'address-changed'; at: Time; tabId: number; documentId?: string; url: string }
+  | { kind: 'tab-known'; at: Time; tabId: number; private: boolean }
+  | { kind: 'tab-closed'; at: Time; tabId: number }
+  | { kind: 'tab-replaced'; at: Time; from: number; to: number }
+  /** A document found open by the sweep at start. `since` says why its beginning was not seen. */
+  | { kind: 'document-found'; at: Time; tabId: number; documentId?: string; url: string; private: boolean; since: 'browser-start' | 'install' | 'worker-start' };
+
+/** How a contact came about. `opened` needs a committed navigation. */
+export type ContactWay = 'opened' | 'loaded' | 'advance' | 'worker';
+
+/** Why a visit may be seen incompletely. */
+export type Gap =
+  | 'started-late'        // it was open before Testigo listened
+  | 'worker-gap'          // the worker was stopped violently in the middle of it
+  | 'no-permission'       // host access was missing for a while
+  | 'page-worker'         // the page has a service worker that can answer out of sight
+  | 'from-cache'          // the document itself came from the cache or back/forward cache
+  | 'cut';                // bounds were reached: "N more"
+
+/** One look at one request, kept as evidence. URLs are clipped to 300 characters. */
+export interface Evidence {
+  url: string;
+  at: Time;
+  type: RequestType;
+  way: ContactWay;
+  /** `sent`: no answer known; `refused`: it failed before an answer (a blocker, DNS, the network). */
+  outcome: 'sent' | 'answered' | 'refused';
+  address?: string;
+  asker?: string;
+  status?: number;
+}
+
+/** A recognised indicator: the row in the catalogue, what it matched by, and the first and strongest look at it. */
+export interface Hit { indicator: number; by: 'host' | 'url' | 'address'; count: number; evidence: Evidence }
+
+/** Requests that travelled without encryption, and what they carried in the open. */
+export interface Plain { requests: number; cookies: number; forms: number; identifiers: number; example: Evidence }
+
+/** One host that a visit talked to. */
+export interface Contact {
+  /** A-label, lower case, no trailing dot; IPv6 in brackets. */
+  host: string;
+  /** Registrable domain with the private part of the public suffix list; the host itself where there is none. */
+  site: string;
+  thirdParty: boolean;
+  ways: Partial<Record<ContactWay, number>>;
+  requests: number;
+  answered: number;
+  refused: number;
+  cached: number;
+  proxied: number;
+  /** Distinct server addresses in order of appearance, at most 4. */
+  addresses: string[];
+  /** TrackerDB pattern rows that matched, at most 8. */
+  patterns: number[];
+  hits: Hit[];
+  plain?: Plain;
+  first: Time;
+  last: Time;
+  /** Up to 3 looks at it. */
+  evidence: Evidence[];
+}
+
+export interface Hop { url: string; host: string; status?: number; address?: string; cached?: boolean }
+
+/** The redirects of one request from the first URL to the last; at least two hops. */
+export interface Chain { requestId: string; type: RequestType; way: ContactWay; at: Time; hops: Hop[] }
+
+/** A request whose answer has not come yet, with the hops it has made. */
+export interface OpenRequest { facts: RequestFacts; hops: Hop[]; cookie: boolean; advance: boolean }
+
+export interface Visit {
+  /** documentId, or `tab:<tabId>@<time>` where the browser gives none, or `worker:<origin>`. */
+  id: string;
+  tabId: number;
+  /** undefined until known; only `false` may be written anywhere. */
+  private: boolean | undefined;
+  url: string;
+  host: string;
+  site: string;
+  phase: 'pending' | 'advance' | 'open' | 'left' | 'background';
+  started: Time;
+  committed?: Time;
+  left?: Time;
+  gaps: Gap[];
+  requests: number;
+  contacts: Map<string, Contact>;
+  chains: Chain[];
+  open: Map<string, OpenRequest>;
+  /** What the bounds left out. */
+  more: { contacts: number; requests: number; chains: number };
+}
+
+/** What the hot path recognises in one URL. Rows are positions in the boot file. */
+export interface Classification { host: string; site: string; patterns: readonly number[]; indicators: readonly { row: number; by: 'host' | 'url' }[] }
+
+/** The journal's only window on knowledge: it stores the answers, and does not know what they mean. */
+export interface Classifier {
+  /** @param pageHost host of the visit's document, '' if unknown. Returns undefined for a URL with no usable host. */
+  classify(url: string, type: RequestType, pageHost: string): Classification | undefined;
+  /** Indicator rows for a server address. */
+  indicatorsAt(address: string): readonly number[];
+}

@@ -1,0 +1,77 @@
+/**
+ * What the extension knows without asking anyone: read-only look-ups over binary indexes that ship with it.
+ *
+ * `boot.bin` is read before the first request is judged and holds no names; `names.bin` and `addresses.bin` follow lazily.
+ */
+import type { Classifier } from '../journal/types.ts';
+
+/** ISO 3166-1 alpha-2, upper case. */
+export type Country = string;
+
+/** A month `YYYY-MM`, or a day `YYYY-MM-DD`. */
+export type Month = string;
+
+export type CardId = `family/${string}` | `programme/${string}` | `detector/${string}`;
+
+export interface Organisation { id: string; name: string; country?: Country; description?: string; website?: string; policy?: string; contact?: string }
+
+/** One TrackerDB pattern: a service of an organisation. */
+export interface Tracker { id: string; name: string; category: string; organisation?: Organisation }
+
+export type IndicatorType = 'domain' | 'ipv4' | 'url';
+export type Role =
+  | 'exploit-delivery' | 'c2' | 'phishing' | 'vendor-site' | 'injection' | 'infrastructure'
+  | 'download' | 'endpoint' | 'anonymizer' | 'watering-hole';
+export type Confidence = 'high' | 'medium' | 'low';
+
+export interface Source { id: string; publisher: string; title: string; date: string; url?: string; licence: string }
+
+export interface Family { id: string; name: string; vendor: string; vendorCountry: string; kind: string; years: string }
+
+export interface Indicator {
+  row: number;
+  value: string;
+  type: IndicatorType;
+  role: Role;
+  confidence: Confidence;
+  firstReported: Month;
+  family: Family;
+  sources: Source[];
+  /** For addresses: who announced it when it was reported, and when the catalogue was built. */
+  network?: { then?: string; now?: string; country?: Country };
+}
+
+/** A company on the PRISM slide, with the day it became a provider. */
+export interface ProgrammeCompany { programme: 'prism'; company: string; joined: string }
+
+export interface HostFacts { host: string; site: string; organisation?: Organisation; category?: string; trackers: Tracker[]; programme?: ProgrammeCompany }
+
+/** A carrier tied to a disclosed programme, order or hosting case. */
+export interface Carrier { id: string; name: string; country: Country; programmes: { id: string; role: string }[] }
+
+/** Where an address is, and how sure that is. */
+export type Place =
+  | { kind: 'located'; asn: number; network: string; country: Country; certainty: 'seen' | 'probable' | 'registered'; carrier?: Carrier }
+  | { kind: 'anycast'; asn: number; network: string; registered?: Country; carrier?: Carrier }
+  | { kind: 'disputed'; asn: number; network: string; countries: [Country, Country]; carrier?: Carrier }
+  | { kind: 'nowhere'; why: 'private-network' | 'not-in-database' };
+
+/** The lazy part, complete: names and addresses. */
+export interface Knowledge {
+  /** Date of the catalogue, YYYY-MM-DD. */
+  readonly version: string;
+  /** Registrable domain (private suffixes count), or the host itself. */
+  siteOf(host: string): string;
+  /** Everything known of a host; `patterns` are the rows its requests matched. */
+  host(host: string, patterns?: readonly number[]): HostFacts;
+  indicator(row: number): Indicator;
+  /** @param address IPv4 or IPv6 text as the browser gives it. */
+  place(address: string): Place;
+  source(id: string): Source | undefined;
+}
+
+/** What `boot.bin` gives: enough to judge a request, nothing to show. */
+export interface BootIndex extends Classifier {
+  readonly version: string;
+  siteOf(host: string): string;
+}
