@@ -9,8 +9,8 @@ import type { Country, Organisation, Place, ProgrammeCompany } from '../knowledg
 /** The level of a whole visit. */
 export type VisitLevel = Level | 'none' | 'unknown';
 
-/** Why a host has no place: the named reasons of the design. */
-export type NoPlace = 'cached' | 'page-worker' | 'proxy' | 'private-network' | 'not-in-database' | 'no-answer';
+/** Why a host has no place: the named reasons of the design. `not-told`: it answered, and the browser gave no address. */
+export type NoPlace = 'cached' | 'page-worker' | 'proxy' | 'private-network' | 'not-in-database' | 'no-answer' | 'not-told';
 export type SeenPlace = Exclude<Place, { kind: 'nowhere' }> | { kind: 'nowhere'; why: NoPlace };
 
 export interface HostRow { host: string; requests: number; thirdParty: boolean; address?: string; place: SeenPlace; evidence: Evidence[] }
@@ -50,6 +50,8 @@ export interface Exposure {
   requests: number;
   companies: CompanyRow[];
   countries: CountryRow[];
+  /** The popup's one line of country codes: how many companies have their seat where. `code` '' = seat not known. */
+  seats: { code: Country | ''; companies: number }[];
   findings: Finding[];
   gaps: Gap[];
   since: Time;
