@@ -1,0 +1,17 @@
+/** The table of contents: every thing that Testigo notices, in the order in which it is told. */
+import { carrierNetwork } from './carrier-network.ts';
+import { jurisdiction } from './jurisdiction.ts';
+import { knownInfrastructure } from './known-infrastructure.ts';
+import { worstFirst } from './level.ts';
+import { plaintext } from './plaintext.ts';
+import { programmeCompany } from './programme-company.ts';
+import { proxyChain } from './proxy-chain.ts';
+import { tracker } from './tracker.ts';
+import type { Detector, Finding, Scene } from './types.ts';
+
+export const DETECTORS: readonly Detector[] = [
+  knownInfrastructure, plaintext, programmeCompany, carrierNetwork, proxyChain, jurisdiction, tracker,
+];
+
+/** All findings of one visit, worst first; the order of the table of contents within a level. */
+export const detectAll = (scene: Scene): Finding[] => DETECTORS.flatMap((detector) => detector.detect(scene)).sort(worstFirst);
