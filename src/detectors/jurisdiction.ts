@@ -6,6 +6,7 @@
  */
 import type { Evidence } from '../journal/types.ts';
 import type { Country } from '../knowledge/types.ts';
+import { learned } from './learned.ts';
 import { sameOwner } from './same-owner.ts';
 import type { Detector } from './types.ts';
 
@@ -17,7 +18,7 @@ export const jurisdiction: Detector = {
     const page = knowledge.host(visit.host);
     const byCountry = new Map<Country, { companies: Set<string>; evidence: Evidence[] }>();
     for (const contact of visit.contacts.values()) {
-      if (!contact.thirdParty || contact.answered + contact.cached === 0) continue;
+      if (!contact.thirdParty || !learned(contact)) continue;
       const facts = knowledge.host(contact.host, contact.patterns);
       if (!facts.organisation?.country || sameOwner(page, facts)) continue;
       const seen = byCountry.get(facts.organisation.country) ?? { companies: new Set<string>(), evidence: [] };

@@ -6,6 +6,7 @@
  */
 import type { Evidence } from '../journal/types.ts';
 import type { ProgrammeCompany } from '../knowledge/types.ts';
+import { learned } from './learned.ts';
 import type { Detector } from './types.ts';
 
 export const programmeCompany: Detector = {
@@ -16,7 +17,7 @@ export const programmeCompany: Detector = {
     const companies = new Map<string, { programme: ProgrammeCompany; hosts: string[]; evidence: Evidence[] }>();
     for (const contact of visit.contacts.values()) {
       const { programme } = knowledge.host(contact.host, contact.patterns);
-      if (!programme || contact.answered + contact.cached === 0) continue;
+      if (!programme || !learned(contact)) continue;
       const seen = companies.get(programme.company) ?? { programme, hosts: [], evidence: [] };
       seen.hosts.push(contact.host);
       if (seen.evidence.length < 3) seen.evidence.push(...contact.evidence.slice(0, 1));

@@ -6,6 +6,7 @@
  */
 import type { Contact } from '../journal/types.ts';
 import type { HostFacts } from '../knowledge/types.ts';
+import { learned } from './learned.ts';
 import { sameOwner } from './same-owner.ts';
 import type { Detector, Finding } from './types.ts';
 
@@ -17,7 +18,7 @@ export const tracker: Detector = {
     const page = knowledge.host(visit.host);
     const found = new Map<string, Finding & { detector: 'tracker' }>();
     for (const contact of visit.contacts.values()) {
-      if (!contact.thirdParty || contact.answered + contact.cached === 0) continue;
+      if (!contact.thirdParty || !learned(contact)) continue;
       const facts = knowledge.host(contact.host, contact.patterns);
       if (sameOwner(page, facts)) continue;
       const name = facts.organisation?.name ?? facts.site;

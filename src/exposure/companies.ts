@@ -1,0 +1,56 @@
+/** Who learned of the visit: contacts grouped by owner, or by site where no owner is known. */
+import { learned } from '../detectors/learned.ts';
+import { sameOwner } from '../detectors/same-owner.ts';
+import type { Scene } from '../detectors/types.ts';
+import type { Contact } from '../journal/types.ts';
+import type { HostFacts } from '../knowledge/types.ts';
+import { placeOf } from './place.ts';
+import type { CompanyRow, HostRow } from './types.ts';
+
+const keyOf = ({ programme, organisation, site }: HostFacts): string =>
+  programme ? `programme ${programme.company}` : organisation ? `organisation ${organisation.id}` : `site ${site}`;
+
+/** All companies, the ones with a programme first, then by requests; the page's own owner last. */
+export function companiesOf(scene: Scene): CompanyRow[] {
+  const { visit, knowledge } = scene;
+  const page = knowledge.host(visit.host);
+  const rows = new Map<string, CompanyRow>();
+  for (const contact of visit.contacts.values()) {
+    if (!learned(contact)) continue;
+    const facts = knowledge.host(contact.host, contact.patterns);
+    const own = sameOwner(page, facts);
+    const key = own ? 'own' : keyOf(facts);
+    const row = rows.get(key) ?? emptyRow(own ? page : facts, own);
+    row.requests += contact.requests;
+    row.category ??= own ? undefined : facts.trackers[0]?.category ?? facts.category;
+    row.hosts.push(hostRow(contact, scene));
+    rows.set(key, row);
+  }
+  return [...rows.values()].map(withoutAbsent).sort(byWeight);
+}
+
+type Draft = { [Key in keyof CompanyRow]: CompanyRow[Key] | undefined } & Pick<CompanyRow, 'name' | 'known' | 'own' | 'requests' | 'hosts'>;
+
+function emptyRow(facts: HostFacts, own: boolean): Draft {
+  return {
+    name: facts.organisation?.name ?? facts.programme?.company ?? facts.site,
+    known: Boolean(facts.organisation ?? facts.programme),
+    organisation: facts.organisation, category: undefined, programme: facts.programme, own, requests: 0, hosts: [],
+  };
+}
+
+const withoutAbsent = (row: Draft): CompanyRow =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as CompanyRow;
+
+function hostRow(contact: Contact, { knowledge }: Scene): HostRow {
+  const address = contact.addresses[0];
+  return {
+    host: contact.host, requests: contact.requests, thirdParty: contact.thirdParty,
+    ...(address === undefined ? {} : { address }),
+    place: placeOf(contact, knowledge), evidence: contact.evidence,
+  };
+}
+
+const byWeight = (a: CompanyRow, b: CompanyRow): number =>
+  Number(a.own) - Number(b.own) || Number(Boolean(b.programme)) - Number(Boolean(a.programme)) || Number(b.known) - Number(a.known)
+  || b.requests - a.requests || (a.name < b.name ? -1 : 1);

@@ -1,0 +1,58 @@
+/** A visit's findings and contacts, folded into what a page shows. Pure: the same visit gives the same exposure. */
+import { detectAll } from '../detectors/index.ts';
+import { learned } from '../detectors/learned.ts';
+import type { Scene } from '../detectors/types.ts';
+import type { Gap, Visit } from '../journal/types.ts';
+import { companiesOf } from './companies.ts';
+import { countriesOf, seatsOf } from './countries.ts';
+import { levelOf } from './level.ts';
+import { sentenceOf } from './sentence.ts';
+import type { CompanyRow, Exposure } from './types.ts';
+
+/** What a page is given at most; the rest is counted in `more`. The command line asks for everything. */
+export interface Caps { companies: number; hosts: number; findings: number; evidence: number }
+export const PAGE_CAPS: Caps = { companies: 120, hosts: 40, findings: 150, evidence: 2 };
+export const NO_CAPS: Caps = { companies: Infinity, hosts: Infinity, findings: Infinity, evidence: Infinity };
+
+/** @returns everything the popup, the badge, the notification and the command line say about one visit. */
+export function fold(scene: Scene, caps: Caps = PAGE_CAPS): Exposure {
+  const { visit, knowledge } = scene;
+  const findings = detectAll(scene);
+  const companies = companiesOf(scene);
+  const gaps = gapsOf(visit);
+  const shown = companies.slice(0, caps.companies);
+  return {
+    visit: visit.id, tabId: visit.tabId, private: visit.private !== false, url: visit.url, site: visit.site,
+    level: levelOf(findings, gaps),
+    sentence: sentenceOf(visit.site, findings, companies, gaps),
+    thirdParties: companies.filter((company) => !company.own).length,
+    requests: visit.requests,
+    companies: shown.map((company) => clip(company, caps)),
+    countries: countriesOf(companies),
+    seats: seatsOf(companies),
+    findings: findings.slice(0, caps.findings).map((finding) => ({ ...finding, evidence: finding.evidence.slice(0, caps.evidence) })),
+    gaps,
+    since: visit.committed ?? visit.started,
+    more: {
+      companies: companies.length - shown.length,
+      hosts: visit.more.contacts + shown.reduce((sum, company) => sum + Math.max(0, company.hosts.length - caps.hosts), 0),
+      requests: visit.more.requests,
+      findings: Math.max(0, findings.length - caps.findings),
+    },
+    catalogue: knowledge.version,
+  };
+}
+
+/** What the visit knows it missed, and what only its contacts show: strangers that were answered from the cache alone. */
+function gapsOf(visit: Visit): Gap[] {
+  const gaps = new Set(visit.gaps);
+  const contacts = [...visit.contacts.values()];
+  if (contacts.some((contact) => contact.thirdParty && contact.cached > 0 && !learned(contact))) gaps.add('from-cache');
+  if (visit.more.contacts + visit.more.requests > 0) gaps.add('cut');
+  return [...gaps];
+}
+
+const clip = (company: CompanyRow, caps: Caps): CompanyRow => ({
+  ...company,
+  hosts: company.hosts.slice(0, caps.hosts).map((host) => ({ ...host, evidence: host.evidence.slice(0, caps.evidence) })),
+});

@@ -1,0 +1,20 @@
+/** Where a contact's server is, or the named reason why nobody can say. */
+import type { Contact } from '../journal/types.ts';
+import type { Knowledge } from '../knowledge/types.ts';
+import type { CountryRow, SeenPlace } from './types.ts';
+
+/** Place of the first address seen. Behind a proxy the address is the proxy's, so no place is claimed at all. */
+export function placeOf(contact: Contact, knowledge: Knowledge): SeenPlace {
+  if (contact.proxied > 0) return { kind: 'nowhere', why: 'proxy' };
+  const address = contact.addresses[0];
+  if (address !== undefined) return knowledge.place(address);
+  if (contact.answered > 0 && contact.cached === contact.answered) return { kind: 'nowhere', why: 'cached' };
+  if (contact.answered > 0) return { kind: 'nowhere', why: contact.ways.worker ? 'page-worker' : 'not-told' };
+  return { kind: 'nowhere', why: 'no-answer' };
+}
+
+/** Country and certainty under which a place is counted; '' collects what has no country. */
+export function countedAs(place: SeenPlace): Pick<CountryRow, 'code' | 'certainty'> {
+  if (place.kind === 'located') return { code: place.country, certainty: place.certainty };
+  return { code: '', certainty: place.kind === 'disputed' ? 'disputed' : 'not-knowable' };
+}

@@ -1,0 +1,61 @@
+/** The sentences that stand at the top of the popup: ids and arguments, so that every language says the same. */
+import type { Finding } from '../detectors/types.ts';
+import type { Gap } from '../journal/types.ts';
+import { counts } from './level.ts';
+import type { CompanyRow, Message } from './types.ts';
+
+type Infrastructure = Extract<Finding, { detector: 'known-infrastructure' }>;
+
+/** How many companies are named before "and N more". */
+const NAMED = 3;
+
+/** What is known of surveillance infrastructure comes first, then readable secrets, then who learned of the visit. */
+export function sentenceOf(site: string, findings: readonly Finding[], companies: readonly CompanyRow[], gaps: readonly Gap[]): Message[] {
+  const strangers = companies.filter((company) => !company.own);
+  const first = infrastructure(findings) ?? readable(findings);
+  const rest = strangers.length > 0 ? learnedBy(site, strangers) : nobody(site, gaps, first !== undefined);
+  return [...(first ?? []), ...rest];
+}
+
+function infrastructure(findings: readonly Finding[]): Message[] | undefined {
+  const worst = findings.find((finding): finding is Infrastructure => finding.detector === 'known-infrastructure' && counts(finding));
+  if (!worst) return undefined;
+  const { indicator, way, subject } = worst;
+  const args = { family: indicator.family.name, host: subject, month: indicator.firstReported, publisher: indicator.sources[0]?.publisher ?? '' };
+  if (indicator.role === 'vendor-site') return [{ id: 'say-vendor', args }];
+  const tried: Message[] = worst.outcome === 'answered' ? [] : [{ id: 'say-tried', args }];
+  if (worst.age === 'old' || worst.by === 'address' || indicator.type === 'ipv4') return [{ id: `say-history-${way}`, args }, ...tried];
+  return [{ id: `say-${worst.age === 'recent' ? 'alert' : 'risk'}-${way}`, args }, ...tried];
+}
+
+function readable(findings: readonly Finding[]): Message[] | undefined {
+  const plain = findings.find((finding) => finding.detector === 'plaintext');
+  if (plain?.detector !== 'plaintext') return undefined;
+  return [{ id: `say-plain-${plain.what}`, args: { host: plain.subject } }];
+}
+
+function learnedBy(site: string, strangers: readonly CompanyRow[]): Message[] {
+  const known = strangers.filter((company) => company.known);
+  if (known.length === 0) return [{ id: 'say-unnamed', args: { site, count: strangers.length } }];
+  const names = known.slice(0, NAMED).map((company) => company.name);
+  const says: Message[] = [{ id: 'say-companies', args: { site, count: strangers.length, names, more: strangers.length - names.length } }];
+  const law = mostCommonSeat(known);
+  if (law) says.push({ id: 'say-law', args: law });
+  const prism = known.filter((company) => company.programme);
+  if (prism.length > 0) says.push({ id: 'say-prism', args: { count: prism.length, names: prism.slice(0, NAMED).map((company) => company.name) } });
+  return says;
+}
+
+function mostCommonSeat(companies: readonly CompanyRow[]): { country: string; count: number } | undefined {
+  const counted = new Map<string, number>();
+  for (const { organisation } of companies) if (organisation?.country) counted.set(organisation.country, (counted.get(organisation.country) ?? 0) + 1);
+  const [most] = [...counted].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most && { country: most[0], count: most[1] };
+}
+
+/** "Nothing found" is only said when everything was seen. */
+function nobody(site: string, gaps: readonly Gap[], saidMore: boolean): Message[] {
+  const gap = gaps[0];
+  if (gap) return [{ id: gap === 'cut' ? 'say-cut' : `say-not-observed-${gap}`, args: { site } }];
+  return saidMore ? [] : [{ id: 'say-nothing', args: { site } }];
+}
