@@ -22,25 +22,21 @@ export function companiesOf(scene: Scene): CompanyRow[] {
     const key = own ? 'own' : keyOf(facts);
     const row = rows.get(key) ?? emptyRow(own ? page : facts, own);
     row.requests += contact.requests;
-    row.category ??= own ? undefined : facts.trackers[0]?.category ?? facts.category;
+    const category = own ? undefined : facts.trackers[0]?.category ?? facts.category;
+    if (category !== undefined) row.category ??= category;
     row.hosts.push(hostRow(contact, scene));
     rows.set(key, row);
   }
-  return [...rows.values()].map(withoutAbsent).sort(byWeight);
+  return [...rows.values()].sort(byWeight);
 }
 
-type Draft = { [Key in keyof CompanyRow]: CompanyRow[Key] | undefined } & Pick<CompanyRow, 'name' | 'known' | 'own' | 'requests' | 'hosts'>;
-
-function emptyRow(facts: HostFacts, own: boolean): Draft {
-  return {
-    name: facts.organisation?.name ?? facts.programme?.company ?? facts.site,
-    known: Boolean(facts.organisation ?? facts.programme),
-    organisation: facts.organisation, category: undefined, programme: facts.programme, own, requests: 0, hosts: [],
-  };
-}
-
-const withoutAbsent = (row: Draft): CompanyRow =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as CompanyRow;
+const emptyRow = ({ organisation, programme, site }: HostFacts, own: boolean): CompanyRow => ({
+  name: organisation?.name ?? programme?.company ?? site,
+  known: organisation !== undefined || programme !== undefined,
+  ...(organisation ? { organisation } : {}),
+  ...(programme ? { programme } : {}),
+  own, requests: 0, hosts: [],
+});
 
 function hostRow(contact: Contact, { knowledge }: Scene): HostRow {
   const address = contact.addresses[0];
