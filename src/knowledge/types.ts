@@ -26,7 +26,11 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 export interface Source { id: string; publisher: string; title: string; date: string; url?: string; licence: string }
 
-export interface Family { id: string; name: string; vendor: string; vendorCountry: string; kind: string; years: string }
+export interface Family {
+  id: string; name: string; vendor: string; vendorCountry: string; kind: string; years: string;
+  /** Those of the texts above that read otherwise in Spanish. */
+  es?: { name?: string; vendor?: string; vendorCountry?: string };
+}
 
 export interface Indicator {
   row: number;
