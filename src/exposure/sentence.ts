@@ -13,8 +13,8 @@ const NAMED = 3;
 export function sentenceOf(site: string, findings: readonly Finding[], companies: readonly CompanyRow[], gaps: readonly Gap[]): Message[] {
   const strangers = companies.filter((company) => !company.own);
   const first = infrastructure(findings) ?? readable(findings);
-  const rest = strangers.length > 0 ? learnedBy(site, strangers) : nobody(site, gaps, first !== undefined);
-  return [...(first ?? []), ...rest];
+  if (strangers.length > 0) return [...(first ?? []), ...learnedBy(site, strangers)];
+  return first ?? ownAffairs(findings) ?? nobody(site, gaps);
 }
 
 function infrastructure(findings: readonly Finding[]): Message[] | undefined {
@@ -53,9 +53,19 @@ function mostCommonSeat(companies: readonly CompanyRow[]): { country: string; co
   return most && { country: most[0], count: most[1] };
 }
 
+/** No stranger learned of the visit, and yet there is something to say: about the site's own company, network or redirects. */
+function ownAffairs(findings: readonly Finding[]): Message[] | undefined {
+  for (const finding of findings) {
+    if (finding.detector === 'programme-company') return [{ id: 'say-own-prism', args: { name: finding.programme.company } }];
+    if (finding.detector === 'carrier-network') return [{ id: 'say-carrier', args: { network: finding.subject, programme: finding.programmes[0] ?? '' } }];
+    if (finding.detector === 'proxy-chain') return [{ id: 'say-chain', args: { count: new Set(finding.countries).size, countries: finding.countries } }];
+  }
+  return undefined;
+}
+
 /** "Nothing found" is only said when everything was seen. */
-function nobody(site: string, gaps: readonly Gap[], saidMore: boolean): Message[] {
+function nobody(site: string, gaps: readonly Gap[]): Message[] {
   const gap = gaps[0];
   if (gap) return [{ id: gap === 'cut' ? 'say-cut' : `say-not-observed-${gap}`, args: { site } }];
-  return saidMore ? [] : [{ id: 'say-nothing', args: { site } }];
+  return [{ id: 'say-nothing', args: { site } }];
 }

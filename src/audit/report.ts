@@ -1,0 +1,83 @@
+/** The command line's JSON: docs/audit.md describes every field. */
+import { sameOwner } from '../detectors/same-owner.ts';
+import type { Finding, Scene } from '../detectors/types.ts';
+import { fold, NO_CAPS } from '../exposure/fold.ts';
+import type { Exposure } from '../exposure/types.ts';
+import type { Chain } from '../journal/types.ts';
+import type { Knowledge } from '../knowledge/types.ts';
+import type { Words } from '../ui/words/words.ts';
+import { sayExposure } from '../ui/words/say-exposure.ts';
+
+export interface VisitReport {
+  site: string; url: string; level: string; sentence: string; requests: number; thirdParties: number; gaps: string[];
+  companies: { name: string; country: string | null; programmes: string[]; hosts: string[]; requests: number }[];
+  countries: { code: string | null; requests: number; certainty: string }[];
+  networks: { asn: number; name: string; requests: number }[];
+  chains: { hops: HopReport[]; crossSite: boolean; bounce: boolean }[];
+  findings: FindingReport[];
+}
+interface HopReport { host: string; status: number | null; ip: string | null; country: string | null; asn: number | null; company: string | null }
+interface FindingReport {
+  detector: string; level: string; subject: string; contact: string | null; indicator: string | null; family: string | null;
+  confidence: string | null; firstReported: string | null; evidence: { url: string; ip: string | null } | null; card: string; sources: string[];
+}
+
+/** @returns one visit as the JSON says it, and its exposure for the text. */
+export function reportOf(scene: Scene, words: Words): { report: VisitReport; exposure: Exposure } {
+  const exposure = fold(scene, NO_CAPS);
+  const { visit, knowledge } = scene;
+  const report: VisitReport = {
+    site: visit.site, url: visit.url, level: exposure.level, sentence: sayExposure(exposure, words).join(' '),
+    requests: exposure.requests, thirdParties: exposure.thirdParties, gaps: exposure.gaps,
+    companies: exposure.companies.map((company) => ({
+      name: company.name, country: company.organisation?.country ?? null, programmes: company.programme ? [company.programme.programme] : [],
+      hosts: company.hosts.map((host) => host.host), requests: company.requests,
+    })),
+    countries: exposure.countries.map(({ code, requests, certainty }) => ({ code: code || null, requests, certainty })),
+    networks: networksOf(exposure),
+    chains: visit.chains.map((chain) => chainOf(chain, knowledge)),
+    findings: exposure.findings.map(findingOf),
+  };
+  return { report, exposure };
+}
+
+function networksOf(exposure: Exposure): VisitReport['networks'] {
+  const networks = new Map<number, { asn: number; name: string; requests: number }>();
+  for (const { asn, name, requests } of exposure.countries.flatMap((country) => country.networks)) {
+    const known = networks.get(asn) ?? { asn, name, requests: 0 };
+    known.requests += requests;
+    networks.set(asn, known);
+  }
+  return [...networks.values()].sort((a, b) => b.requests - a.requests || a.asn - b.asn);
+}
+
+function chainOf(chain: Chain, knowledge: Knowledge): VisitReport['chains'][number] {
+  const facts = chain.hops.map((hop) => knowledge.host(hop.host));
+  const [first] = facts;
+  const last = facts.at(-1);
+  const hops = chain.hops.map((hop, index): HopReport => {
+    const place = hop.address === undefined ? undefined : knowledge.place(hop.address);
+    return {
+      host: hop.host, status: hop.status ?? null, ip: hop.address ?? null,
+      country: place?.kind === 'located' ? place.country : null,
+      asn: place && place.kind !== 'nowhere' ? place.asn : null,
+      company: facts[index]?.organisation?.name ?? null,
+    };
+  });
+  const bounce = first !== undefined && last !== undefined && facts.slice(1, -1).some((one) => !sameOwner(one, first) && !sameOwner(one, last));
+  return { hops, crossSite: new Set(facts.map((one) => one.site)).size > 1, bounce };
+}
+
+function findingOf(finding: Finding): FindingReport {
+  const known = finding.detector === 'known-infrastructure' ? finding : undefined;
+  const look = finding.evidence[0];
+  return {
+    detector: finding.detector, level: finding.level, subject: finding.subject,
+    contact: known?.way ?? look?.way ?? null,
+    indicator: known?.indicator.value ?? null, family: known?.indicator.family.id ?? null,
+    confidence: known?.indicator.confidence ?? null, firstReported: known?.indicator.firstReported ?? null,
+    evidence: look ? { url: look.url, ip: look.address ?? null } : null,
+    card: finding.card,
+    sources: known?.indicator.sources.flatMap((source) => source.url ?? []) ?? [],
+  };
+}

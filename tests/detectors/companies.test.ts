@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { carrierNetwork } from '../../src/detectors/carrier-network.ts';
+import { jurisdiction } from '../../src/detectors/jurisdiction.ts';
+import { programmeCompany } from '../../src/detectors/programme-company.ts';
+import { tracker } from '../../src/detectors/tracker.ts';
+import type { Place } from '../../src/knowledge/types.ts';
+import { contact, look, organisation, scene, visit } from '../scene.ts';
+
+const google = { programme: { programme: 'prism' as const, company: 'Google', joined: '2009-01-14' }, organisation: organisation('google', 'US') };
+const carrier = (role: string): Place => ({ kind: 'located', asn: 7018, network: 'AT&T', country: 'US', certainty: 'probable', carrier: { id: 'att', name: 'AT&T', country: 'US', programmes: [{ id: 'fairview', role }] } });
+const cached = { answered: 1, cached: 1 };
+
+describe('programme-company', () => {
+  it('says nothing of companies without a programme', () => { expect(programmeCompany.detect(scene(visit([contact('cdn.test')])))).toEqual([]); });
+
+  it('names the company once, with all its hosts and the day it joined', () => {
+    const found = programmeCompany.detect(scene(visit([contact('a.google.test'), contact('b.google.test')]), { hosts: { 'google.test': google } }));
+    expect(found).toMatchObject([{ level: 'exposure', subject: 'Google', card: 'programme/prism', hosts: ['a.google.test', 'b.google.test'], programme: { joined: '2009-01-14' } }]);
+  });
+
+  it('does not count a company whose answer came from the cache', () => {
+    expect(programmeCompany.detect(scene(visit([contact('a.google.test', cached)]), { hosts: { 'google.test': google } }))).toEqual([]);
+  });
+});
+
+describe('tracker', () => {
+  it('says nothing of the site itself, its subdomains and its owner’s other domains', () => {
+    const own = { organisation: organisation('meta', 'US') };
+    const over = visit([contact('img.example.org'), contact('own-cdn.test')]);
+    expect(tracker.detect(scene(over, { hosts: { 'example.org': own, 'own-cdn.test': own } }))).toEqual([]);
+  });
+
+  it('names owner and purpose, or the bare site as unknown', () => {
+    const over = visit([contact('px.ads.test'), contact('stranger.test')]);
+    const found = tracker.detect(scene(over, { hosts: { 'ads.test': { organisation: organisation('ads', 'FR'), category: 'advertising' } } }));
+    expect(found).toMatchObject([{ level: 'note', subject: 'Ads', category: 'advertising' }, { subject: 'stranger.test', category: 'unknown' }]);
+  });
+
+  it('does not speak of a request that was refused', () => {
+    expect(tracker.detect(scene(visit([contact('px.ads.test', { answered: 0, refused: 1 })])))).toEqual([]);
+  });
+});
+
+describe('jurisdiction', () => {
+  it('says nothing where no seat is known', () => { expect(jurisdiction.detect(scene(visit([contact('stranger.test')])))).toEqual([]); });
+
+  it('groups companies by seat and says which are abroad, as a note', () => {
+    const hosts = { 'a.test': { organisation: organisation('aa', 'US') }, 'b.test': { organisation: organisation('bb', 'US') }, 'c.test': { organisation: organisation('cc', 'MX') } };
+    const found = jurisdiction.detect(scene(visit([contact('b.test'), contact('a.test'), contact('c.test')]), { hosts }));
+    expect(found).toMatchObject([{ level: 'note', country: 'US', companies: ['Aa', 'Bb'], foreign: true }, { country: 'MX', foreign: false }]);
+  });
+
+  it('calls nothing foreign when it does not know where home is', () => {
+    const over = { ...scene(visit([contact('a.test')]), { hosts: { 'a.test': { organisation: organisation('aa', 'US') } } }), home: undefined };
+    expect(jurisdiction.detect(over)).toMatchObject([{ foreign: false }]);
+  });
+});
+
+describe('carrier-network', () => {
+  const at = { addresses: ['192.0.2.7'], evidence: [look('https://a.test/', { address: '192.0.2.7' })] };
+
+  it('says nothing of a network without a disclosed tie', () => {
+    const place: Place = { kind: 'located', asn: 1, network: 'Plain', country: 'MX', certainty: 'probable' };
+    expect(carrierNetwork.detect(scene(visit([contact('a.test', at)]), { places: { '192.0.2.7': place } }))).toEqual([]);
+  });
+
+  it('calls a programme’s partner an exposure, and a network that only hosted a case a note', () => {
+    expect(carrierNetwork.detect(scene(visit([contact('a.test', at)]), { places: { '192.0.2.7': carrier('partner') } }))).toMatchObject([{ level: 'exposure', subject: 'AT&T', card: 'programme/fairview' }]);
+    expect(carrierNetwork.detect(scene(visit([contact('a.test', at)]), { places: { '192.0.2.7': carrier('hosting') } }))).toMatchObject([{ level: 'note' }]);
+  });
+
+  it('claims no network behind a proxy', () => {
+    expect(carrierNetwork.detect(scene(visit([contact('a.test', { ...at, proxied: 1 })]), { places: { '192.0.2.7': carrier('partner') } }))).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { plaintext } from '../../src/detectors/plaintext.ts';
+import { contact, plain, scene, visit } from '../scene.ts';
+
+describe('plaintext', () => {
+  it('says nothing of an encrypted page', () => { expect(plaintext.detect(scene(visit([contact('cdn.test')])))).toEqual([]); });
+
+  it.each(['printer.local', 'localhost', 'app.localhost', 'nas.home.arpa'])('says nothing of %s: it never left the building', (host) => {
+    expect(plaintext.detect(scene(visit([contact(host, { plain: plain({ cookies: 1 }) })])))).toEqual([]);
+  });
+
+  it('says nothing of a private address', () => {
+    const over = visit([contact('router.test', { addresses: ['192.168.1.1'], plain: plain({ forms: 1 }) })]);
+    expect(plaintext.detect(scene(over, { places: { '192.168.1.1': { kind: 'nowhere', why: 'private-network' } } }))).toEqual([]);
+  });
+
+  it.each([
+    [{ forms: 1, cookies: 1 }, 'forms', 'risk'], [{ cookies: 1, identifiers: 1 }, 'cookies', 'risk'], [{ identifiers: 1 }, 'identifiers', 'risk'], [{}, 'request', 'exposure'],
+  ] as const)('judges %o as %s', (what, word, level) => {
+    expect(plaintext.detect(scene(visit([contact('cdn.test', { plain: plain(what) })])))).toMatchObject([{ what: word, level, subject: 'cdn.test' }]);
+  });
+
+  it('calls the page’s own document a page', () => {
+    expect(plaintext.detect(scene(visit([contact('example.org', { plain: plain() })], { url: 'http://example.org/' })))).toMatchObject([{ what: 'page', level: 'exposure' }]);
+  });
+});
