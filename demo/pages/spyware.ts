@@ -1,0 +1,82 @@
+/** Pages around indicators of the catalogue: opened, loaded, fetched in advance; recent, dated and old. */
+import { SPYWARE } from '../hosts.ts';
+import { image } from './markup.ts';
+import type { DemoPage } from './types.ts';
+
+const rules = (kind: 'prefetch' | 'prerender', url: string): string =>
+  `<script type="speculationrules">${JSON.stringify({ [kind]: [{ source: 'list', urls: [url], eagerness: 'immediate' }] })}</script>`;
+
+export const spyware: DemoPage[] = [
+  {
+    id: 'spyware-opened', url: `https://${SPYWARE.recent}/`, where: 'tour',
+    title: { es: 'Dominio de espionaje, abierto', en: 'Spyware domain, opened' },
+    about: { es: 'Esta dirección lleva el nombre de una que un informe de 2026 ligó a Predator.', en: 'This address has the name of one that a report of 2026 tied to Predator.' },
+
+  },
+  {
+    id: 'spyware-loaded', url: 'https://news.example/spyware-loaded', where: 'tour',
+    title: { es: 'Dominio de espionaje, cargado por una página', en: 'Spyware domain, loaded by a page' },
+    about: { es: 'La página carga una imagen de ese dominio; nadie lo abrió.', en: 'The page loads a picture from that domain; nobody opened it.' },
+    body: image(`https://${SPYWARE.recent}/pixel.gif`),
+  },
+  {
+    id: 'spyware-prefetched', url: 'https://hostile.example/prefetch', where: 'tour',
+    title: { es: 'Dominio de espionaje, pedido por adelantado', en: 'Spyware domain, fetched in advance' },
+    about: { es: 'La página pide al navegador que lo traiga por adelantado. No es una visita.', en: 'The page asks the browser to fetch it in advance. That is not a visit.' },
+    body: rules('prefetch', `https://${SPYWARE.recent}/article`),
+  },
+  {
+    id: 'spyware-prefetch-link', url: 'https://hostile.example/prefetch-link', where: 'tests',
+    title: { es: 'Pedido por adelantado con un enlace', en: 'Fetched in advance by a link' },
+    about: { es: 'Lo mismo, con la vieja etiqueta de enlace.', en: 'The same with the older link tag.' },
+    body: `<link rel="prefetch" href="https://${SPYWARE.recent}/pixel.gif?link">`,
+  },
+  {
+    id: 'prefetch-never-opened', url: 'https://hostile.example/never-opened', where: 'tests',
+    title: { es: 'Página que nunca se abrió', en: 'Page that was never opened' },
+    about: { es: 'Pide por adelantado una página con rastreadores que nadie abre.', en: 'It fetches a page with trackers in advance that nobody opens.' },
+    body: rules('prefetch', 'https://never-opened.example/'),
+  },
+  {
+    id: 'prerender-never-opened', url: 'https://hostile.example/prerender', where: 'tests',
+    title: { es: 'Página dibujada por adelantado', en: 'Page rendered in advance' },
+    about: { es: 'Dibuja por adelantado otra página de su sitio, con su rastreador.', en: 'It renders another page of its site in advance, with its tracker.' },
+    body: rules('prerender', 'https://hostile.example/rendered'),
+  },
+  {
+    id: 'never-opened', url: 'https://never-opened.example/', where: 'tests',
+    title: { es: 'Nunca abierta', en: 'Never opened' },
+    about: { es: 'Nadie llega aquí por su voluntad.', en: 'Nobody comes here by choice.' },
+    body: image('https://mc.yandex.ru/pixel.gif'),
+  },
+  {
+    id: 'rendered', url: 'https://hostile.example/rendered', where: 'tests',
+    title: { es: 'Dibujada por adelantado', en: 'Rendered in advance' },
+    about: { es: 'Carga un rastreador aunque nadie la mire.', en: 'It loads a tracker though nobody looks at it.' },
+    body: image('https://an.yandex.ru/pixel.gif'),
+  },
+  {
+    id: 'pegasus-dated', url: `https://${SPYWARE.dated}/`, where: 'tour',
+    title: { es: 'Dominio de Pegasus, de 2022', en: 'Pegasus domain of 2022' },
+    about: { es: 'Un informe de 2022 lo ligó a Pegasus: pesa menos que uno reciente.', en: 'A report of 2022 tied it to Pegasus: it weighs less than a recent one.' },
+
+  },
+  {
+    id: 'pegasus-old', url: `https://${SPYWARE.old}/`, where: 'tour',
+    title: { es: 'Dominio de Pegasus, de 2017', en: 'Pegasus domain of 2017' },
+    about: { es: 'Un informe de 2017 lo ligó a Pegasus en México: hoy es historia.', en: 'A report of 2017 tied it to Pegasus in Mexico: today it is history.' },
+
+  },
+  {
+    id: 'finfisher-address', url: 'https://news.example/finfisher-address', where: 'tour',
+    title: { es: 'Dirección de FinFisher, de 2013', en: 'FinFisher address of 2013' },
+    about: { es: 'Carga una imagen de la dirección que en 2013 tenía un servidor de FinFisher en Iusacell.', en: 'It loads a picture from the address that had a FinFisher server at Iusacell in 2013.' },
+    body: image('https://old-server.example/pixel.gif'),
+  },
+  {
+    id: 'vendor-site', url: `https://${SPYWARE.vendor}/`, where: 'tour',
+    title: { es: 'Sitio de un vendedor', en: "A vendor's own site" },
+    about: { es: 'Leer el sitio de quien vende programas para espiar no es ser espiado.', en: 'Reading the site of someone who sells spying software is not being spied on.' },
+
+  },
+];

@@ -1,0 +1,44 @@
+/** Paths that every host of the demo answers, whatever it plays. */
+import { download, html, json, missing, nothing, openTo, picture, redirect, script, style, type Answer, type Ask } from './answer.ts';
+
+const SECOND = 1000;
+
+/**
+ * A chain of redirects. Each host takes the next name from `via` and sends on the rest; the last one sends to `end`.
+ * `/hop?via=b.example,c.example&end=https://d.example/` on a.example makes a → b → c → d.
+ */
+function hop({ url }: Ask): Answer {
+  const [next, ...rest] = (url.searchParams.get('via') ?? '').split(',').filter((host) => host !== '');
+  const end = url.searchParams.get('end') ?? '/pixel.gif';
+  if (next === undefined) return redirect(end);
+  return redirect(`https://${next}/hop?${new URLSearchParams({ via: rest.join(','), end })}`);
+}
+
+/** Says that it saw the visitor before, as a tracker's cookie does; `SameSite=None` so that it may travel to third parties. */
+const remembering = { 'set-cookie': 'demo_id=0123456789abcdef; Path=/; SameSite=None; Secure' };
+
+const RESOURCES: Record<string, (ask: Ask) => Answer> = {
+  '/pixel.gif': () => picture(remembering),
+  '/cached.gif': () => picture({ 'cache-control': 'public, max-age=600' }),
+  '/slow.gif': () => ({ ...picture(), after: 2 * SECOND }),
+  '/script.js': () => script('/* a tracker\'s script */', remembering),
+  '/style.css': () => style('body { font-family: sans-serif }'),
+  '/collect': () => nothing(remembering),
+  '/data.json': () => json({ demo: true }),
+  '/hop': hop,
+  '/frame': ({ url }) => {
+    // Frames nest along `via`, each on its own host; the innermost loads a picture from `end`.
+    const [next, ...rest] = (url.searchParams.get('via') ?? '').split(',').filter((host) => host !== '');
+    const end = url.searchParams.get('end') ?? '/pixel.gif';
+    if (next === undefined) return html(`<!doctype html><title>frame</title><img src="${end}" alt="">`);
+    return html(`<!doctype html><title>frame</title><iframe src="https://${next}/frame?${new URLSearchParams({ via: rest.join(','), end })}"></iframe>`);
+  },
+  '/file.zip': () => download('demo.zip'),
+};
+
+/** The answer of a host to a path that no page claims. */
+export function resource(ask: Ask): Answer {
+  if (ask.method === 'OPTIONS') return openTo(ask.headers.origin, nothing());
+  const give = RESOURCES[ask.url.pathname];
+  return openTo(ask.headers.origin, give ? give(ask) : missing());
+}

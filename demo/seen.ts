@@ -1,0 +1,42 @@
+/** What the servers of the demo received, for tests to compare with what the extension says. */
+export interface Seen {
+  kind: 'request' | 'socket';
+  /** Milliseconds since 1970, at the server. */
+  at: number;
+  scheme: 'http' | 'https';
+  host: string;
+  /** The loopback address it arrived at. */
+  address: string;
+  method: string;
+  /** With the query. */
+  path: string;
+  cookie?: string;
+  referer?: string;
+  /** `Sec-Purpose`: prefetch or prerender, where the browser says so. */
+  purpose?: string;
+  /** Of a POST, at most 64 KiB. */
+  body?: string;
+}
+
+/** One log of one running demo; `clear` between tests. */
+export class SeenLog {
+  readonly entries: Seen[] = [];
+
+  add(entry: Seen): void {
+    this.entries.push(entry);
+  }
+
+  clear(): void {
+    this.entries.length = 0;
+  }
+
+  /** Requests that reached this host, in order. */
+  at(host: string): Seen[] {
+    return this.entries.filter((entry) => entry.host === host);
+  }
+
+  /** Hosts that received something, sorted. */
+  hosts(): string[] {
+    return [...new Set(this.entries.map(({ host }) => host))].sort();
+  }
+}
