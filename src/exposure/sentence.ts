@@ -58,7 +58,7 @@ function ownAffairs(findings: readonly Finding[]): Message[] | undefined {
   for (const finding of findings) {
     if (finding.detector === 'programme-company') return [{ id: 'say-own-prism', args: { name: finding.programme.company } }];
     if (finding.detector === 'carrier-network') return [{ id: 'say-carrier', args: { network: finding.subject, programme: finding.programmes[0] ?? '' } }];
-    if (finding.detector === 'proxy-chain') return [{ id: 'say-chain', args: { count: new Set(finding.countries).size, countries: finding.countries } }];
+    if (finding.detector === 'proxy-chain') return [{ id: 'say-chain', args: { count: new Set(finding.countries).size, codes: finding.countries } }];
   }
   return undefined;
 }
