@@ -1,0 +1,800 @@
+### The English words of Testigo. es.ftl says the same in Spanish: same ids, same arguments, equal in rank.
+###
+### House words: "can see", "is registered in", "was reported as". A match is not an infection, and a country is not a crime.
+### Every message carries a note for translators. No markup: pages put text into text nodes and nothing else.
+###
+### Arguments that are prepared before Fluent sees them
+###   $names   list of names, joined as the language joins lists; when $more is above zero "N more" closes the list
+###   $codes   list of ISO country codes, told as country names and joined
+### Functions
+###   COUNTRY($code)      "United States", as a label       MONTH($month)    2017-06 as "June 2017"
+###   THE_COUNTRY($code)  "the United States", in a phrase   PROGRAMME($id)   name of a disclosed programme
+###   OF_COUNTRY($code)   "of the United States"; in Spanish "de Estados Unidos", "del Reino Unido"
+###
+### What the core says (src/exposure), with its arguments
+###   say-nothing site | say-companies site count names more | say-unnamed site count | say-law country count
+###   say-prism count names | say-alert-WAY, say-risk-WAY family host | say-history-WAY family month publisher host
+###   say-vendor family host | say-tried host | say-plain-WHAT host | say-chain count codes | say-carrier network programme | say-own-prism name
+###   say-not-observed-GAP site | say-cut site            WAY: opened loaded advance worker
+
+## Levels: one word each, fixed in every language. Always shown beside a shape and a colour.
+
+# The worst level: confirmed contact with reported spyware or phishing infrastructure.
+level-alert = Alert
+# Second level, below "alert".
+level-risk = Risk
+# Third level: something can be seen by others.
+level-exposure = Exposure
+# Fourth level: ordinary third parties.
+level-note = Note
+# Everything was observed and there is nothing to say. It does not mean "safe".
+level-none = Nothing found
+# The page was not, or not completely, observed.
+level-unknown = Not observed
+# Options page: when the level "alert" is given.
+level-alert-when = Contact with an address that was reported as part of spyware or phishing in the last two years.
+# Options page: when the level "risk" is given.
+level-risk-when = The same, reported two to five years ago; or cookies, forms or identifiers that travelled readable.
+# Options page: when the level "exposure" is given.
+level-exposure-when = Older reports; pages without encryption; companies named in disclosed programmes; redirects across borders.
+# Options page: when the level "note" is given.
+level-note-when = Ordinary companies besides the site itself.
+
+## Sentences at the top of the popup. The first one alone must be true and enough.
+
+# Nothing besides the site was contacted. Careful: never "safe". $site is a host name.
+say-nothing = As far as Testigo can see, only { $site } itself learned of this visit.
+# How many companies, besides the site, received a request. $names: up to three, then "N more".
+say-companies =
+    { $count ->
+        [one] One company besides { $site } learned that you are on this page: { $names }.
+       *[other] { $count } companies besides { $site } learned that you are on this page: { $names }.
+    }
+# Other sites were contacted, and no owner is known for any of them.
+say-unnamed =
+    { $count ->
+        [one] One other site, whose owner Testigo does not know, learned that you are on { $site }.
+       *[other] { $count } other sites, whose owners Testigo does not know, learned that you are on { $site }.
+    }
+# Follows say-companies: "of them" are those companies. The seat decides the law.
+say-law =
+    { $count ->
+        [one] One of them answers to the law { OF_COUNTRY($country) }.
+       *[other] { $count } of them answer to the law { OF_COUNTRY($country) }.
+    }
+# Follows say-companies. PRISM is a programme of the US agency NSA; do not translate the name.
+say-prism =
+    { $count ->
+        [one] One took part in PRISM, according to the documents disclosed in 2013: { $names }.
+       *[other] { $count } took part in PRISM, according to the documents disclosed in 2013: { $names }.
+    }
+# The page's own company took part in PRISM and no other company learned of the visit. $name is that company.
+say-own-prism = { $name }, which runs this site, took part in PRISM, according to the documents disclosed in 2013.
+# The person opened a page on a reported host. $family is a spyware or campaign, e.g. Pegasus.
+say-alert-opened = You opened an address that was reported as part of { $family }: { $host }.
+# A page loaded something from a reported host; the person did not open it.
+say-alert-loaded = This page loaded an address that was reported as part of { $family }: { $host }.
+# The browser fetched ahead of time (prefetch, prerender); the person never opened it.
+say-alert-advance = The browser fetched in advance, without you opening it, an address that was reported as part of { $family }: { $host }.
+# The site's service worker made the contact while no page may have been open.
+say-alert-worker = This site’s background worker contacted an address that was reported as part of { $family }: { $host }.
+# Like say-alert-opened, reported two to five years ago.
+say-risk-opened = You opened an address that was reported, some years ago, as part of { $family }: { $host }.
+# Like say-alert-loaded, reported two to five years ago.
+say-risk-loaded = This page loaded an address that was reported, some years ago, as part of { $family }: { $host }.
+# Like say-alert-advance, reported two to five years ago.
+say-risk-advance = The browser fetched in advance, without you opening it, an address that was reported, some years ago, as part of { $family }: { $host }.
+# Like say-alert-worker, reported two to five years ago.
+say-risk-worker = This site’s background worker contacted an address that was reported, some years ago, as part of { $family }: { $host }.
+# An old report, told as history. $publisher is who published it, $month when.
+say-history-opened = You opened { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }. Addresses change hands: on its own this says little about today.
+# An old report; the page loaded it.
+say-history-loaded = This page loaded { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }. Addresses change hands: on its own this says little about today.
+# An old report; fetched ahead of time.
+say-history-advance = The browser fetched in advance { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }. Addresses change hands: on its own this says little about today.
+# An old report; the site's service worker made the contact.
+say-history-worker = This site’s background worker contacted { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }. Addresses change hands: on its own this says little about today.
+# A shop, log-in or product page of a maker. It may have been opened or only loaded by a page.
+say-vendor = { $host } was listed as a public site of the makers of { $family }. Visiting it is no sign of infection.
+# Follows an alert or a risk: the request was made, and no answer is known.
+say-tried = The request was tried; no answer was seen.
+# Cookies travelled over plain http.
+say-plain-cookies = Cookies for { $host } travelled without encryption: anyone on the way can read them.
+# A form was sent over plain http.
+say-plain-forms = A form was sent to { $host } without encryption: anyone on the way can read it.
+# E-mail, ids or similar in a plain http address.
+say-plain-identifiers = Identifiers were sent to { $host } without encryption: anyone on the way can read them.
+# The page itself came over plain http.
+say-plain-page = This page travelled without encryption: anyone on the way can read it, and can change it.
+# Some part of the page came over plain http.
+say-plain-request = A part of this page, from { $host }, travelled without encryption: anyone on the way can read it.
+# A redirect went through servers in several countries.
+say-chain =
+    { $count ->
+        [one] A redirect went through servers in one country: { $codes }.
+       *[other] A redirect went through servers in { $count } countries: { $codes }.
+    }
+# A server sits in a carrier's network. The carrier is tied to a programme by a published document.
+say-carrier = A server sits in the network of { $network }, a carrier that published documents tie to { PROGRAMME($programme) }.
+
+## What was not seen, each with its remedy.
+
+# The page was open before Testigo listened.
+say-not-observed-started-late = This page was open before Testigo started, so not everything was seen. Reload it to see it whole.
+# The browser stopped the extension in the middle of the visit.
+say-not-observed-worker-gap = The browser stopped Testigo during this visit, so some requests may be missing. Reload the page to see it whole.
+# Host permission was missing.
+say-not-observed-no-permission = Testigo had no permission to see this site for a while. Give it back in the browser’s extension settings and reload the page.
+# The page has a service worker that can answer without the network.
+say-not-observed-page-worker = This site has a background worker of its own that can answer out of sight, so some contacts may be missing.
+# Contents came from the browser's cache.
+say-not-observed-from-cache = Some of this page came from the browser’s cache, without a request to see. Reload it without the cache (Ctrl+Shift+R) to see all of it.
+# Too many contacts; the rest was only counted.
+say-cut = This page made more contacts than Testigo keeps; the rest was only counted.
+
+## The popup: states without an exposure
+
+# Heading while the popup asks the background for data; shown only after a second.
+popup-loading = Looking…
+# Heading on the browser's own pages.
+browser-page-title = A page of the browser itself
+# Below browser-page-title.
+browser-page-text = Testigo sees only websites. Open one and come back.
+# Heading when the permission to see sites is missing.
+blind-title = Testigo cannot see
+# Below blind-title: what it means and what to do.
+blind-text = The browser has withdrawn the permission to see the addresses that pages contact. Without it Testigo observes nothing and alerts to nothing.
+# Heading when the visit's beginning was missed.
+not-observed-title = This visit was not observed
+# Below not-observed-title when the site is known but nothing has arrived.
+not-observed-nothing-yet = Nothing has been seen of this page so far. If it is open already, reload it.
+# Heading of the error state.
+error-title = Something went wrong
+# The shipped data could not be read.
+error-data = Testigo could not read the data that it ships with, so it cannot recognise anything now. Restart the browser; if it happens again, install Testigo anew.
+# The browser's storage refused.
+error-storage = The browser’s storage for extensions does not answer. Restart the browser and check that the disk is not full.
+# Any other failure.
+error-unknown = Testigo’s background did not answer. Close this window and open it again; if that does not help, restart the browser.
+
+## The popup: first view
+
+# Name of the group of country codes under the sentence: where the companies have their seat.
+seats-label = Seats of these companies
+# Read aloud instead of "US 11".
+seat-companies =
+    { $count ->
+        [one] { COUNTRY($country) }: one company
+       *[other] { COUNTRY($country) }: { $count } companies
+    }
+# Read aloud instead of "? 2": companies whose seat is not known.
+seat-unknown =
+    { $count ->
+        [one] Seat not known: one company
+       *[other] Seat not known: { $count } companies
+    }
+# Read aloud instead of "+3": countries that do not fit in the line.
+seats-more =
+    { $count ->
+        [one] and one more country
+       *[other] and { $count } more countries
+    }
+# Title of the first row and its page: which companies.
+row-who = Who
+# Title of the second row and its page: which countries and networks.
+row-where = Where
+# Title of the third row and its page: in which way.
+row-how = How
+# Row "who": how many companies.
+row-who-some =
+    { $count ->
+        [one] One company
+       *[other] { $count } companies
+    }
+# Row "who" when it is empty.
+row-who-none = No other company seen
+# Row "where": in how many countries servers answered.
+row-where-some =
+    { $count ->
+        [one] Servers in one country
+       *[other] Servers in { $count } countries
+    }
+# Row "where": servers answered and no country can be told.
+row-where-unsure = No country can be told
+# Row "where" when nothing is known.
+row-where-none = No server seen
+# Row "how": how many things there are to tell.
+row-how-some =
+    { $count ->
+        [one] One thing to tell
+       *[other] { $count } things to tell
+    }
+# Row "how" when it is empty.
+row-how-none = Nothing else to tell
+# Line shown when the page is in a private window.
+private-note = Private window: nothing of this visit is written down.
+# Line shown when the site is muted.
+muted-note = Muted: no notification and no badge for this site.
+# Button: no more badge or notification for this site.
+action-mute = Mute this site
+# Button: undo the former.
+action-unmute = Stop muting
+# Link to the dashboard.
+action-dashboard = Dashboard
+# Button: copies the exposure as text.
+action-copy = Copy as text
+# Said after copying.
+action-copied = Copied
+# Said when the clipboard refused.
+action-copy-failed = The browser refused to copy
+# Button with a gear.
+action-options = Options
+# Button that leads back to the first view.
+action-back = Back
+# Button that reloads the tab.
+action-reload = Reload the page
+# Button that asks the browser for the permission.
+action-grant = Give the permission
+# The promise at the foot of every page.
+promise = Nothing leaves this computer. Testigo makes no connections.
+
+## The block of an alert or a risk from a report
+
+# Before the publisher's name.
+alert-reported-by = Reported by
+# Publisher and month of the first report.
+alert-reported = { $publisher }, { MONTH($month) }
+# Before the title of the source.
+alert-source = Source
+# The most important sentence of the block.
+alert-not-proof = This is not proof of infection.
+# Heading of the steps.
+alert-todo = What to do
+# First step, when the person opened the address.
+alert-step-close = Type no password and no data on this page. Close it.
+# First step, when a page loaded the address.
+alert-step-leave = Type no password and no data on this page until you know more.
+# Second step.
+alert-step-keep = Keep the evidence: copy this report as text, note where the link came from, and delete nothing.
+# Third step; links to the helplines follow.
+alert-step-help = Ask people who help with this, free and in confidence, best from another device:
+# Name of a helpline. Not translated.
+help-accessnow = Access Now Digital Security Helpline
+# Name and country of an organisation.
+help-socialtic = SocialTIC (Mexico)
+# Name and country of an organisation.
+help-r3d = R3D (Mexico)
+# Link to the context card.
+alert-card = What is known of { $family }
+# Link to the context card of any finding.
+finding-card = What this means
+
+## The page "who"
+
+# First lines of the page.
+who-intro = Each of these received a request while this page was open. It can see your address, your browser and, as a rule, which page you are on.
+# Group heading: companies other than the site's own.
+who-others = Other companies
+# Group heading: the site's own owner.
+who-own = The site itself
+# No owner is known for this site.
+who-owner-unknown = Owner not known
+# Where the company has its seat: decides whose law it answers to. Not where the server is.
+who-seat = Seat of the owner
+# Where the server is. Not where the company has its seat.
+who-server = Place of the server
+# Value when the seat is not known.
+who-seat-unknown = not known
+# Number of requests.
+requests =
+    { $count ->
+        [one] one request
+       *[other] { $count } requests
+    }
+# PRISM with the month in which the slide says the company joined.
+who-prism = Named in PRISM since { MONTH($month) }, according to the slides published in 2013
+# PRISM when no date was published.
+who-prism-undated = Named in PRISM, according to the slides published in 2013
+# Link to a company's privacy policy.
+who-policy = Privacy policy
+# Label before what the company offers as a contact for privacy.
+who-contact = Contact for privacy
+# What was cut from the list.
+who-more =
+    { $count ->
+        [one] One more company is not listed here.
+       *[other] { $count } more companies are not listed here.
+    }
+
+## Purposes of companies, after TrackerDB's categories
+
+# TrackerDB category.
+category-advertising = Advertising
+# TrackerDB category.
+category-audio_video_player = Audio and video
+# TrackerDB category: content delivery network.
+category-cdn = Content delivery
+# TrackerDB category: cookie banners.
+category-consent = Consent banner
+# TrackerDB category: chat, comments, support.
+category-customer_interaction = Customer contact
+# TrackerDB category: software that sits in the browser or on the computer.
+category-extensions = Browser add-on
+# TrackerDB category.
+category-hosting = Hosting
+# TrackerDB category: not classified.
+category-misc = Other
+# TrackerDB category: adult advertising.
+category-pornvertising = Adult advertising
+# TrackerDB category.
+category-site_analytics = Audience measurement
+# TrackerDB category.
+category-social_media = Social network
+# TrackerDB category.
+category-telemetry = Telemetry
+# TrackerDB category: tag managers and other tools.
+category-utilities = Tool of the site
+# No category is known.
+category-unknown = Purpose not known
+
+## The page "where"
+
+# First lines of the page.
+where-intro = Where the servers that answered are. An extension sees the end point, not the route in between.
+# Group heading: the companies' seats.
+where-seats = Whose law the companies answer to
+# Group heading: servers.
+where-servers = Where the servers are
+# Group heading: carriers tied to a programme or case.
+where-carriers = Carriers named in published documents
+# Country "" : servers for which no country can be told.
+where-no-country = No country can be told
+# One network with its number.
+where-network = { $name } (AS{ $asn })
+# Marks a seat outside the person's own country.
+where-foreign = outside your country
+# Source of the places, at the foot of the page.
+where-source = Places come from the address databases in Testigo’s catalogue of { $date }; seats from TrackerDB. A country is not a crime.
+# Number of hosts.
+where-hosts =
+    { $count ->
+        [one] one host
+       *[other] { $count } hosts
+    }
+
+## How sure a place is
+
+# The server said so itself in its answer.
+certainty-seen = seen
+# One address, one place, in the database.
+certainty-probable = probable
+# Only the registry is known.
+certainty-registered = registered
+# Two databases disagree.
+certainty-disputed = disputed
+# One address answers from many places.
+certainty-not-knowable = not knowable
+# The server said where it is.
+place-seen = in { THE_COUNTRY($country) }: the server says so
+# Database says so.
+place-probable = probably in { THE_COUNTRY($country) }
+# Only the registry.
+place-registered = registered in { THE_COUNTRY($country) }; where it stands is not known
+# One address answers from many places.
+place-anycast = not knowable: the same address answers from many places
+# The same, with the country of the registry.
+place-anycast-registered = not knowable: the same address answers from many places; registered in { THE_COUNTRY($country) }
+# Two databases disagree.
+place-disputed = disputed: the databases name { $codes }
+# Reason why there is no place.
+place-cached = not seen: it came from the browser’s cache
+# Reason why there is no place.
+place-page-worker = not seen: the site’s background worker answered
+# Reason why there is no place.
+place-proxy = not seen: a proxy stands in between
+# Reason why there is no place.
+place-private-network = in your own network
+# Reason why there is no place.
+place-not-in-database = not in the database
+# Reason why there is no place.
+place-no-answer = no answer was seen
+# Reason why there is no place.
+place-not-told = not seen: the browser gave no address
+# Label before the network's name.
+place-network = Network
+# Label before the server's address.
+place-address = Address
+
+## The page "how"
+
+# First lines of the page.
+how-intro = What was noticed about the way in which this page made its contacts.
+# Group heading: contacts with reported infrastructure.
+how-infrastructure = Reported addresses
+# Group heading: what travelled readable.
+how-plain = Without encryption
+# Group heading: redirects.
+how-chains = Chains of redirects
+# Group heading: old reports.
+how-history = From old reports
+# Below how-history.
+how-history-note = These addresses were listed long ago and have probably changed hands. They count for nothing today; they are here so that nothing is hidden.
+# Group heading: what was not seen.
+how-gaps = What was not seen
+# What was cut from the list.
+how-more =
+    { $count ->
+        [one] One more is not listed here.
+       *[other] { $count } more are not listed here.
+    }
+# A hop of a chain that is neither the first nor the last and belongs to a stranger.
+how-bounce = It passed through strangers in between, who could recognise the browser.
+# A chain whose countries cannot be told.
+how-chain-plain = A redirect went through other companies.
+# Label: role of the indicator.
+finding-role = Role
+# Label: how sure the report was.
+finding-confidence = Certainty of the report
+# Label: month of the first report.
+finding-first-reported = First reported
+# Label: sources.
+finding-sources = Sources
+# Who announced the address then and now. $then and $now are names of networks.
+finding-network-changed = When it was reported, { $then } announced this address; today { $now } does.
+# Only today's network is known.
+finding-network-now = Today { $now } announces this address.
+
+## Roles that reports give to an address
+
+# Role of an indicator.
+role-exploit-delivery = delivers the attack
+# Role of an indicator: command and control.
+role-c2 = commands the spyware and collects its data
+# Role of an indicator.
+role-phishing = imitates another site to take passwords
+# Role of an indicator: shop or log-in page.
+role-vendor-site = public site of a maker or seller
+# Role of an indicator: network injection.
+role-injection = injects content into connections
+# Role of an indicator.
+role-infrastructure = part of the operation’s infrastructure
+# Role of an indicator.
+role-download = place from which the program is downloaded
+# Role of an indicator: end of a chain of proxies.
+role-endpoint = end point of a chain of proxies
+# Role of an indicator: proxy in a chain.
+role-anonymizer = proxy that hides who operates it
+# Role of an indicator: a legitimate site that was broken into to infect its visitors.
+role-watering-hole = a site broken into to reach its visitors
+# How sure the report was.
+confidence-high = high
+# How sure the report was.
+confidence-medium = medium
+# How sure the report was.
+confidence-low = low
+
+## Evidence: one look at one request
+
+# Heading of the list of requests.
+evidence = Evidence
+# How the contact came about: opened by the person.
+way-opened = opened
+# How the contact came about.
+way-loaded = loaded by the page
+# How the contact came about: prefetch or prerender.
+way-advance = fetched in advance
+# How the contact came about: service worker.
+way-worker = by the site’s background worker
+# What became of the request.
+outcome-sent = sent, no answer seen
+# What became of the request. $status is the HTTP status.
+outcome-answered-status = answered ({ $status })
+# What became of the request.
+outcome-answered = answered
+# What became of the request.
+outcome-refused = tried, not answered
+# Which document asked for it.
+evidence-asker = asked by { $host }
+# Type of request.
+type-main_frame = page
+# Type of request.
+type-sub_frame = frame
+# Type of request.
+type-stylesheet = style sheet
+# Type of request.
+type-script = script
+# Type of request.
+type-image = image
+# Type of request.
+type-font = font
+# Type of request.
+type-object = embedded object
+# Type of request: fetch or XMLHttpRequest.
+type-xmlhttprequest = data
+# Type of request: beacon.
+type-ping = beacon
+# Type of request.
+type-csp_report = security report
+# Type of request.
+type-media = sound or video
+# Type of request.
+type-websocket = open connection
+# Type of request.
+type-webtransport = open connection
+# Type of request.
+type-other = other
+
+## Disclosed programmes, by id
+
+# Name of a programme. Not translated.
+programme-prism = PRISM
+# Name of a programme. Not translated.
+programme-upstream = UPSTREAM
+# Name of a programme. Not translated.
+programme-blarney = BLARNEY
+# Name of a programme. Not translated.
+programme-fairview = FAIRVIEW
+# Name of a programme. Not translated.
+programme-stormbrew = STORMBREW
+# Name of a programme. Not translated.
+programme-oakstar = OAKSTAR
+# Name of a programme. Not translated.
+programme-muscular = MUSCULAR
+# Name of a programme. Not translated.
+programme-mystic = MYSTIC
+# Name of a programme. Not translated.
+programme-quantum-foxacid = QUANTUM
+# Name of a programme. Not translated.
+programme-xkeyscore = XKEYSCORE
+# Name of a programme. Not translated.
+programme-boundless-informant = Boundless Informant
+# Use of a Google cookie by the NSA.
+programme-nsa-google-cookies = the use of Google’s PREF cookie
+# Name of a programme. Not translated.
+programme-karma-police = KARMA POLICE
+# Name of an operation. Not translated.
+programme-flatliquid = FLATLIQUID
+# A court order of 2013.
+programme-verizon-fisc-order = the Verizon order
+# Headers that mobile carriers added to identify subscribers.
+programme-mobile-tracking-headers = mobile tracking headers
+# Name of a programme. Not translated.
+programme-tempora = TEMPORA
+# A case of hosting: servers of this spyware stood in the network.
+programme-finfisher = the FinFisher servers
+# A case of hosting: servers of this spyware stood in the network.
+programme-hackingteam-rcs = the Hacking Team servers
+
+## Joining
+
+# Closes a list that was cut: "Google, Meta and 11 more".
+list-more = { $count } more
+
+## Copied text
+
+# First line of the copied report.
+copy-title = Testigo: { $site }
+# Time at which the visit began.
+copy-since = Visit of { $time }
+# Level of the visit.
+copy-level = Level: { $level }
+# Number of requests.
+copy-requests = Requests: { $count }
+# Heading before the seats.
+copy-seats = Seats of the companies: { $names }
+# Last lines: date of the facts.
+copy-foot = Seen by Testigo in this browser; catalogue of { $date }. A match is not an infection, and a country is not a crime.
+
+## Toolbar badge: title shown when the mouse rests on it
+
+# $count is the number of companies besides the site's own.
+badge-title-alert = Testigo: alert. Open to see what and what to do.
+# $count is the number of companies besides the site's own.
+badge-title-risk =
+    { $count ->
+        [one] Testigo: risk; one company
+       *[other] Testigo: risk; { $count } companies
+    }
+# $count is the number of companies besides the site's own.
+badge-title-exposure =
+    { $count ->
+        [one] Testigo: exposure; one company
+       *[other] Testigo: exposure; { $count } companies
+    }
+# $count is the number of companies besides the site's own.
+badge-title-note =
+    { $count ->
+        [one] Testigo: note; one company
+       *[other] Testigo: note; { $count } companies
+    }
+# Nothing to say.
+badge-title-none = Testigo: nothing found
+# Not observed.
+badge-title-unknown = Testigo: not observed
+# The permission is missing.
+badge-title-blind = Testigo cannot see: the permission is missing
+# The site is muted.
+badge-title-muted = Testigo: muted for this site
+
+## System notifications: neutral on purpose, for others may look at the screen. No host, no family.
+
+# Title of a notification.
+notify-alert-title = Testigo has an alert
+# Body of a notification.
+notify-alert-body = A page contacted an address named in a public report. This is not proof of infection. Open Testigo to see what to do.
+# Title of a notification.
+notify-risk-title = Testigo has seen a risk
+# Body of a notification.
+notify-risk-body = Open Testigo on this page to see what it is and what to do.
+# Title of a notification.
+notify-exposure-title = Testigo has seen an exposure
+# Body of a notification.
+notify-exposure-body = Open Testigo on this page to see what others can see.
+# Title of a notification.
+notify-note-title = Testigo has a note
+# Body of a notification.
+notify-note-body = Open Testigo on this page to see which companies it contacted.
+# One notification for several findings.
+notify-several-title = Testigo has several notes
+# Body of the former.
+notify-several-body =
+    { $count ->
+        [one] One more finding is waiting. Open Testigo to see it.
+       *[other] { $count } more findings are waiting. Open Testigo to see them.
+    }
+
+## Options
+
+# Title of the page.
+options-title = Options
+# Said in a private window, where nothing is written.
+options-private = This is a private window: options can be read here and changed only in an ordinary window.
+# Said when the settings could not be written.
+options-not-saved = The browser refused to save this. Nothing was changed.
+# Section heading.
+options-notify = Notifications
+# Below options-notify.
+options-notify-text = A notification names no site: others may look at your screen. Each comes once.
+# Said when the browser refused the permission.
+options-notify-refused = The browser did not give the permission, so nothing was turned on.
+# Said when a level is on and the permission is missing.
+options-notify-missing = The browser’s permission for notifications is missing: none will appear.
+# Button that asks for the permission.
+options-notify-ask = Ask for the permission
+# Section heading.
+options-badge = Badge
+# Checkbox.
+options-badge-on = Show the number of companies on the toolbar button
+# Below the checkbox.
+options-badge-text = Turn it off if others look at your screen.
+# Section heading.
+options-muted = Muted sites
+# Below options-muted.
+options-muted-text = No notification and no badge for these. The popup still tells everything.
+# Said when the list is empty.
+options-muted-none = No site is muted.
+# Label of the text field.
+options-muted-add-label = Site to mute
+# Button.
+options-muted-add = Mute
+# Said when the text is no host name.
+options-muted-invalid = That is not the name of a site, such as example.org.
+# Button beside a site: read aloud with the site's name.
+options-muted-remove = Stop muting { $site }
+# Section heading.
+options-home = Your country
+# Below options-home.
+options-home-text = Decides which seats are called foreign. It is never asked from the network.
+# Label of the select.
+options-home-label = Country
+# First choice: guess from the time zone.
+options-home-guess = Guess from the time zone: { COUNTRY($country) }
+# First choice when the time zone tells nothing.
+options-home-guess-none = Guess from the time zone: not known
+# Section heading.
+options-language = Language
+# Label of the select.
+options-language-label = Language of Testigo
+# First choice.
+options-language-browser = As the browser
+# Name of the language in the language itself.
+options-language-es = Español
+# Name of the language in the language itself.
+options-language-en = English
+# Section heading.
+options-data = What Testigo remembers
+# Below options-data.
+options-data-text = Visits are kept only in memory and only until the browser closes. On disk there are only the options of this page, with the list of muted sites. Clearing the browser’s history does not clear an extension’s data: erase it here.
+# Button.
+options-erase = Erase everything…
+# Question before erasing.
+options-erase-ask = Erase all visits of this session, all options and the list of muted sites? This cannot be undone.
+# Button: yes.
+options-erase-yes = Yes, erase
+# Button: no.
+options-erase-no = No
+# Said after erasing.
+options-erased = Erased: the visits of this session, all options and the list of muted sites.
+# Said when erasing failed.
+options-erase-failed = Erasing failed: the browser’s storage did not answer. Restart the browser and try again, or remove the extension, which removes its data too.
+# Section heading.
+options-permissions = Permissions
+# Permission.
+permission-sites = See the addresses that all sites contact
+# Permission.
+permission-notifications = Show notifications
+# State of a permission.
+permission-given = given
+# State of a permission.
+permission-missing = not given
+# Section heading.
+options-silence = Testigo’s own connections
+# Number of requests that Testigo made itself. Should always be zero.
+options-self-requests =
+    { $count ->
+        [0] Requests made by Testigo itself since the browser started: none.
+        [one] Requests made by Testigo itself since the browser started: one. This should not happen: please report it.
+       *[other] Requests made by Testigo itself since the browser started: { $count }. This should not happen: please report it.
+    }
+# Said when the counter cannot be read.
+options-self-requests-unknown = The counter of Testigo’s own requests cannot be read just now.
+# Below the counter.
+options-silence-text = Its content-security policy makes the browser itself refuse any connection of Testigo’s.
+# Section heading.
+options-about = About
+# Version of the extension.
+options-version = Version { $version }
+# Date of the facts.
+options-catalogue = Catalogue of { $date }
+# When the date of the facts is not known.
+options-catalogue-unknown = The catalogue could not be read.
+# Where the idea comes from. The link to the report follows.
+options-report = Testigo began with one newspaper report on Mexico as victim and victimiser in cyberespionage:
+# Licence of the code.
+options-licence-code = The program is free software under the Mozilla Public License 2.0.
+# Licence of the data.
+options-licence-data = The compiled data has a licence of its own, CC BY-NC-SA 4.0, for it builds on lists under that licence. Owners and purposes of trackers come from Ghostery’s TrackerDB; places from ip-location-db (DB-IP and public registries); reported addresses from the publishers named on each card.
+
+## Dashboard: the context library
+
+# Title of the page.
+library-title = Context library
+# First lines of the page.
+library-intro = What is known of the operations, programmes and patterns that Testigo notices, with the sources.
+# Label of the search field.
+library-search = Search the cards
+# How many cards match.
+library-found =
+    { $count ->
+        [0] No card has these words.
+        [one] One card
+       *[other] { $count } cards
+    }
+# Link back to the list.
+library-back = All cards
+# Group of cards.
+kind-family = Spyware and campaigns
+# Group of cards.
+kind-programme = Disclosed programmes and laws
+# Group of cards.
+kind-detector = What Testigo notices
+# Heading on a card.
+card-disclosed = What was published
+# Heading on a card.
+card-means = What it means when Testigo names it
+# Heading on a card.
+card-todo = What you can do
+# Heading on a card.
+card-sources = Sources
+# Link to the report that started Testigo.
+card-report = This is part of the report that started Testigo:
+# Title, publisher and date of the report.
+report-source = Emilio Godoy, “Mexico – Both Victim and Victimiser in Cyberespionage”, IPS, 1 June 2014
+# Heading when a card does not exist.
+card-unknown-title = There is no such card
+# Below card-unknown-title.
+card-unknown-text = The link asks for { $card }, which is not in this catalogue. It may be older or newer than your Testigo.
+# The cards could not be read.
+library-failed = The cards could not be read. Reload this page; if it happens again, install Testigo anew.
+# Link opens another site; read aloud after the link's text.
+opens-elsewhere = (opens another site)

@@ -1,0 +1,787 @@
+### Las palabras de Testigo en español de México. en.ftl dice lo mismo en inglés: mismos identificadores, mismos argumentos.
+###
+### Palabras de la casa: "puede ver", "está registrada en", "fue señalada como". De tú, con calma y sin adornos.
+### Una coincidencia no es una infección y un país no es un delito.
+### Los argumentos y las funciones se explican al principio de en.ftl.
+
+## Niveles: una palabra cada uno, siempre junto a una forma y un color.
+
+# El peor nivel: contacto confirmado con infraestructura señalada.
+level-alert = Alerta
+# Segundo nivel.
+level-risk = Riesgo
+# Tercer nivel: otros pueden ver algo.
+level-exposure = Exposición
+# Cuarto nivel: terceros ordinarios.
+level-note = Aviso
+# Se vio todo y no hay nada que decir. No significa "seguro".
+level-none = Sin hallazgos
+# La página no se vio, o no completa.
+level-unknown = Sin datos
+# Opciones: cuándo se da el nivel "alerta".
+level-alert-when = Contacto con una dirección señalada como parte de un programa espía o de phishing en los últimos dos años.
+# Opciones: cuándo se da el nivel "riesgo".
+level-risk-when = Lo mismo, señalado hace dos a cinco años; o cookies, formularios o identificadores que viajaron legibles.
+# Opciones: cuándo se da el nivel "exposición".
+level-exposure-when = Señalamientos más viejos; páginas sin cifrar; empresas nombradas en programas revelados; redirecciones que cruzan fronteras.
+# Opciones: cuándo se da el nivel "aviso".
+level-note-when = Empresas ordinarias además del propio sitio.
+
+## Frases de la parte superior de la ventana. La primera sola debe ser cierta y bastar.
+
+# Nada más que el sitio fue contactado. Nunca decir "seguro". $site es un nombre de host.
+say-nothing = Hasta donde Testigo alcanza a ver, solo { $site } supo de esta visita.
+# Cuántas empresas, además del sitio, recibieron una petición. $names: hasta tres y luego "N más".
+say-companies =
+    { $count ->
+        [one] Además de { $site }, una empresa supo que estás en esta página: { $names }.
+       *[other] Además de { $site }, { $count } empresas supieron que estás en esta página: { $names }.
+    }
+# Se contactó otros sitios y de ninguno se conoce el dueño.
+say-unnamed =
+    { $count ->
+        [one] Otro sitio, cuyo dueño Testigo no conoce, supo que estás en { $site }.
+       *[other] Otros { $count } sitios, cuyos dueños Testigo no conoce, supieron que estás en { $site }.
+    }
+# Sigue a say-companies: "de ellas" son esas empresas. La sede decide la ley.
+say-law =
+    { $count ->
+        [one] Una de ellas responde ante la ley { OF_COUNTRY($country) }.
+       *[other] { $count } de ellas responden ante la ley { OF_COUNTRY($country) }.
+    }
+# Sigue a say-companies. PRISM es un programa de la NSA de Estados Unidos; el nombre no se traduce.
+say-prism =
+    { $count ->
+        [one] Una participó en PRISM, según los documentos revelados en 2013: { $names }.
+       *[other] { $count } participaron en PRISM, según los documentos revelados en 2013: { $names }.
+    }
+# La propia empresa del sitio participó en PRISM y ninguna otra supo de la visita. $name es esa empresa.
+say-own-prism = { $name }, la empresa de este sitio, participó en PRISM, según los documentos revelados en 2013.
+# La persona abrió una página en un host señalado. $family es un programa espía o una campaña.
+say-alert-opened = Abriste una dirección que fue señalada como parte de { $family }: { $host }.
+# Una página cargó algo de un host señalado; la persona no lo abrió.
+say-alert-loaded = Esta página cargó una dirección que fue señalada como parte de { $family }: { $host }.
+# El navegador se adelantó (prefetch, prerender); la persona no la abrió.
+say-alert-advance = El navegador pidió por adelantado, sin que tú la abrieras, una dirección que fue señalada como parte de { $family }: { $host }.
+# El service worker del sitio hizo el contacto, quizá sin página abierta.
+say-alert-worker = El proceso en segundo plano de este sitio contactó una dirección que fue señalada como parte de { $family }: { $host }.
+# Como say-alert-opened, señalada hace dos a cinco años.
+say-risk-opened = Abriste una dirección que hace algunos años fue señalada como parte de { $family }: { $host }.
+# Como say-alert-loaded, señalada hace dos a cinco años.
+say-risk-loaded = Esta página cargó una dirección que hace algunos años fue señalada como parte de { $family }: { $host }.
+# Como say-alert-advance, señalada hace dos a cinco años.
+say-risk-advance = El navegador pidió por adelantado, sin que tú la abrieras, una dirección que hace algunos años fue señalada como parte de { $family }: { $host }.
+# Como say-alert-worker, señalada hace dos a cinco años.
+say-risk-worker = El proceso en segundo plano de este sitio contactó una dirección que hace algunos años fue señalada como parte de { $family }: { $host }.
+# Un señalamiento viejo, contado como historia. $publisher lo publicó en $month.
+say-history-opened = Abriste { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }. Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
+# Señalamiento viejo; la página la cargó.
+say-history-loaded = Esta página cargó { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }. Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
+# Señalamiento viejo; pedida por adelantado.
+say-history-advance = El navegador pidió por adelantado { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }. Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
+# Señalamiento viejo; el service worker del sitio hizo el contacto.
+say-history-worker = El proceso en segundo plano de este sitio contactó { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }. Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
+# Tienda, acceso o página de producto. Pudo abrirse o solo cargarse.
+say-vendor = { $host } fue señalado como sitio público de quienes hacen { $family }. Visitarlo no es señal de infección.
+# Sigue a una alerta o a un riesgo: se pidió y no se conoce respuesta.
+say-tried = La petición se intentó; no se vio respuesta.
+# Cookies viajaron por http.
+say-plain-cookies = Las cookies para { $host } viajaron sin cifrar: cualquiera en el camino puede leerlas.
+# Un formulario se envió por http.
+say-plain-forms = Un formulario se envió a { $host } sin cifrar: cualquiera en el camino puede leerlo.
+# Correo, identificadores o algo parecido en una dirección http.
+say-plain-identifiers = Se enviaron identificadores a { $host } sin cifrar: cualquiera en el camino puede leerlos.
+# La página misma llegó por http.
+say-plain-page = Esta página viajó sin cifrar: cualquiera en el camino puede leerla y puede cambiarla.
+# Una parte de la página llegó por http.
+say-plain-request = Una parte de esta página, de { $host }, viajó sin cifrar: cualquiera en el camino puede leerla.
+# Una redirección pasó por servidores de varios países.
+say-chain =
+    { $count ->
+        [one] Una redirección pasó por servidores en un país: { $codes }.
+       *[other] Una redirección pasó por servidores en { $count } países: { $codes }.
+    }
+# Un servidor está en la red de un operador. Documentos publicados ligan al operador con un programa.
+say-carrier = Un servidor está en la red de { $network }, un operador que documentos publicados ligan con { PROGRAMME($programme) }.
+
+## Lo que no se vio, cada cosa con su remedio.
+
+# La página estaba abierta antes de que Testigo escuchara.
+say-not-observed-started-late = Esta página ya estaba abierta cuando Testigo empezó, así que no se vio todo. Recárgala para verla completa.
+# El navegador detuvo la extensión a media visita.
+say-not-observed-worker-gap = El navegador detuvo a Testigo durante esta visita, así que pueden faltar peticiones. Recarga la página para verla completa.
+# Faltó el permiso.
+say-not-observed-no-permission = Por un rato Testigo no tuvo permiso de ver este sitio. Devuélveselo en los ajustes de extensiones del navegador y recarga la página.
+# La página tiene un service worker que puede responder sin red.
+say-not-observed-page-worker = Este sitio tiene un proceso propio en segundo plano que puede responder fuera de la vista, así que pueden faltar contactos.
+# El contenido vino de la memoria caché.
+say-not-observed-from-cache = Una parte de esta página vino de la caché del navegador, sin petición que ver. Recárgala sin caché (Ctrl+Shift+R) para verla completa.
+# Demasiados contactos; lo demás solo se contó.
+say-cut = Esta página hizo más contactos de los que Testigo guarda; lo demás solo se contó.
+
+## La ventana: estados sin exposición
+
+# Título mientras la ventana pide los datos; se muestra solo después de un segundo.
+popup-loading = Mirando…
+# Título en las páginas del propio navegador.
+browser-page-title = Una página del propio navegador
+# Debajo de browser-page-title.
+browser-page-text = Testigo solo ve sitios web. Abre uno y vuelve.
+# Título cuando falta el permiso de ver sitios.
+blind-title = Testigo no puede ver
+# Debajo de blind-title: qué significa y qué hacer.
+blind-text = El navegador retiró el permiso de ver las direcciones que contactan las páginas. Sin él, Testigo no observa nada y no avisa de nada.
+# Título cuando no se vio el principio de la visita.
+not-observed-title = Esta visita no se observó
+# Debajo de not-observed-title cuando se conoce el sitio y nada ha llegado.
+not-observed-nothing-yet = Hasta ahora no se ha visto nada de esta página. Si ya está abierta, recárgala.
+# Título del estado de error.
+error-title = Algo salió mal
+# No se pudieron leer los datos incluidos.
+error-data = Testigo no pudo leer los datos que trae consigo, así que ahora no puede reconocer nada. Reinicia el navegador; si vuelve a pasar, instala Testigo de nuevo.
+# El almacenamiento del navegador se negó.
+error-storage = El almacenamiento del navegador para extensiones no responde. Reinicia el navegador y revisa que el disco no esté lleno.
+# Cualquier otra falla.
+error-unknown = El proceso de Testigo no respondió. Cierra esta ventana y ábrela de nuevo; si no ayuda, reinicia el navegador.
+
+## La ventana: primera vista
+
+# Nombre del grupo de códigos de país bajo la frase: dónde tienen su sede las empresas.
+seats-label = Sedes de estas empresas
+# Se lee en voz alta en lugar de "US 11".
+seat-companies =
+    { $count ->
+        [one] { COUNTRY($country) }: una empresa
+       *[other] { COUNTRY($country) }: { $count } empresas
+    }
+# Se lee en voz alta en lugar de "? 2": empresas cuya sede no se conoce.
+seat-unknown =
+    { $count ->
+        [one] Sede desconocida: una empresa
+       *[other] Sede desconocida: { $count } empresas
+    }
+# Se lee en voz alta en lugar de "+3": países que no caben en la línea.
+seats-more =
+    { $count ->
+        [one] y un país más
+       *[other] y { $count } países más
+    }
+# Título del primer renglón y de su página: qué empresas.
+row-who = Quién
+# Título del segundo renglón y de su página: qué países y redes.
+row-where = Dónde
+# Título del tercer renglón y de su página: de qué manera.
+row-how = Cómo
+# Renglón "quién": cuántas empresas.
+row-who-some =
+    { $count ->
+        [one] Una empresa
+       *[other] { $count } empresas
+    }
+# Renglón "quién" vacío.
+row-who-none = No se vio otra empresa
+# Renglón "dónde": en cuántos países respondieron servidores.
+row-where-some =
+    { $count ->
+        [one] Servidores en un país
+       *[other] Servidores en { $count } países
+    }
+# Renglón "dónde": hubo respuestas y no se puede decir el país.
+row-where-unsure = No se puede decir el país
+# Renglón "dónde" cuando no se sabe nada.
+row-where-none = No se vio ningún servidor
+# Renglón "cómo": cuántas cosas hay que contar.
+row-how-some =
+    { $count ->
+        [one] Una cosa que contar
+       *[other] { $count } cosas que contar
+    }
+# Renglón "cómo" vacío.
+row-how-none = Nada más que contar
+# Línea que se muestra en una ventana privada.
+private-note = Ventana privada: de esta visita no se escribe nada.
+# Línea que se muestra cuando el sitio está silenciado.
+muted-note = Silenciado: sin notificación ni distintivo para este sitio.
+# Botón: ya no habrá distintivo ni notificación para este sitio.
+action-mute = Silenciar sitio
+# Botón: deshace lo anterior.
+action-unmute = Dejar de silenciar
+# Enlace al tablero.
+action-dashboard = Tablero
+# Botón: copia la exposición como texto.
+action-copy = Copiar como texto
+# Se dice después de copiar.
+action-copied = Copiado
+# Se dice cuando el portapapeles se negó.
+action-copy-failed = El navegador se negó a copiar
+# Botón con un engrane.
+action-options = Opciones
+# Botón que regresa a la primera vista.
+action-back = Atrás
+# Botón que recarga la pestaña.
+action-reload = Recargar la página
+# Botón que pide el permiso al navegador.
+action-grant = Dar el permiso
+# La promesa al pie de cada página.
+promise = Nada sale de esta computadora. Testigo no hace conexiones.
+
+## El bloque de una alerta o un riesgo que viene de un informe
+
+# Antes del nombre de quien publicó.
+alert-reported-by = Lo señaló
+# Quién publicó y el mes del primer señalamiento.
+alert-reported = { $publisher }, { MONTH($month) }
+# Antes del título de la fuente.
+alert-source = Fuente
+# La frase más importante del bloque.
+alert-not-proof = Esto no prueba que haya una infección.
+# Título de los pasos.
+alert-todo = Qué hacer
+# Primer paso, cuando la persona abrió la dirección.
+alert-step-close = No escribas contraseñas ni datos en esta página. Ciérrala.
+# Primer paso, cuando una página cargó la dirección.
+alert-step-leave = No escribas contraseñas ni datos en esta página hasta saber más.
+# Segundo paso.
+alert-step-keep = Guarda la evidencia: copia este reporte como texto, anota de dónde vino el enlace y no borres nada.
+# Tercer paso; siguen los enlaces a las líneas de ayuda.
+alert-step-help = Pide ayuda a quienes se dedican a esto, gratis y en confianza, de preferencia desde otro aparato:
+# Nombre de una línea de ayuda.
+help-accessnow = Línea de Ayuda en Seguridad Digital de Access Now
+# Nombre y país de una organización.
+help-socialtic = SocialTIC (México)
+# Nombre y país de una organización.
+help-r3d = R3D (México)
+# Enlace a la ficha.
+alert-card = Qué se sabe de { $family }
+# Enlace a la ficha de cualquier hallazgo.
+finding-card = Qué significa esto
+
+## La página "quién"
+
+# Primeras líneas de la página.
+who-intro = Cada una recibió una petición mientras esta página estuvo abierta. Puede ver tu dirección, tu navegador y, por lo general, en qué página estás.
+# Grupo: empresas distintas del dueño del sitio.
+who-others = Otras empresas
+# Grupo: el dueño del sitio.
+who-own = El propio sitio
+# No se conoce el dueño de este sitio.
+who-owner-unknown = Dueño desconocido
+# Dónde tiene su sede la empresa: decide ante qué ley responde. No es el lugar del servidor.
+who-seat = Sede del dueño
+# Dónde está el servidor. No es la sede de la empresa.
+who-server = Lugar del servidor
+# Valor cuando no se conoce la sede.
+who-seat-unknown = desconocida
+# Número de peticiones.
+requests =
+    { $count ->
+        [one] una petición
+       *[other] { $count } peticiones
+    }
+# PRISM con el mes en que la lámina dice que entró.
+who-prism = Nombrada en PRISM desde { MONTH($month) }, según las láminas publicadas en 2013
+# PRISM cuando no se publicó la fecha.
+who-prism-undated = Nombrada en PRISM, según las láminas publicadas en 2013
+# Enlace al aviso de privacidad de una empresa.
+who-policy = Aviso de privacidad
+# Etiqueta antes del contacto de privacidad de la empresa.
+who-contact = Contacto de privacidad
+# Lo que se recortó de la lista.
+who-more =
+    { $count ->
+        [one] Una empresa más no aparece en esta lista.
+       *[other] { $count } empresas más no aparecen en esta lista.
+    }
+
+## Propósitos de las empresas, según las categorías de TrackerDB
+
+# Categoría de TrackerDB.
+category-advertising = Publicidad
+# Categoría de TrackerDB.
+category-audio_video_player = Audio y video
+# Categoría de TrackerDB: red de distribución de contenido.
+category-cdn = Distribución de contenido
+# Categoría de TrackerDB: avisos de cookies.
+category-consent = Aviso de cookies
+# Categoría de TrackerDB: chat, comentarios, soporte.
+category-customer_interaction = Atención al público
+# Categoría de TrackerDB: programas en el navegador o la computadora.
+category-extensions = Complemento del navegador
+# Categoría de TrackerDB.
+category-hosting = Alojamiento
+# Categoría de TrackerDB: sin clasificar.
+category-misc = Otro
+# Categoría de TrackerDB: publicidad para adultos.
+category-pornvertising = Publicidad para adultos
+# Categoría de TrackerDB.
+category-site_analytics = Medición de audiencia
+# Categoría de TrackerDB.
+category-social_media = Red social
+# Categoría de TrackerDB.
+category-telemetry = Telemetría
+# Categoría de TrackerDB: gestores de etiquetas y otras herramientas.
+category-utilities = Herramienta del sitio
+# No se conoce la categoría.
+category-unknown = Propósito desconocido
+
+## La página "dónde"
+
+# Primeras líneas de la página.
+where-intro = Dónde están los servidores que respondieron. Una extensión ve el punto final, no la ruta que hay en medio.
+# Grupo: las sedes de las empresas.
+where-seats = Ante qué ley responden las empresas
+# Grupo: los servidores.
+where-servers = Dónde están los servidores
+# Grupo: operadores ligados a un programa o a un caso.
+where-carriers = Operadores nombrados en documentos publicados
+# País "": servidores de los que no se puede decir el país.
+where-no-country = No se puede decir el país
+# Una red con su número.
+where-network = { $name } (AS{ $asn })
+# Marca una sede fuera del país de la persona.
+where-foreign = fuera de tu país
+# Fuente de los lugares, al pie de la página.
+where-source = Los lugares vienen de las bases de direcciones del catálogo de Testigo del { $date }; las sedes, de TrackerDB. Un país no es un delito.
+# Número de hosts.
+where-hosts =
+    { $count ->
+        [one] un host
+       *[other] { $count } hosts
+    }
+
+## Qué tan seguro es un lugar
+
+# El servidor mismo lo dijo en su respuesta.
+certainty-seen = visto
+# Una dirección, un lugar, en la base de datos.
+certainty-probable = probable
+# Solo se conoce el registro.
+certainty-registered = registrado
+# Dos bases de datos no coinciden.
+certainty-disputed = en disputa
+# Una dirección responde desde muchos lugares.
+certainty-not-knowable = no se puede saber
+# El servidor dijo dónde está.
+place-seen = en { THE_COUNTRY($country) }: lo dice el servidor
+# Lo dice la base de datos.
+place-probable = probablemente en { THE_COUNTRY($country) }
+# Solo el registro.
+place-registered = registrada en { THE_COUNTRY($country) }; no se sabe dónde está
+# Una dirección responde desde muchos lugares.
+place-anycast = no se puede saber: la misma dirección responde desde muchos lugares
+# Lo mismo, con el país del registro.
+place-anycast-registered = no se puede saber: la misma dirección responde desde muchos lugares; está registrada en { THE_COUNTRY($country) }
+# Dos bases de datos no coinciden.
+place-disputed = en disputa: las bases de datos dicen { $codes }
+# Razón por la que no hay lugar.
+place-cached = no se vio: vino de la caché del navegador
+# Razón por la que no hay lugar.
+place-page-worker = no se vio: respondió el proceso en segundo plano del sitio
+# Razón por la que no hay lugar.
+place-proxy = no se vio: hay un proxy en medio
+# Razón por la que no hay lugar.
+place-private-network = en tu propia red
+# Razón por la que no hay lugar.
+place-not-in-database = no está en la base de datos
+# Razón por la que no hay lugar.
+place-no-answer = no se vio respuesta
+# Razón por la que no hay lugar.
+place-not-told = no se vio: el navegador no dio la dirección
+# Etiqueta antes del nombre de la red.
+place-network = Red
+# Etiqueta antes de la dirección del servidor.
+place-address = Dirección
+
+## La página "cómo"
+
+# Primeras líneas de la página.
+how-intro = Lo que se notó en la manera en que esta página hizo sus contactos.
+# Grupo: contactos con infraestructura señalada.
+how-infrastructure = Direcciones señaladas
+# Grupo: lo que viajó legible.
+how-plain = Sin cifrar
+# Grupo: redirecciones.
+how-chains = Cadenas de redirecciones
+# Grupo: señalamientos viejos.
+how-history = De informes viejos
+# Debajo de how-history.
+how-history-note = Estas direcciones se señalaron hace mucho y es probable que hayan cambiado de manos. Hoy no cuentan para nada; están aquí para no esconder nada.
+# Grupo: lo que no se vio.
+how-gaps = Lo que no se vio
+# Lo que se recortó de la lista.
+how-more =
+    { $count ->
+        [one] Una cosa más no aparece en esta lista.
+       *[other] { $count } cosas más no aparecen en esta lista.
+    }
+# Un salto de la cadena que no es el primero ni el último y es de un extraño.
+how-bounce = Pasó por extraños en medio, que pudieron reconocer el navegador.
+# Una cadena cuyos países no se pueden decir.
+how-chain-plain = Una redirección pasó por otras empresas.
+# Etiqueta: papel del indicador.
+finding-role = Papel
+# Etiqueta: qué tan seguro era el informe.
+finding-confidence = Certeza del informe
+# Etiqueta: mes del primer señalamiento.
+finding-first-reported = Señalada por primera vez
+# Etiqueta: fuentes.
+finding-sources = Fuentes
+# Quién anunciaba la dirección entonces y quién ahora. $then y $now son nombres de redes.
+finding-network-changed = Cuando se señaló, { $then } anunciaba esta dirección; hoy la anuncia { $now }.
+# Solo se conoce la red de hoy.
+finding-network-now = Hoy { $now } anuncia esta dirección.
+
+## Papeles que los informes dan a una dirección
+
+# Papel de un indicador.
+role-exploit-delivery = entrega el ataque
+# Papel de un indicador: mando y control.
+role-c2 = manda sobre el programa espía y recoge sus datos
+# Papel de un indicador.
+role-phishing = imita a otro sitio para robar contraseñas
+# Papel de un indicador: tienda o acceso.
+role-vendor-site = sitio público de quien lo hace o lo vende
+# Papel de un indicador: inyección en la red.
+role-injection = inyecta contenido en las conexiones
+# Papel de un indicador.
+role-infrastructure = parte de la infraestructura de la operación
+# Papel de un indicador.
+role-download = lugar del que se descarga el programa
+# Papel de un indicador: final de una cadena de proxies.
+role-endpoint = punto final de una cadena de proxies
+# Papel de un indicador: proxy en una cadena.
+role-anonymizer = proxy que esconde a quien lo opera
+# Papel de un indicador: sitio legítimo intervenido para infectar a quienes lo visitan.
+role-watering-hole = sitio intervenido para alcanzar a quienes lo visitan
+# Qué tan seguro era el informe.
+confidence-high = alta
+# Qué tan seguro era el informe.
+confidence-medium = media
+# Qué tan seguro era el informe.
+confidence-low = baja
+
+## Evidencia: una mirada a una petición
+
+# Título de la lista de peticiones.
+evidence = Evidencia
+# Cómo ocurrió el contacto: la persona la abrió.
+way-opened = abierta
+# Cómo ocurrió el contacto.
+way-loaded = cargada por la página
+# Cómo ocurrió el contacto: prefetch o prerender.
+way-advance = pedida por adelantado
+# Cómo ocurrió el contacto: service worker.
+way-worker = por el proceso en segundo plano del sitio
+# Qué pasó con la petición.
+outcome-sent = enviada, no se vio respuesta
+# Qué pasó con la petición. $status es el código HTTP.
+outcome-answered-status = respondida ({ $status })
+# Qué pasó con la petición.
+outcome-answered = respondida
+# Qué pasó con la petición.
+outcome-refused = intentada, sin respuesta
+# Qué documento la pidió.
+evidence-asker = la pidió { $host }
+# Tipo de petición.
+type-main_frame = página
+# Tipo de petición.
+type-sub_frame = marco
+# Tipo de petición.
+type-stylesheet = hoja de estilo
+# Tipo de petición.
+type-script = script
+# Tipo de petición.
+type-image = imagen
+# Tipo de petición.
+type-font = tipografía
+# Tipo de petición.
+type-object = objeto incrustado
+# Tipo de petición: fetch o XMLHttpRequest.
+type-xmlhttprequest = datos
+# Tipo de petición: beacon.
+type-ping = señal de aviso
+# Tipo de petición.
+type-csp_report = reporte de seguridad
+# Tipo de petición.
+type-media = sonido o video
+# Tipo de petición.
+type-websocket = conexión abierta
+# Tipo de petición.
+type-webtransport = conexión abierta
+# Tipo de petición.
+type-other = otra
+
+## Programas revelados, por identificador
+
+# Nombre de un programa. No se traduce.
+programme-prism = PRISM
+# Nombre de un programa. No se traduce.
+programme-upstream = UPSTREAM
+# Nombre de un programa. No se traduce.
+programme-blarney = BLARNEY
+# Nombre de un programa. No se traduce.
+programme-fairview = FAIRVIEW
+# Nombre de un programa. No se traduce.
+programme-stormbrew = STORMBREW
+# Nombre de un programa. No se traduce.
+programme-oakstar = OAKSTAR
+# Nombre de un programa. No se traduce.
+programme-muscular = MUSCULAR
+# Nombre de un programa. No se traduce.
+programme-mystic = MYSTIC
+# Nombre de un programa. No se traduce.
+programme-quantum-foxacid = QUANTUM
+# Nombre de un programa. No se traduce.
+programme-xkeyscore = XKEYSCORE
+# Nombre de un programa. No se traduce.
+programme-boundless-informant = Boundless Informant
+# Uso de una cookie de Google por la NSA.
+programme-nsa-google-cookies = el uso de la cookie PREF de Google
+# Nombre de un programa. No se traduce.
+programme-karma-police = KARMA POLICE
+# Nombre de una operación. No se traduce.
+programme-flatliquid = FLATLIQUID
+# Una orden judicial de 2013.
+programme-verizon-fisc-order = la orden a Verizon
+# Encabezados con los que operadores móviles identificaban a sus clientes.
+programme-mobile-tracking-headers = los encabezados de rastreo móvil
+# Nombre de un programa. No se traduce.
+programme-tempora = TEMPORA
+# Un caso de alojamiento: hubo servidores de este programa espía en la red.
+programme-finfisher = los servidores de FinFisher
+# Un caso de alojamiento: hubo servidores de este programa espía en la red.
+programme-hackingteam-rcs = los servidores de Hacking Team
+
+## Unir
+
+# Cierra una lista recortada: "Google, Meta y 11 más".
+list-more = { $count } más
+
+## Texto copiado
+
+# Primera línea del reporte copiado.
+copy-title = Testigo: { $site }
+# Hora en que empezó la visita.
+copy-since = Visita del { $time }
+# Nivel de la visita.
+copy-level = Nivel: { $level }
+# Número de peticiones.
+copy-requests = Peticiones: { $count }
+# Antes de las sedes.
+copy-seats = Sedes de las empresas: { $names }
+# Últimas líneas: fecha de los datos.
+copy-foot = Visto por Testigo en este navegador; catálogo del { $date }. Una coincidencia no es una infección y un país no es un delito.
+
+## Distintivo de la barra: título que aparece al pasar el puntero
+
+# $count es el número de empresas además del dueño del sitio.
+badge-title-alert = Testigo: alerta. Ábrelo para ver qué es y qué hacer.
+# $count es el número de empresas además del dueño del sitio.
+badge-title-risk =
+    { $count ->
+        [one] Testigo: riesgo; una empresa
+       *[other] Testigo: riesgo; { $count } empresas
+    }
+# $count es el número de empresas además del dueño del sitio.
+badge-title-exposure =
+    { $count ->
+        [one] Testigo: exposición; una empresa
+       *[other] Testigo: exposición; { $count } empresas
+    }
+# $count es el número de empresas además del dueño del sitio.
+badge-title-note =
+    { $count ->
+        [one] Testigo: aviso; una empresa
+       *[other] Testigo: aviso; { $count } empresas
+    }
+# No hay nada que decir.
+badge-title-none = Testigo: sin hallazgos
+# No se observó.
+badge-title-unknown = Testigo: sin datos
+# Falta el permiso.
+badge-title-blind = Testigo no puede ver: falta el permiso
+# El sitio está silenciado.
+badge-title-muted = Testigo: silenciado en este sitio
+
+## Notificaciones del sistema: neutras a propósito, porque otros pueden ver la pantalla. Sin host ni familia.
+
+# Título de una notificación.
+notify-alert-title = Testigo tiene una alerta
+# Cuerpo de una notificación.
+notify-alert-body = Una página contactó una dirección nombrada en un informe público. Esto no prueba una infección. Abre Testigo para ver qué hacer.
+# Título de una notificación.
+notify-risk-title = Testigo vio un riesgo
+# Cuerpo de una notificación.
+notify-risk-body = Abre Testigo en esta página para ver qué es y qué hacer.
+# Título de una notificación.
+notify-exposure-title = Testigo vio una exposición
+# Cuerpo de una notificación.
+notify-exposure-body = Abre Testigo en esta página para ver qué pueden ver otros.
+# Título de una notificación.
+notify-note-title = Testigo tiene un aviso
+# Cuerpo de una notificación.
+notify-note-body = Abre Testigo en esta página para ver a qué empresas contactó.
+# Una notificación para varios hallazgos.
+notify-several-title = Testigo tiene varios avisos
+# Cuerpo de la anterior.
+notify-several-body =
+    { $count ->
+        [one] Hay un hallazgo más. Abre Testigo para verlo.
+       *[other] Hay { $count } hallazgos más. Abre Testigo para verlos.
+    }
+
+## Opciones
+
+# Título de la página.
+options-title = Opciones
+# En una ventana privada no se escribe nada.
+options-private = Esta es una ventana privada: aquí las opciones se pueden leer; para cambiarlas usa una ventana normal.
+# No se pudieron guardar las opciones.
+options-not-saved = El navegador se negó a guardar esto. No cambió nada.
+# Título de sección.
+options-notify = Notificaciones
+# Debajo de options-notify.
+options-notify-text = Ninguna notificación nombra un sitio: otros pueden ver tu pantalla. Cada una llega una sola vez.
+# El navegador negó el permiso.
+options-notify-refused = El navegador no dio el permiso, así que no se activó nada.
+# Un nivel está activado y falta el permiso.
+options-notify-missing = Falta el permiso del navegador para notificaciones: no aparecerá ninguna.
+# Botón que pide el permiso.
+options-notify-ask = Pedir el permiso
+# Título de sección.
+options-badge = Distintivo
+# Casilla.
+options-badge-on = Mostrar el número de empresas en el botón de la barra
+# Debajo de la casilla.
+options-badge-text = Apágalo si otros ven tu pantalla.
+# Título de sección.
+options-muted = Sitios silenciados
+# Debajo de options-muted.
+options-muted-text = Sin notificación ni distintivo para estos. La ventana de Testigo sigue contándolo todo.
+# La lista está vacía.
+options-muted-none = No hay sitios silenciados.
+# Etiqueta del campo de texto.
+options-muted-add-label = Sitio que silenciar
+# Botón.
+options-muted-add = Silenciar
+# El texto no es un nombre de host.
+options-muted-invalid = Eso no es el nombre de un sitio, como example.org.
+# Botón junto a un sitio: se lee en voz alta con el nombre.
+options-muted-remove = Dejar de silenciar { $site }
+# Título de sección.
+options-home = Tu país
+# Debajo de options-home.
+options-home-text = Decide qué sedes se llaman extranjeras. Nunca se le pregunta a la red.
+# Etiqueta de la lista.
+options-home-label = País
+# Primera opción: suponer según la zona horaria.
+options-home-guess = Suponer según la zona horaria: { COUNTRY($country) }
+# Primera opción cuando la zona horaria no dice nada.
+options-home-guess-none = Suponer según la zona horaria: no se sabe
+# Título de sección.
+options-language = Idioma
+# Etiqueta de la lista.
+options-language-label = Idioma de Testigo
+# Primera opción.
+options-language-browser = El del navegador
+# Nombre del idioma en el propio idioma.
+options-language-es = Español
+# Nombre del idioma en el propio idioma.
+options-language-en = English
+# Título de sección.
+options-data = Lo que Testigo recuerda
+# Debajo de options-data.
+options-data-text = Las visitas se guardan solo en memoria y solo hasta que se cierra el navegador. En el disco están únicamente las opciones de esta página, con la lista de sitios silenciados. Borrar el historial del navegador no borra los datos de una extensión: bórralos aquí.
+# Botón.
+options-erase = Borrar todo…
+# Pregunta antes de borrar.
+options-erase-ask = ¿Borrar todas las visitas de esta sesión, todas las opciones y la lista de sitios silenciados? No se puede deshacer.
+# Botón: sí.
+options-erase-yes = Sí, borrar
+# Botón: no.
+options-erase-no = No
+# Se dice después de borrar.
+options-erased = Se borraron las visitas de esta sesión, todas las opciones y la lista de sitios silenciados.
+# No se pudo borrar.
+options-erase-failed = No se pudo borrar: el almacenamiento del navegador no respondió. Reinicia el navegador e inténtalo de nuevo, o quita la extensión, lo que también quita sus datos.
+# Título de sección.
+options-permissions = Permisos
+# Permiso.
+permission-sites = Ver las direcciones que contactan todos los sitios
+# Permiso.
+permission-notifications = Mostrar notificaciones
+# Estado de un permiso.
+permission-given = dado
+# Estado de un permiso.
+permission-missing = no dado
+# Título de sección.
+options-silence = Las conexiones de Testigo
+# Número de peticiones que hizo Testigo. Debe ser siempre cero.
+options-self-requests =
+    { $count ->
+        [0] Peticiones hechas por Testigo desde que se abrió el navegador: ninguna.
+        [one] Peticiones hechas por Testigo desde que se abrió el navegador: una. No debería pasar: repórtalo, por favor.
+       *[other] Peticiones hechas por Testigo desde que se abrió el navegador: { $count }. No debería pasar: repórtalo, por favor.
+    }
+# No se puede leer el contador.
+options-self-requests-unknown = El contador de peticiones de Testigo no se puede leer en este momento.
+# Debajo del contador.
+options-silence-text = Su política de seguridad de contenido hace que el propio navegador rechace cualquier conexión de Testigo.
+# Título de sección.
+options-about = Acerca de
+# Versión de la extensión.
+options-version = Versión { $version }
+# Fecha de los datos.
+options-catalogue = Catálogo del { $date }
+# No se conoce la fecha de los datos.
+options-catalogue-unknown = No se pudo leer el catálogo.
+# De dónde viene la idea. Sigue el enlace al reportaje.
+options-report = Testigo empezó con un reportaje sobre México como víctima y victimario del ciberespionaje:
+# Licencia del código.
+options-licence-code = El programa es software libre bajo la Mozilla Public License 2.0.
+# Licencia de los datos.
+options-licence-data = Los datos compilados tienen licencia propia, CC BY-NC-SA 4.0, porque se basan en listas con esa licencia. Los dueños y propósitos de los rastreadores vienen de TrackerDB, de Ghostery; los lugares, de ip-location-db (DB-IP y registros públicos); las direcciones señaladas, de quienes las publicaron, nombrados en cada ficha.
+
+## Tablero: la biblioteca de contexto
+
+# Título de la página.
+library-title = Biblioteca de contexto
+# Primeras líneas de la página.
+library-intro = Lo que se sabe de las operaciones, los programas y los patrones que Testigo nota, con sus fuentes.
+# Etiqueta del campo de búsqueda.
+library-search = Buscar en las fichas
+# Cuántas fichas coinciden.
+library-found =
+    { $count ->
+        [0] Ninguna ficha tiene esas palabras.
+        [one] Una ficha
+       *[other] { $count } fichas
+    }
+# Enlace de regreso a la lista.
+library-back = Todas las fichas
+# Grupo de fichas.
+kind-family = Programas espía y campañas
+# Grupo de fichas.
+kind-programme = Programas revelados y leyes
+# Grupo de fichas.
+kind-detector = Lo que Testigo nota
+# Título en una ficha.
+card-disclosed = Qué se publicó
+# Título en una ficha.
+card-means = Qué significa cuando Testigo lo nombra
+# Título en una ficha.
+card-todo = Qué puedes hacer
+# Título en una ficha.
+card-sources = Fuentes
+# Enlace al reportaje que dio origen a Testigo.
+card-report = Esto es parte del reportaje con el que empezó Testigo:
+# Título, medio y fecha del reportaje.
+report-source = Emilio Godoy, «Mexico – Both Victim and Victimiser in Cyberespionage», IPS, 1 de junio de 2014 (en inglés)
+# Título cuando una ficha no existe.
+card-unknown-title = No hay tal ficha
+# Debajo de card-unknown-title.
+card-unknown-text = El enlace pide { $card }, que no está en este catálogo. Puede ser de una versión más vieja o más nueva que tu Testigo.
+# No se pudieron leer las fichas.
+library-failed = No se pudieron leer las fichas. Recarga esta página; si vuelve a pasar, instala Testigo de nuevo.
+# El enlace abre otro sitio; se lee en voz alta después del texto del enlace.
+opens-elsewhere = (abre otro sitio)
