@@ -8,7 +8,7 @@ export function placeOf(contact: Contact, knowledge: Knowledge): SeenPlace {
   if (contact.proxied > 0) return { kind: 'nowhere', why: 'proxy' };
   const address = contact.addresses[0];
   if (address !== undefined) return knowledge.place(address);
-  if (contact.answered > 0 && contact.cached === contact.answered) return { kind: 'nowhere', why: 'cached' };
+  if (contact.answered === 0 && contact.cached > 0) return { kind: 'nowhere', why: 'cached' };
   if (contact.answered > 0) return { kind: 'nowhere', why: contact.ways.worker ? 'page-worker' : 'not-told' };
   return { kind: 'nowhere', why: 'no-answer' };
 }

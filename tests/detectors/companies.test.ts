@@ -8,7 +8,7 @@ import { contact, look, organisation, scene, visit } from '../scene.ts';
 
 const google = { programme: { programme: 'prism' as const, company: 'Google', joined: '2009-01-14' }, organisation: organisation('google', 'US') };
 const carrier = (role: string): Place => ({ kind: 'located', asn: 7018, network: 'AT&T', country: 'US', certainty: 'probable', carrier: { id: 'att', name: 'AT&T', country: 'US', programmes: [{ id: 'fairview', role }] } });
-const cached = { answered: 1, cached: 1 };
+const cached = { answered: 0, cached: 1 };
 
 describe('programme-company', () => {
   it('says nothing of companies without a programme', () => { expect(programmeCompany.detect(scene(visit([contact('cdn.test')])))).toEqual([]); });

@@ -24,7 +24,7 @@ describe('fold', () => {
   });
 
   it('takes a stranger that answered only from the cache for a gap, not for a silence', () => {
-    const cached = fold(scene(visit([contact('ads.test', { answered: 2, cached: 2 })])));
+    const cached = fold(scene(visit([contact('ads.test', { answered: 0, cached: 2 })])));
     expect(cached).toMatchObject({ level: 'unknown', gaps: ['from-cache'], thirdParties: 0 });
   });
 
