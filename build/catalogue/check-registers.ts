@@ -29,6 +29,7 @@ export function checkRegisters(draft: Draft): Problem[] {
   const used = new Set(draft.indicators.map(({ value }) => value.family));
   for (const item of draft.families) {
     if (!FAMILY_KINDS.includes(item.value.kind)) at(item)(`unknown kind of family "${item.value.kind}"`);
+    if (!/^\d{4}(?:-(?:\d{4})?)?$/.test(item.value.years)) at(item)(`"${item.value.years}" must be years: 2008, 2008-2022 or 2008-`);
     if (!used.has(item.value.id)) at(item)(`the family ${item.value.id} has no indicators: indicators/${item.value.id}.csv is missing or empty`);
   }
   for (const item of draft.programmes) {

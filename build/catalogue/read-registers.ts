@@ -26,10 +26,9 @@ export const readSources = (folder: string, problems: Problem[]): Draft['sources
 export const readFamilies = (folder: string, problems: Problem[]): Draft['families'] => located(folder, 'families.json', problems, (taker) => {
   taker.only('id', 'name', 'vendor', 'vendorCountry', 'kind', 'years', 'es', 'about', 'latinAmerica', 'references');
   const latinAmerica = taker.optional('latinAmerica');
-  const about = taker.optional('about');
   return {
     id: taker.text('id'), name: taker.text('name'), vendor: taker.text('vendor'), vendorCountry: taker.text('vendorCountry'), kind: taker.text('kind'), years: taker.text('years'),
-    es: spanish(taker), ...(about ? { about } : {}), references: references(taker, 'references'), ...(latinAmerica ? { latinAmerica } : {}),
+    es: spanish(taker), about: taker.text('about'), references: references(taker, 'references'), ...(latinAmerica ? { latinAmerica } : {}),
   };
 });
 

@@ -7,7 +7,7 @@ export interface Reference { title: string; publisher: string; date: string; url
 /** A published list that indicators were taken from. `licence` is an SPDX id; `asks` says what it demands of us. */
 export interface IndicatorList { id: string; repository: string; commit: string; licence: string; holder: string; asks: string }
 
-export type FamilyText = Family & { about?: string; latinAmerica?: string; references: Reference[] };
+export type FamilyText = Family & { about: string; latinAmerica?: string; references: Reference[] };
 
 /** A disclosed programme, tool, technique, order, law or case: the facts that its card is written from. */
 export interface Programme {
