@@ -1,12 +1,11 @@
 /** The command line's JSON: docs/audit.md describes every field. */
 import { sameOwner } from '../detectors/same-owner.ts';
-import type { Finding, Scene } from '../detectors/types.ts';
+import type { Finding, Level, Scene } from '../detectors/types.ts';
 import { fold, NO_CAPS } from '../exposure/fold.ts';
 import type { Exposure } from '../exposure/types.ts';
 import type { Chain } from '../journal/types.ts';
-import type { Knowledge } from '../knowledge/types.ts';
+import type { Indicator, Knowledge } from '../knowledge/types.ts';
 import type { Words } from '../ui/words/words.ts';
-import { sayExposure } from '../ui/words/say-exposure.ts';
 
 export interface VisitReport {
   site: string; url: string; level: string; sentence: string; requests: number; thirdParties: number; gaps: string[];
@@ -27,7 +26,7 @@ export function reportOf(scene: Scene, words: Words): { report: VisitReport; exp
   const exposure = fold(scene, NO_CAPS);
   const { visit, knowledge } = scene;
   const report: VisitReport = {
-    site: visit.site, url: visit.url, level: exposure.level, sentence: sayExposure(exposure, words).join(' '),
+    site: visit.site, url: visit.url, level: exposure.level, sentence: words.tell(exposure.sentence),
     requests: exposure.requests, thirdParties: exposure.thirdParties, gaps: exposure.gaps,
     companies: exposure.companies.map((company) => ({
       name: company.name, country: company.organisation?.country ?? null, programmes: company.programme ? [company.programme.programme] : [],
@@ -68,16 +67,25 @@ function chainOf(chain: Chain, knowledge: Knowledge): VisitReport['chains'][numb
   return { hops, crossSite: new Set(facts.map((one) => one.site)).size > 1, bounce };
 }
 
+const ofIndicator = (indicator: Indicator | undefined) => ({
+  indicator: indicator?.value ?? null, family: indicator?.family.id ?? null, confidence: indicator?.confidence ?? null, firstReported: indicator?.firstReported ?? null,
+});
+
+const linksOf = (indicator: Indicator | undefined): string[] => indicator?.sources.flatMap((source) => source.url ?? []) ?? [];
+
 function findingOf(finding: Finding): FindingReport {
   const known = finding.detector === 'known-infrastructure' ? finding : undefined;
   const look = finding.evidence[0];
   return {
-    detector: finding.detector, level: finding.level, subject: finding.subject,
-    contact: known?.way ?? look?.way ?? null,
-    indicator: known?.indicator.value ?? null, family: known?.indicator.family.id ?? null,
-    confidence: known?.indicator.confidence ?? null, firstReported: known?.indicator.firstReported ?? null,
+    detector: finding.detector, level: finding.level, subject: finding.subject, contact: known?.way ?? look?.way ?? null,
+    ...ofIndicator(known?.indicator),
     evidence: look ? { url: look.url, ip: look.address ?? null } : null,
-    card: finding.card,
-    sources: known?.indicator.sources.flatMap((source) => source.url ?? []) ?? [],
+    card: finding.card, sources: linksOf(known?.indicator),
   };
 }
+
+/** What a checked link matches: there was no contact, and so there is no evidence. */
+export const findingOfIndicator = (indicator: Indicator, level: Level, subject: string): FindingReport => ({
+  detector: 'known-infrastructure', level, subject, contact: 'checked', ...ofIndicator(indicator), evidence: null,
+  card: `family/${indicator.family.id}`, sources: linksOf(indicator),
+});

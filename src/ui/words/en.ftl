@@ -292,9 +292,7 @@ requests =
        *[other] { $count } requests
     }
 # PRISM with the month in which the slide says the company joined.
-who-prism = Named in PRISM since { MONTH($month) }, according to the slides published in 2013
-# PRISM when no date was published.
-who-prism-undated = Named in PRISM, according to the slides published in 2013
+who-prism = Joined PRISM in { MONTH($month) }, according to the slides published in 2013
 # Link to a company's privacy policy.
 who-policy = Privacy policy
 # Label before what the company offers as a contact for privacy.
@@ -798,3 +796,10 @@ card-unknown-text = The link asks for { $card }, which is not in this catalogue.
 library-failed = The cards could not be read. Reload this page; if it happens again, install Testigo anew.
 # Link opens another site; read aloud after the link's text.
 opens-elsewhere = (opens another site)
+
+## The command line and the check of a link: nothing is contacted.
+
+# A checked link is on a list. $publisher reported it in $month as part of $family.
+say-check-listed = { $host } was reported as part of { $family } ({ $publisher }, { MONTH($month) }). Nothing was contacted.
+# A checked link is on no list. Careful: never "safe".
+say-check-nothing = { $host } is on none of the lists that Testigo carries. That is no proof that it is harmless. Nothing was contacted.

@@ -279,9 +279,7 @@ requests =
        *[other] { $count } peticiones
     }
 # PRISM con el mes en que la lámina dice que entró.
-who-prism = Nombrada en PRISM desde { MONTH($month) }, según las láminas publicadas en 2013
-# PRISM cuando no se publicó la fecha.
-who-prism-undated = Nombrada en PRISM, según las láminas publicadas en 2013
+who-prism = Entró a PRISM en { MONTH($month) }, según las láminas publicadas en 2013
 # Enlace al aviso de privacidad de una empresa.
 who-policy = Aviso de privacidad
 # Etiqueta antes del contacto de privacidad de la empresa.
@@ -785,3 +783,10 @@ card-unknown-text = El enlace pide { $card }, que no está en este catálogo. Pu
 library-failed = No se pudieron leer las fichas. Recarga esta página; si vuelve a pasar, instala Testigo de nuevo.
 # El enlace abre otro sitio; se lee en voz alta después del texto del enlace.
 opens-elsewhere = (abre otro sitio)
+
+## La línea de comandos y la revisión de un enlace: no se contacta a nadie.
+
+# El enlace revisado está en una lista. $publisher lo señaló en $month como parte de $family.
+say-check-listed = { $host } fue señalado como parte de { $family } ({ $publisher }, { MONTH($month) }). No se contactó a nadie.
+# El enlace revisado no está en ninguna lista. Cuidado: nunca "seguro".
+say-check-nothing = { $host } no está en ninguna de las listas que trae Testigo. Eso no prueba que sea inofensivo. No se contactó a nadie.
