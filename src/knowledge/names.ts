@@ -1,0 +1,110 @@
+/** `names.bin`, opened: everything that has a name. Texts are read when they are asked for, not before. */
+import { ID_SEPARATOR, INDICATOR_CELLS, NAMES_SECTION, ORGANISATION_CELLS, TRACKER_CELLS } from './names-sections.ts';
+import { Sections } from './sections.ts';
+import type { Confidence, Family, Indicator, IndicatorType, Organisation, ProgrammeCompany, Role, Source, Tracker } from './types.ts';
+
+interface Registers { families: Family[]; sources: Source[]; prism: { company: string; joined: string }[] }
+
+/** Rows are those of `boot.bin` of the same build. A row that does not exist is a mistake of the caller and throws a RangeError. */
+export interface Names {
+  readonly version: string;
+  tracker(row: number): Tracker;
+  indicator(row: number): Indicator;
+  source(id: string): Source | undefined;
+  /** @param number of the company in the order of the catalogue. */
+  company(number: number): ProgrammeCompany;
+}
+
+/**
+ * @param buffer the bytes of `names.bin`; they are used in place and must not change.
+ * @throws KnowledgeError when they cannot be trusted.
+ */
+export function openNames(buffer: ArrayBuffer): Names {
+  return new NamesFile(new Sections(buffer, 'names'));
+}
+
+class NamesFile implements Names {
+  readonly version: string;
+  readonly #offsets: Uint32Array;
+  readonly #texts: Uint8Array;
+  readonly #organisations: Uint16Array;
+  readonly #trackers: Uint16Array;
+  readonly #indicators: Uint16Array;
+  readonly #registerBytes: Uint8Array;
+  readonly #decoder = new TextDecoder();
+  readonly #knownTrackers = new Map<number, Tracker>();
+  #registers: Registers | undefined;
+  #sources: Map<string, Source> | undefined;
+
+  constructor(sections: Sections) {
+    this.version = sections.text(NAMES_SECTION.version);
+    this.#offsets = sections.words(NAMES_SECTION.offsets);
+    this.#texts = sections.bytes(NAMES_SECTION.texts);
+    this.#organisations = sections.halves(NAMES_SECTION.organisations);
+    this.#trackers = sections.halves(NAMES_SECTION.trackers);
+    this.#indicators = sections.halves(NAMES_SECTION.indicators);
+    this.#registerBytes = sections.bytes(NAMES_SECTION.registers);
+  }
+
+  tracker(row: number): Tracker {
+    const known = this.#knownTrackers.get(row);
+    if (known) return known;
+    const [id = 0, name = 0, category = 0, organisation = 0] = cells(this.#trackers, row, TRACKER_CELLS.length);
+    const tracker: Tracker = {
+      id: this.#text(id), name: this.#text(name), category: this.#text(category),
+      ...(organisation > 0 ? { organisation: this.#organisation(organisation - 1) } : {}),
+    };
+    this.#knownTrackers.set(row, tracker);
+    return tracker;
+  }
+
+  indicator(row: number): Indicator {
+    const [value = 0, type = 0, role = 0, confidence = 0, firstReported = 0, family = 0, sources = 0, then = 0, now = 0, country = 0] =
+      cells(this.#indicators, row, INDICATOR_CELLS.length);
+    const network = { ...this.#optional('then', then), ...this.#optional('now', now), ...this.#optional('country', country) };
+    return {
+      row, value: this.#text(value), type: this.#text(type) as IndicatorType, role: this.#text(role) as Role,
+      confidence: this.#text(confidence) as Confidence, firstReported: this.#text(firstReported),
+      family: this.#register().families[family]!,
+      sources: this.#text(sources).split(ID_SEPARATOR).flatMap((id) => this.source(id) ?? []),
+      ...(Object.keys(network).length > 0 ? { network } : {}),
+    };
+  }
+
+  source(id: string): Source | undefined {
+    this.#sources ??= new Map(this.#register().sources.map((source) => [source.id, source]));
+    return this.#sources.get(id);
+  }
+
+  company(number: number): ProgrammeCompany {
+    const entry = this.#register().prism[number];
+    if (!entry) throw new RangeError(`no company ${number}`);
+    return { programme: 'prism', ...entry };
+  }
+
+  #organisation(row: number): Organisation {
+    const [id = 0, name = 0, country = 0, description = 0, website = 0, policy = 0, contact = 0] =
+      cells(this.#organisations, row, ORGANISATION_CELLS.length);
+    return {
+      id: this.#text(id), name: this.#text(name), ...this.#optional('country', country), ...this.#optional('description', description),
+      ...this.#optional('website', website), ...this.#optional('policy', policy), ...this.#optional('contact', contact),
+    };
+  }
+
+  #register(): Registers {
+    return this.#registers ??= JSON.parse(this.#decoder.decode(this.#registerBytes)) as Registers;
+  }
+
+  #text(number: number): string {
+    return this.#decoder.decode(this.#texts.subarray(this.#offsets[number], this.#offsets[number + 1]));
+  }
+
+  #optional<Key extends string>(key: Key, number: number): { [K in Key]?: string } {
+    return number === 0 ? {} : ({ [key]: this.#text(number) } as { [K in Key]?: string });
+  }
+}
+
+function cells(table: Uint16Array, row: number, width: number): Uint16Array {
+  if (!(row >= 0 && (row + 1) * width <= table.length)) throw new RangeError(`no row ${row}`);
+  return table.subarray(row * width, (row + 1) * width);
+}
