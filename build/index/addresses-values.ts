@@ -1,0 +1,96 @@
+/** Numbers the verdicts: values in the order of their networks, so that a value's network is a count of steps. */
+import { ADDRESS_SECTION as S, MARK, VALUE } from '../../src/knowledge/address-sections.ts';
+import type { NetworkName } from './addresses-csv.ts';
+import type { Verdict } from './addresses-merge.ts';
+import { ascii, type Section } from './write-sections.ts';
+
+const WRITTEN_STEP = 255;
+const COUNTRIES_AT_MOST = 256 - MARK.other;
+
+/** A distinct verdict and how many ranges have it. */
+interface Counted { key: string; network: NetworkName; country: string; other: string; mark: keyof typeof MARK; count: number }
+
+export class ValueNumbers {
+  readonly #counted = new Map<string, Counted>();
+  readonly #numbers = new Map<string, number>();
+  #sorted: Counted[] = [];
+
+  /** @returns a key; the same for verdicts that say the same. */
+  add(verdict: Verdict): string {
+    if (verdict.kind !== 'known') return verdict.kind;
+    const { network = NO_NETWORK, country = '', mark, other = '' } = verdict;
+    const key = `${network.asn}\t${network.name}\t${country}\t${mark}\t${other}`;
+    const counted = this.#counted.get(key);
+    if (counted === undefined) this.#counted.set(key, { key, network, country, other, mark, count: 1 });
+    else counted.count++;
+    return key;
+  }
+
+  /** Call once all are added. */
+  settle(): void {
+    this.#sorted = [...this.#counted.values()].sort((one, other) =>
+      one.network.asn - other.network.asn || order(one.network.name, other.network.name) || other.count - one.count || order(one.key, other.key));
+    this.#numbers.set('unknown', VALUE.unknown);
+    this.#numbers.set('private', VALUE.private);
+    for (const { key } of this.#sorted) this.#numbers.set(key, this.#numbers.size);
+  }
+
+  get count(): number {
+    return this.#numbers.size;
+  }
+
+  number(key: string): number {
+    return this.#numbers.get(key)!;
+  }
+
+  /** Network 0 is none; then as the values need them. */
+  networks(): NetworkName[] {
+    const networks = [NO_NETWORK];
+    for (const { network } of this.#sorted) if (!same(network, networks.at(-1)!)) networks.push(network);
+    return networks;
+  }
+
+  /** Sections `countries` to `valueMarks`, by their number. */
+  sections(): Map<number, Section> {
+    const countries = this.#countries();
+    const steps = new Uint32Array(Math.ceil(this.count / 32));
+    const country = new Uint8Array(this.count);
+    const mark = new Uint8Array(this.count);
+    let network = NO_NETWORK;
+    for (const value of this.#sorted) {
+      const number = this.number(value.key);
+      if (!same(value.network, network)) steps[number >>> 5]! |= 1 << (number & 31);
+      network = value.network;
+      country[number] = value.country === '' ? 0 : countries.indexOf(value.country) + 1;
+      mark[number] = MARK[value.mark] + (value.mark === 'other' ? countries.indexOf(value.other) : 0);
+    }
+    const numbers = steppedNumbers(this.networks());
+    return new Map<number, Section>([
+      [S.countries, ascii(countries.join(''))], [S.networkSteps, numbers.steps], [S.networkJumps, numbers.jumps],
+      [S.valueSteps, steps], [S.valueCountries, country], [S.valueMarks, mark],
+    ]);
+  }
+
+  /** Frequent ones first: small numbers compress better. */
+  #countries(): string[] {
+    const counts = new Map<string, number>();
+    for (const { country, other } of this.#sorted) for (const code of [country, other]) if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (counts.size > COUNTRIES_AT_MOST) throw new Error(`${counts.size} countries do not fit into a byte`);
+    return [...counts].sort(([one, times], [other, otherTimes]) => otherTimes - times || order(one, other)).map(([code]) => code);
+  }
+}
+
+const NO_NETWORK: NetworkName = { asn: 0, name: '' };
+const same = (one: NetworkName, other: NetworkName): boolean => one.asn === other.asn && one.name === other.name;
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function steppedNumbers(networks: NetworkName[]): { steps: Uint8Array; jumps: Uint32Array } {
+  const steps = new Uint8Array(networks.length);
+  const jumps: number[] = [];
+  networks.forEach(({ asn }, network) => {
+    const step = asn - (networks[network - 1]?.asn ?? 0);
+    if (step >= WRITTEN_STEP) jumps.push(step);
+    steps[network] = Math.min(step, WRITTEN_STEP);
+  });
+  return { steps, jumps: Uint32Array.from(jumps) };
+}
