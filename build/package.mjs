@@ -13,8 +13,9 @@ await plainly(async () => {
   if (status !== 0) throw new NotReady('there is nothing to package.');
 
   // Only now: in a fresh clone the build has just installed what these need.
-  const { zip } = await import('./package/zip.mjs');
-  const { commitEntries, folderEntries } = await import('./package/entries.mjs');
+  const { tsImport } = await import('tsx/esm/api');
+  const { zip } = await tsImport('./package/zip.ts', import.meta.url);
+  const { commitEntries, folderEntries } = await tsImport('./package/entries.ts', import.meta.url);
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 
   const archives = [
