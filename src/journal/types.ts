@@ -54,8 +54,9 @@ export type BrowserEvent =
   | { kind: 'tab-known'; at: Time; tabId: number; private: boolean }
   | { kind: 'tab-closed'; at: Time; tabId: number }
   | { kind: 'tab-replaced'; at: Time; from: number; to: number }
-  /** A document found open by the sweep at start. `since` says why its beginning was not seen. */
-  | { kind: 'document-found'; at: Time; tabId: number; documentId?: string; url: string; private: boolean; since: 'browser-start' | 'install' | 'worker-start' };
+  /** A document found open by the sweep at start. `since` says why its beginning was not seen. A visit that is known
+   *  already gets no gap, except after `worker-killed`: an idle stop loses nothing, a violent one may. */
+  | { kind: 'document-found'; at: Time; tabId: number; documentId?: string; url: string; private: boolean; since: 'browser-start' | 'install' | 'worker-start' | 'worker-killed' };
 
 /** How a contact came about. `opened` needs a committed navigation. */
 export type ContactWay = 'opened' | 'loaded' | 'advance' | 'worker';
@@ -82,8 +83,8 @@ export interface Evidence {
   status?: number;
 }
 
-/** A recognised indicator: the row in the catalogue, what it matched by, and the first and strongest look at it. */
-export interface Hit { indicator: number; by: 'host' | 'url' | 'address'; count: number; evidence: Evidence }
+/** A recognised indicator: the row in the catalogue and what it matched by. `evidence` is the strongest look at it; `first` the earliest, when that is another one. */
+export interface Hit { indicator: number; by: 'host' | 'url' | 'address'; count: number; evidence: Evidence; first?: Evidence }
 
 /** Requests that travelled without encryption, and what they carried in the open. */
 export interface Plain { requests: number; cookies: number; forms: number; identifiers: number; example: Evidence }
@@ -96,12 +97,16 @@ export interface Contact {
   site: string;
   thirdParty: boolean;
   ways: Partial<Record<ContactWay, number>>;
+  /** Each of them ends up answered, refused or cached; the rest is still under way, or its end was not seen. */
   requests: number;
+  /** A server answered over the network. */
   answered: number;
   refused: number;
+  /** The browser's cache answered. Whether it asked the server first is not told, so it is no proof of a contact. */
   cached: number;
+  /** Went through a proxy (only Firefox says so); its addresses are not kept. */
   proxied: number;
-  /** Distinct server addresses in order of appearance, at most 4. */
+  /** Distinct server addresses in order of appearance, at most 4; none of cached or proxied answers. */
   addresses: string[];
   /** TrackerDB pattern rows that matched, at most 8. */
   patterns: number[];
@@ -118,8 +123,38 @@ export interface Hop { url: string; host: string; status?: number; address?: str
 /** The redirects of one request from the first URL to the last; at least two hops. */
 export interface Chain { requestId: string; type: RequestType; way: ContactWay; at: Time; hops: Hop[] }
 
-/** A request whose answer has not come yet, with the hops it has made. */
-export interface OpenRequest { facts: RequestFacts; hops: Hop[]; cookie: boolean; advance: boolean }
+/** One hop of a request under way: what is known of it, and which part of that its contact has counted already. */
+export interface OpenHop extends Hop {
+  at: Time;
+  method: string;
+  outcome: Evidence['outcome'];
+  site: string;
+  patterns: readonly number[];
+  indicators: readonly { row: number; by: 'host' | 'url' }[];
+  /** The request headers left the browser (only told for plain http/ws, navigations and `other`). */
+  sent?: true;
+  cookie?: true;
+  proxied?: true;
+  /** The address (URL) itself carries an e-mail address or a token in the open. */
+  identifier?: true;
+  /** Bits of what was counted, see contacts.ts. */
+  counted: number;
+}
+
+/** A request whose answer has not come yet, or a navigation of which nobody knows yet whether it opens a page. */
+export interface OpenRequest {
+  /** URL clipped. */
+  facts: RequestFacts;
+  hops: OpenHop[];
+  /** Asked for ahead of time (`Sec-Purpose: prefetch`, speculation rules). */
+  advance: boolean;
+  /** Set when it is first counted. */
+  way?: ContactWay;
+  /** The last answer came, but what became of the navigation is still unknown. */
+  done?: true;
+  /** It was redirected, and there was no room for its chain. */
+  unchained?: true;
+}
 
 export interface Visit {
   /** documentId, or `tab:<tabId>@<time>` where the browser gives none, or `worker:<origin>`. */
@@ -132,14 +167,16 @@ export interface Visit {
   site: string;
   phase: 'pending' | 'advance' | 'open' | 'left' | 'background';
   started: Time;
+  /** The last time it was committed: a return from the back/forward cache commits again. */
   committed?: Time;
   left?: Time;
   gaps: Gap[];
+  /** All of them, every hop of a redirect counted, those left out of `contacts` included. */
   requests: number;
   contacts: Map<string, Contact>;
   chains: Chain[];
   open: Map<string, OpenRequest>;
-  /** What the bounds left out. */
+  /** What the bounds left out. `contacts` is a lower bound. */
   more: { contacts: number; requests: number; chains: number };
 }
 

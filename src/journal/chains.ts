@@ -1,0 +1,74 @@
+/** Redirects: the hops of a request, and the chains that are kept of them. */
+import { addGap, type KeptVisit, type State } from './state.ts';
+import { carriesIdentifier } from './identifiers.ts';
+import { addressText, clip, isPlain, isWeb } from './url-text.ts';
+import type { Chain, Hop, OpenHop, OpenRequest, RequestType, Time } from './types.ts';
+
+/**
+ * A hop to `url`, or undefined when the URL has no usable host (`intent:`, `data:`, nonsense).
+ * @param pageHost undefined for a navigation: it is the page itself, so what it meets on its way is judged as a first party.
+ */
+export function makeHop(state: State, url: string, type: RequestType, method: string, pageHost: string | undefined, at: Time): OpenHop | undefined {
+  if (!isWeb(url)) return undefined;
+  let found = state.classifier.classify(url, type, pageHost ?? '');
+  if (found && pageHost === undefined) found = state.classifier.classify(url, type, found.host);
+  if (!found) return undefined;
+  return {
+    url: clip(url, state.bounds.url), host: found.host, at, method, outcome: 'sent', site: found.site, patterns: found.patterns, indicators: found.indicators,
+    ...(isPlain(url) && carriesIdentifier(url) ? { identifier: true as const } : {}),
+    counted: 0,
+  };
+}
+
+/** The latest hop with that URL. */
+export function hopAt(state: State, request: OpenRequest, url: string): OpenHop | undefined {
+  const text = clip(url, state.bounds.url);
+  return request.hops.findLast((hop) => hop.url === text);
+}
+
+/** Appends a hop; a chain longer than the bound keeps its beginning and its end. */
+export function addHop(state: State, request: OpenRequest, hop: OpenHop): void {
+  if (request.hops.length >= state.bounds.hops) request.hops.pop();
+  request.hops.push(hop);
+}
+
+export function noteAnswer(hop: OpenHop, event: { status: number; address?: string; cached?: boolean; proxied?: boolean }): void {
+  hop.status = event.status;
+  if (event.proxied) hop.proxied = true;
+  if (event.cached) {
+    hop.cached = true;
+    return;
+  }
+  hop.outcome = 'answered';
+  const address = addressText(event.address);
+  // Behind a proxy the address is the proxy's: it says nothing of the host.
+  if (address !== undefined && !event.proxied) hop.address = address;
+}
+
+/** Keeps or renews the chain of a request that was redirected at least once. */
+export function keepChain(state: State, visit: KeptVisit, request: OpenRequest): void {
+  const { way, facts, hops } = request;
+  if (hops.length < 2 || way === undefined) return;
+  const chain: Chain = { requestId: facts.requestId, type: facts.type, way, at: facts.at, hops: hops.map(bareHop) };
+  const known = visit.chains.findLastIndex((c) => c.requestId === facts.requestId);
+  if (known >= 0) {
+    visit.chains[known] = chain;
+    return;
+  }
+  if (visit.chains.length < state.bounds.chains) {
+    visit.chains.push(chain);
+    return;
+  }
+  if (request.unchained) return;
+  request.unchained = true;
+  visit.more.chains++;
+  addGap(visit, 'cut');
+}
+
+export function dropChain(visit: KeptVisit, requestId: string): void {
+  visit.chains = visit.chains.filter((c) => c.requestId !== requestId);
+}
+
+function bareHop({ url, host, status, address, cached }: OpenHop): Hop {
+  return { url, host, ...(status === undefined ? {} : { status }), ...(address === undefined ? {} : { address }), ...(cached === undefined ? {} : { cached }) };
+}

@@ -1,0 +1,82 @@
+/**
+ * Joining a navigation request to the document it opened.
+ *
+ * Both halves arrive from different sources, in either order: the request (its redirects told by request id) waits as a
+ * pending record, the committed document waits with the URL it landed on. Whoever comes second finds the other.
+ */
+import { FAILURE_GRACE } from './bounds.ts';
+import { mergeVisit } from './merge.ts';
+import { retract } from './count.ts';
+import { countOpened } from './opened.ts';
+import { landingKey } from './url-text.ts';
+import type { KeptVisit, State } from './state.ts';
+import type { OpenRequest, Time } from './types.ts';
+
+/** A pending navigation learned something: another hop, an answer, an error. */
+export function joinNavigation(state: State, pending: KeptVisit, request: OpenRequest): void {
+  const last = request.hops.at(-1);
+  if (last) {
+    pending.url = last.url;
+    pending.host = last.host;
+    pending.site = last.site;
+  }
+  const page = pageFor(state, pending);
+  if (page) return attach(state, page, pending);
+  if (request.done && last?.outcome === 'refused') failNavigation(state, pending, pending.seen);
+}
+
+/** The earliest committed document of that tab that landed where the navigation leads, and whose own request is missing. */
+function pageFor(state: State, pending: KeptVisit): KeptVisit | undefined {
+  const key = landingKey(pending.url, state.bounds.url);
+  let best: KeptVisit | undefined;
+  for (const visit of state.visits.values()) {
+    if (visit.tabId !== pending.tabId || visit.landing !== key || (visit.committed ?? 0) < pending.started) continue;
+    if (!best || (visit.committed ?? 0) < (best.committed ?? 0)) best = visit;
+  }
+  return best;
+}
+
+/** A document was committed: finds the navigation that led to it, the latest that began before. */
+export function joinPage(state: State, page: KeptVisit): void {
+  let best: KeptVisit | undefined;
+  for (const visit of pendingNavigations(state, page.tabId)) {
+    if (visit.started > (page.committed ?? 0) || landingKey(visit.url, state.bounds.url) !== page.landing) continue;
+    if (!best || visit.started > best.started) best = visit;
+  }
+  if (best) attach(state, page, best);
+}
+
+export function pendingNavigations(state: State, tabId: number): KeptVisit[] {
+  return [...state.visits.values()].filter((v) => v.tabId === tabId && v.phase === 'pending' && v.navigation !== undefined);
+}
+
+function attach(state: State, page: KeptVisit, pending: KeptVisit): void {
+  const id = pending.navigation;
+  const request = pending.open.get(id ?? '');
+  const { started } = pending;
+  if (request?.way !== undefined) retract(pending, request);
+  mergeVisit(state, page, pending);
+  if (id !== undefined) page.navigation = id;
+  delete page.landing;
+  // It was found open by the sweep, but its beginning was seen after all.
+  page.gaps = page.gaps.filter((gap) => gap !== 'started-late');
+  if (page.phase !== 'advance') countOpened(state, page);
+  for (const other of pendingNavigations(state, page.tabId)) if (other.started < started) failNavigation(state, other, page.committed ?? started);
+}
+
+/** The browser gave a navigation up, or another one took its place. It ends nothing yet: a commit may still follow. */
+export function failNavigation(state: State, pending: KeptVisit, at: Time): void {
+  pending.failed ??= at;
+  state.wake(pending.failed + FAILURE_GRACE);
+}
+
+/** `navigation-failed`: the latest pending navigation that passed through that URL. */
+export function navigationFailed(state: State, tabId: number, url: string, at: Time): void {
+  const key = landingKey(url, state.bounds.url);
+  const candidates = pendingNavigations(state, tabId).filter((v) => {
+    const request = v.open.get(v.navigation ?? '');
+    return v.started <= at && (landingKey(v.url, state.bounds.url) === key || request?.hops.some((hop) => landingKey(hop.url, state.bounds.url) === key));
+  });
+  const latest = candidates.sort((a, b) => b.started - a.started)[0];
+  if (latest) failNavigation(state, latest, at);
+}

@@ -1,0 +1,153 @@
+/**
+ * What the browser shows: only a committed navigation of the outermost frame makes a visit.
+ * A visit is `left` when another takes its place, and `open` again when it returns from the back/forward cache.
+ */
+import { tabOf } from './attribution.ts';
+import { mapEvidence } from './evidence.ts';
+import { joinPage } from './join.ts';
+import { mergeVisit } from './merge.ts';
+import { countOpened, openBare } from './opened.ts';
+import { prune } from './prune.ts';
+import { adoptSpeculation } from './speculation.ts';
+import { FAILURE_GRACE } from './bounds.ts';
+import { addGap, type KeptVisit, type State } from './state.ts';
+import { isWeb, landingKey, originOf } from './url-text.ts';
+import type { BrowserEvent, Evidence, Time } from './types.ts';
+
+type Of<K extends BrowserEvent['kind']> = Extract<BrowserEvent, { kind: K }>;
+
+export function committed(state: State, event: Of<'navigation-committed'>): void {
+  const tabId = tabOf(state, event.tabId);
+  if (state.closed.has(tabId)) return;
+  if (event.private !== undefined) state.tab(tabId).private ||= event.private;
+  const { documentId, url, at } = event;
+  const known = documentId === undefined ? undefined : state.visits.get(documentId);
+  // Returned from the back/forward cache, or told twice: everything about it is known already.
+  if (known && (known.phase === 'open' || known.phase === 'left')) {
+    if (!event.prerendering) show(state, known, tabId, at);
+    return;
+  }
+  if (documentId !== undefined) state.documents.delete(documentId);
+  const page = known ?? state.create(documentId ?? freshId(state, tabId, at), tabId, event.prerendering ? 'advance' : 'pending', at, url);
+  state.name(page, url);
+  page.landing = landingKey(url, state.bounds.url);
+  page.committed = at;
+  if (event.prerendering) {
+    page.phase = 'advance';
+    joinPage(state, page);
+    return;
+  }
+  const ahead = page.phase === 'advance';
+  if (ahead) shownAfterAll(page);
+  show(state, page, tabId, at);
+  open(state, page, ahead);
+}
+
+function open(state: State, page: KeptVisit, ahead: boolean): void {
+  if (page.navigation !== undefined) countOpened(state, page);
+  else openBare(state, page);
+  if (page.navigation === undefined) joinPage(state, page);
+  const key = page.landing;
+  if (key === undefined) return;
+  if (!ahead) return state.wake((page.committed ?? 0) + FAILURE_GRACE);
+  // Rendered ahead of time: its request was the asking page's.
+  delete page.landing;
+  if (page.navigation === undefined) adoptSpeculation(state, page, key);
+}
+
+function freshId(state: State, tabId: number, at: Time): string {
+  const id = `tab:${tabId}@${at}`;
+  return state.visits.has(id) ? `${id}#committed` : id;
+}
+
+/** Puts a visit into its tab, unless a later one is there already (sources may deliver late). */
+function show(state: State, page: KeptVisit, tabId: number, at: Time): void {
+  const tab = state.tab(tabId);
+  const current = state.current(tabId);
+  page.tabId = tabId;
+  page.private ||= tab.private;
+  page.committed = at;
+  state.touch(page, at);
+  if (current && current !== page && (current.committed ?? 0) > at) {
+    page.phase = 'left';
+    page.left = current.committed ?? at;
+    return;
+  }
+  if (current && current !== page) leave(state, current, at);
+  page.phase = 'open';
+  delete page.left;
+  tab.current = page.id;
+  takeStrays(state, page);
+  prune(state, tabId);
+}
+
+/** A document gives its place up. One that had no host and asked for nothing (a new tab) leaves no record. */
+export function leave(state: State, visit: KeptVisit, at: Time): void {
+  if (visit.host === '' && visit.requests === 0 && visit.open.size === 0) return state.remove(visit);
+  visit.phase = 'left';
+  visit.left = at;
+  state.touch(visit, at);
+}
+
+/** Requests of this tab that named no document, gathered before any was known. */
+function takeStrays(state: State, page: KeptVisit): void {
+  for (const visit of [...state.visits.values()]) {
+    if (visit === page || visit.tabId !== page.tabId || visit.phase !== 'pending' || visit.navigation !== undefined || !visit.id.startsWith('tab:')) continue;
+    if (originOf(visit.url) === originOf(page.url)) mergeVisit(state, page, visit);
+  }
+}
+
+/** A page rendered ahead of time is shown: what was fetched in advance was loaded by it. What it prefetched itself stays so in the looks. */
+function shownAfterAll(page: KeptVisit): void {
+  const isOwn = (type: Evidence['type']): boolean => type !== 'main_frame' && type !== 'other';
+  const change = (e: Evidence): Evidence => (e.way === 'advance' && isOwn(e.type) ? { ...e, way: 'loaded' } : e);
+  for (const contact of page.contacts.values()) {
+    const { advance, loaded } = contact.ways;
+    mapEvidence(contact, change);
+    // Every look still in advance: nothing of this host was loaded by the page.
+    if (advance === undefined || (contact.evidence.length > 0 && contact.evidence.every((e) => e.way === 'advance'))) continue;
+    contact.ways.loaded = (loaded ?? 0) + advance;
+    delete contact.ways.advance;
+  }
+  for (const chain of page.chains) if (chain.way === 'advance' && isOwn(chain.type)) chain.way = 'loaded';
+  for (const request of page.open.values()) if (request.way === 'advance' && isOwn(request.facts.type)) request.way = 'loaded';
+}
+
+/** pushState or a fragment: the same visit under another address. */
+export function addressChanged(state: State, event: Of<'address-changed'>): void {
+  const tabId = tabOf(state, event.tabId);
+  const visit = event.documentId === undefined ? state.current(tabId) : state.visits.get(event.documentId);
+  if (!visit || !isWeb(event.url) || originOf(event.url) !== originOf(visit.url)) return;
+  if (event.at < (visit.moved ?? visit.committed ?? 0)) return;
+  visit.moved = event.at;
+  visit.url = event.url.slice(0, state.bounds.url);
+  state.touch(visit, event.at);
+}
+
+/** The sweep at start: what was open before the journal listened. */
+export function documentFound(state: State, event: Of<'document-found'>): void {
+  const tabId = tabOf(state, event.tabId);
+  state.tab(tabId).private ||= event.private;
+  const { documentId, url, at, since } = event;
+  const known = documentId === undefined ? sameAddress(state, tabId, url) : state.visits.get(documentId);
+  if (known && (known.phase === 'open' || known.phase === 'left')) {
+    if (since === 'worker-killed') addGap(known, 'worker-gap');
+    if (known.phase === 'left') show(state, known, tabId, at);
+    state.touch(known, at);
+    return;
+  }
+  const current = state.current(tabId);
+  // Something was committed after the sweep looked: the sweep is out of date.
+  if (current && (current.committed ?? 0) > at) return;
+  if (documentId !== undefined) state.documents.delete(documentId);
+  const page = known ?? state.create(documentId ?? freshId(state, tabId, at), tabId, 'pending', at, url);
+  state.name(page, url);
+  if (isWeb(url)) addGap(page, 'started-late');
+  show(state, page, tabId, at);
+  openBare(state, page);
+}
+
+function sameAddress(state: State, tabId: number, url: string): KeptVisit | undefined {
+  const current = state.current(tabId);
+  return current && landingKey(current.url, state.bounds.url) === landingKey(url, state.bounds.url) ? current : undefined;
+}

@@ -1,0 +1,57 @@
+/** Requests under way and chains as small JSON. */
+import { compact, fields, list, natural, number, oneOf, optional, text } from './guards.ts';
+import { HIT_BY, MANY, OUTCOMES, TYPES, WAYS } from './record-evidence.ts';
+import type { Chain, Hop, OpenHop, OpenRequest, RequestFacts } from './types.ts';
+
+const flag = (value: unknown): true | undefined => (value === true ? true : undefined);
+
+export function readHop(value: unknown, where: string): Hop {
+  const get = fields(value, where);
+  return compact({
+    url: text(get('url'), where), host: text(get('host'), where), status: optional(natural)(get('status'), where),
+    address: optional(text)(get('address'), where), cached: typeof get('cached') === 'boolean' ? get('cached') === true : undefined,
+  });
+}
+
+export function readChain(value: unknown, where: string): Chain {
+  const get = fields(value, where);
+  return {
+    requestId: text(get('requestId'), where), type: oneOf(TYPES)(get('type'), where), way: oneOf(WAYS)(get('way'), where), at: number(get('at'), where),
+    hops: list(readHop, MANY)(get('hops'), where),
+  };
+}
+
+function readIndicator(value: unknown, where: string): OpenHop['indicators'][number] {
+  const get = fields(value, where);
+  return { row: natural(get('row'), where), by: oneOf(['host', 'url'] as const satisfies readonly (typeof HIT_BY)[number][])(get('by'), where) };
+}
+
+function readOpenHop(value: unknown, where: string): OpenHop {
+  const get = fields(value, where);
+  return {
+    ...readHop(value, where), at: number(get('at'), where), method: text(get('method'), where), outcome: oneOf(OUTCOMES)(get('outcome'), where),
+    site: text(get('site'), where), patterns: list(natural, MANY)(get('patterns'), where), indicators: list(readIndicator, MANY)(get('indicators'), where),
+    ...compact({ sent: flag(get('sent')), cookie: flag(get('cookie')), proxied: flag(get('proxied')), identifier: flag(get('identifier')) }),
+    counted: natural(get('counted'), where),
+  };
+}
+
+function readFacts(value: unknown, where: string): RequestFacts {
+  const get = fields(value, where);
+  return {
+    at: number(get('at'), where), requestId: text(get('requestId'), where), url: text(get('url'), where), method: text(get('method'), where),
+    type: oneOf(TYPES)(get('type'), where), tabId: number(get('tabId'), where), frameId: number(get('frameId'), where),
+    ...compact({
+      documentId: optional(text)(get('documentId'), where), parentDocumentId: optional(text)(get('parentDocumentId'), where),
+      asker: optional(text)(get('asker'), where), prerendering: typeof get('prerendering') === 'boolean' ? get('prerendering') === true : undefined,
+    }),
+  };
+}
+
+export function readOpenRequest(value: unknown, where: string): OpenRequest {
+  const get = fields(value, where);
+  return {
+    facts: readFacts(get('facts'), where), hops: list(readOpenHop, MANY)(get('hops'), where), advance: get('advance') === true,
+    ...compact({ way: optional(oneOf(WAYS))(get('way'), where), done: flag(get('done')), unchained: flag(get('unchained')) }),
+  };
+}

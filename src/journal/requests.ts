@@ -1,0 +1,176 @@
+/**
+ * Events of one request, from any order, into the record of the document it belongs to.
+ *
+ * A request is counted as soon as it is known what it is. Two have to wait: a navigation until it is known whether it opens a
+ * page, and a request of type `other` until its headers tell whether it is a prefetch.
+ */
+import { attribute, isNavigation } from './attribution.ts';
+import { addHop, hopAt, makeHop, noteAnswer } from './chains.ts';
+import { retractHop } from './contacts.ts';
+import { count, isCountable, retract, wayOf } from './count.ts';
+import { joinNavigation } from './join.ts';
+import { addGap, type KeptVisit, type State } from './state.ts';
+import { clip, isUpgrade, isWeb } from './url-text.ts';
+import type { BrowserEvent, OpenHop, OpenRequest, RequestFacts } from './types.ts';
+
+export type RequestEvent = Extract<BrowserEvent, RequestFacts>;
+
+export function acceptRequest(state: State, event: RequestEvent): void {
+  if (!isWeb(event.url) || state.closed.has(event.tabId) || state.done.has(event.requestId)) return;
+  const known = state.visits.get(state.requests.get(event.requestId) ?? '');
+  const visit = known ?? attribute(state, event);
+  if (!visit) return;
+  const request = known?.open.get(event.requestId) ?? openRequest(state, visit, event);
+  if (!request) return;
+  state.touch(visit, event.at);
+  notePrivate(state, visit, event);
+  apply(state, visit, request, event);
+}
+
+function notePrivate(state: State, visit: KeptVisit, event: RequestEvent): void {
+  if (event.private === undefined) return;
+  if (event.tabId >= 0) state.tab(event.tabId).private ||= event.private;
+  visit.private ||= event.private;
+}
+
+function openRequest(state: State, visit: KeptVisit, event: RequestEvent): OpenRequest | undefined {
+  // Where requests under way were forgotten for want of room, a late event must not count one of them a second time.
+  if (event.kind !== 'request-started' && visit.gaps.includes('cut')) return undefined;
+  const { at, requestId, method, type, tabId, frameId, documentId, parentDocumentId, asker, prerendering } = event;
+  const hop = makeHop(state, event.url, type, method, isNavigation(event) ? undefined : visit.host, at);
+  if (!hop) return undefined;
+  const length = state.bounds.url;
+  const request: OpenRequest = {
+    facts: {
+      at, requestId, url: hop.url, method: clip(method, 16), type, tabId, frameId,
+      ...(documentId === undefined ? {} : { documentId }), ...(parentDocumentId === undefined ? {} : { parentDocumentId }),
+      ...(asker === undefined ? {} : { asker: clip(asker, length) }), ...(prerendering === undefined ? {} : { prerendering }),
+    },
+    hops: [hop],
+    // Chrome: a `main_frame` that names the asking document is a prefetch or prerender, not a visit.
+    advance: type === 'main_frame' && !isNavigation(event),
+  };
+  visit.open.set(requestId, request);
+  state.requests.set(requestId, visit.id);
+  if (visit.open.size > state.bounds.open) forgetOldest(state, visit, requestId);
+  return request;
+}
+
+function forgetOldest(state: State, visit: KeptVisit, except: string): void {
+  for (const [id, request] of visit.open) {
+    if (id === except || id === visit.navigation) continue;
+    if (request.way === undefined) count(state, visit, request, 'loaded');
+    visit.open.delete(id);
+    state.requests.delete(id);
+    return addGap(visit, 'cut');
+  }
+}
+
+function apply(state: State, visit: KeptVisit, request: OpenRequest, event: RequestEvent): void {
+  switch (event.kind) {
+    case 'request-started': started(state, visit, request, event); break;
+    case 'request-sent': sent(state, visit, request, event); break;
+    case 'response-cookie': noteCookie(state, request, event.url); break;
+    case 'request-redirected':
+      if (!redirected(state, visit, request, event)) return;
+      break;
+    case 'response-started': answered(state, visit, request, event); break;
+    case 'request-failed':
+      if (!failed(state, visit, request, event)) return;
+      break;
+  }
+  if (isNavigation(request.facts) && request.way === undefined) {
+    joinNavigation(state, visit, request);
+    return;
+  }
+  if (isCountable(request)) count(state, visit, request, wayOf(visit, request));
+  if (request.done) state.finish(visit, request.facts.requestId);
+}
+
+function started(state: State, visit: KeptVisit, request: OpenRequest, event: RequestEvent): void {
+  const known = hopAt(state, request, event.url);
+  if (known && known === request.hops.at(-1)) {
+    known.method = clip(event.method, 16);
+    return;
+  }
+  if (known) return;
+  const hop = makeHop(state, event.url, event.type, clip(event.method, 16), pageOf(visit, request), event.at);
+  if (hop) addHop(state, request, hop);
+}
+
+function pageOf(visit: KeptVisit, request: OpenRequest): string | undefined {
+  return isNavigation(request.facts) ? undefined : visit.host;
+}
+
+function sent(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'request-sent' }>): void {
+  const hop = hopAt(state, request, event.url);
+  if (hop) hop.sent = true;
+  if (event.cookie) noteCookie(state, request, event.url);
+  if (!event.advance || request.advance) return;
+  request.advance = true;
+  if (request.way === 'loaded') retract(visit, request);
+}
+
+function noteCookie(state: State, request: OpenRequest, url: string): void {
+  const hop = hopAt(state, request, url);
+  if (hop) hop.cookie = true;
+}
+
+/** @returns false when the request turned out to be none. */
+function redirected(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'request-redirected' }>): boolean {
+  const hop = hopAt(state, request, event.url);
+  if (!hop) return true;
+  // Firefox: the page's own service worker answered; nothing follows, and nothing was sent by this request.
+  if (event.status === 0 && event.to === event.url) {
+    addGap(visit, 'page-worker');
+    return drop(state, visit, request, hop);
+  }
+  // The browser itself went from http to https (HSTS, https-only): nothing travelled under the plain address.
+  if ((event.status === 307 || event.status === 0) && event.address === undefined && isUpgrade(event.url, event.to)) {
+    upgrade(state, visit, request, hop, event.to);
+    return true;
+  }
+  noteAnswer(hop, event);
+  if (hop !== request.hops.at(-1)) return true;
+  const next = makeHop(state, event.to, event.type, event.method, pageOf(visit, request), event.at);
+  if (next) addHop(state, request, next);
+  return true;
+}
+
+function upgrade(state: State, visit: KeptVisit, request: OpenRequest, hop: OpenHop, to: string): void {
+  const secure = makeHop(state, to, request.facts.type, hop.method, pageOf(visit, request), hop.at);
+  if (!secure) return;
+  retractHop(visit, request, hop);
+  const place = request.hops.indexOf(hop);
+  const next = request.hops[place + 1];
+  // Its second start may have come before this event and made the hop already.
+  if (next?.url === secure.url) request.hops.splice(place, 1);
+  else request.hops[place] = secure;
+}
+
+function answered(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'response-started' }>): void {
+  const hop = hopAt(state, request, event.url);
+  if (hop) noteAnswer(hop, event);
+  request.done = true;
+  if (event.cached && isNavigation(event) && visit.navigation === event.requestId) addGap(visit, 'from-cache');
+}
+
+/** @returns false when the request turned out to be none. */
+function failed(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'request-failed' }>): boolean {
+  const hop = hopAt(state, request, event.url);
+  // Chromium tries fonts in the cache first; the real request follows under another id.
+  if (hop && event.error === 'net::ERR_CACHE_MISS') return drop(state, visit, request, hop);
+  if (hop && hop.outcome === 'sent' && !hop.cached) hop.outcome = 'refused';
+  request.done = true;
+  return true;
+}
+
+/** Takes the last hop back. What came before it in a chain did travel, and stays. */
+function drop(state: State, visit: KeptVisit, request: OpenRequest, hop: OpenHop): boolean {
+  retractHop(visit, request, hop);
+  request.hops = request.hops.filter((h) => h !== hop);
+  request.done = true;
+  if (request.hops.length > 0 || isNavigation(request.facts)) return true;
+  state.finish(visit, request.facts.requestId);
+  return false;
+}
