@@ -39,7 +39,8 @@ function sharedFault(name: string, never: Never): string | undefined {
 export function addressFault(address: string, never: Never): string | undefined {
   const number = ipv4(address);
   if (number === undefined) return `${address} is not an IPv4 address in plain dotted form`;
-  for (const range of RESERVED) if (inside(number, range)) return `${address} is reserved or private (${range})`;
+  const reserved = reservedFault(address, number);
+  if (reserved) return reserved;
   for (const range of never.ranges) if (inside(number, range)) return `${address} is inside ${range}, which many sites share`;
   return undefined;
 }
@@ -59,7 +60,8 @@ export function urlFault(text: string): string | undefined {
   if (url.hostname === '' || url.username !== '' || url.password !== '' || url.hash !== '') return `${text} needs a host, and neither a log-in nor a fragment`;
   if (url.href !== text) return `${text} is not the form in which a browser reports it: ${url.href}`;
   if (url.pathname === '/' && url.search === '') return `${text} names a whole host: list it as a domain`;
-  if (ipv4(url.hostname) !== undefined) return undefined;
+  const number = ipv4(url.hostname);
+  if (number !== undefined) return reservedFault(url.hostname, number);
   const parsed = parse(url.hostname, { allowPrivateDomains: true, validateHostname: false });
   return parsed.isIcann || parsed.isPrivate ? undefined : `${url.hostname} is under no known public suffix`;
 }
@@ -76,10 +78,15 @@ function browserForm(name: string): string | undefined {
 }
 
 /** @returns the address as a number, or undefined where it is not four plain decimal bytes. */
-export function ipv4(text: string): number | undefined {
+function ipv4(text: string): number | undefined {
   const bytes = text.split('.');
   if (bytes.length !== 4 || !bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) < 256)) return undefined;
   return bytes.reduce((sum, byte) => sum * 256 + Number(byte), 0);
+}
+
+function reservedFault(address: string, number: number): string | undefined {
+  const range = RESERVED.find((block) => inside(number, block));
+  return range && `${address} is reserved or private (${range})`;
 }
 
 function inside(number: number, range: string): boolean {
