@@ -88,7 +88,8 @@ function cardText(card: Taker, language: 'en' | 'es', report: Report): CardText 
 
 function paragraphs(taker: Taker, key: string): string[] {
   const list = taker.texts(key);
-  if (list.length === 0 && Array.isArray(taker.entry.fields[key])) taker.problem(`"${key}" needs at least one paragraph`);
+  const written = taker.entry.fields[key];
+  if (Array.isArray(written) && written.length === 0) taker.problem(`"${key}" needs at least one paragraph`);
   for (const text of list) if (text.trim() !== text || text.trim() === '' || text.includes('\n')) taker.problem(`a paragraph of "${key}" is empty, untrimmed or broken over lines`);
   return list;
 }
