@@ -21,6 +21,9 @@ type Response = ServerResponse | Http2ServerResponse;
 
 const MOST_BODY = 64 * 1024;
 
+/** Plain hosts answer here too: a Firefox that has just started knows no other address for them. */
+const EARLY = '127.0.0.1';
+
 export interface DemoInternet {
   /** Port of plain http, the same on every address. */
   port: number;
@@ -100,7 +103,7 @@ const closed = (door: net.Server): Promise<void> => new Promise((done) => door.c
 
 /** Opens a door on every address at one port; a port that is taken on one of them is given up for another. */
 async function doors(target: net.Server, addresses: readonly string[], open: Set<net.Socket>, attempts = 5): Promise<{ port: number; all: net.Server[] }> {
-  const [first = '127.0.0.1', ...rest] = addresses;
+  const [first = EARLY, ...rest] = addresses;
   const all = [await listen(target, first, 0, open)];
   const port = (all[0]?.address() as net.AddressInfo).port;
   try {
@@ -131,7 +134,7 @@ export async function startDemoInternet(): Promise<DemoInternet> {
   secure.on('sessionError', () => {}).on('tlsClientError', () => {});
 
   const open = new Set<net.Socket>();
-  const plainDoors = await doors(plain, HOSTS.map(({ address }) => address), open);
+  const plainDoors = await doors(plain, [EARLY, ...HOSTS.map(({ address }) => address)], open);
   const secureDoors = await doors(secure, HOSTS.filter(({ speaks }) => speaks === 'both').map(({ address }) => address), open);
   return {
     port: plainDoors.port,

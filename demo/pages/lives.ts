@@ -20,7 +20,9 @@ export const lives: DemoPage[] = [
     body: inlineScript(`(async () => {
       await navigator.serviceWorker.register('/worker.js');
       await navigator.serviceWorker.ready;
-      if (!navigator.serviceWorker.controller) await new Promise((change) => navigator.serviceWorker.addEventListener('controllerchange', change));
+      // After a reload past the cache no worker answers for the page, ever.
+      const controlled = new Promise((change) => navigator.serviceWorker.addEventListener('controllerchange', change));
+      if (!navigator.serviceWorker.controller) await Promise.race([controlled, new Promise((late) => setTimeout(late, 1000))]);
       await fetch('/made-up');
       await fetch('/passed-on');
       done();
