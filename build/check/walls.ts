@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/exposure': { values: ['src/detectors'], types: ['src/journal', 'src/knowledge'] },
   'src/memory': { values: ['src/detectors'], types: ['src/exposure', 'src/journal', 'src/knowledge'] },
   'src/witness': { values: ['src/journal', 'src/exposure', 'src/detectors', 'src/memory'], types: ['src/knowledge'] },
-  'src/ui': { values: ['src/exposure'], types: ['src/detectors', 'src/journal', 'src/knowledge', 'src/memory'] },
+  'src/ui': { values: ['src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
   'src/audit': { values: ['src/journal', 'src/detectors', 'src/exposure', 'src/knowledge', 'src/memory', 'src/ui'], types: [] },
   'src/browser': { values: ['src/journal', 'src/knowledge', 'src/exposure', 'src/memory', 'src/witness', 'src/ui'], types: ['src/detectors'] },
   popup: { values: ['src/ui', 'src/browser', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },

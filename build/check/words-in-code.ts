@@ -9,14 +9,17 @@ export interface Said {
 }
 
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
-/** Where an id begins: `say(` and `has(` of the words, and `{ id:` of a Message. */
-const PLACES = /\b(?:words\.|[^.\w])(?:say|has)\(|[{(,]\s*id:\s*/g;
+/** Where an id begins: `say(` and `has(` of the words, and `{ id:` of a Message, which has `args` or nothing beside it. */
+const PLACES = /(?:\bwords\.|[^.\w])(?:say|has)\(|\{\s*id:\s*/g;
+const AFTER_MESSAGE_ID = /^\s*(?:\}|,\s*args\b)/;
 
 /** @param folders where words are said @returns what is said there */
 export function saidIn(root: string, folders: readonly string[]): Said {
   const files = filesIn(root, folders, /\.tsx?$/).map((file) => ({ file, text: withoutComments(read(root, file)) }));
   const asked = files.flatMap(({ file, text }) => [...text.matchAll(PLACES)].flatMap((place) => {
-    const expression = expressionAt(text, place.index + place[0].length);
+    const start = place.index + place[0].length;
+    const expression = expressionAt(text, start);
+    if (place[0].startsWith('{') && !AFTER_MESSAGE_ID.test(text.slice(start + expression.length))) return [];
     return literals(expression).map((literal) => ({ file, id: literal, matches: matcher(literal) }));
   }));
   const all = files.flatMap(({ text }) => literals(text)).filter((literal) => /^[a-z][\w-]*(?:-|$|\$)/.test(literal)).map(matcher);

@@ -17,7 +17,7 @@ function repositoryWith(files: Readonly<Record<string, string>>): string {
 
 describe('the linter', () => {
   it('has nothing to say about innocent files', async () => {
-    const root = repositoryWith({ 'src/journal/a.ts': 'export const a = (at: number): Date => new Date(at);\n', 'popup/a.tsx': 'export const P = () => <p>text</p>;\n' });
+    const root = repositoryWith({ 'src/journal/a.ts': 'export const a = (at: number): Date => new Date(at);\n', 'popup/a.tsx': 'export const P = () => <p>text</p>;\n', 'src/browser/a.ts': "import browser from 'webextension-polyfill';\nexport const a = browser.runtime.id;\n" });
     expect(await lint.problems(root)).toEqual([]);
   });
 
@@ -34,6 +34,8 @@ describe('the linter', () => {
     ['chrome in the core', 'src/exposure/a.ts', 'export const a = chrome;', "'chrome'"],
     ['browser in the core', 'src/lists/a.ts', 'export const a = browser;', "'browser'"],
     ['a request in the core', 'src/knowledge/a.ts', "export const a = fetch('x');", "'fetch'"],
+    ['the polyfill in a page', 'popup/a.ts', "import browser from 'webextension-polyfill';\nexport const a = browser;", 'webextension-polyfill'],
+    ['a request in a page', 'dashboard/a.ts', 'export const a = new XMLHttpRequest();', 'XMLHttpRequest'],
     ['a test that is left out', 'tests/a.test.ts', "import { it } from 'vitest';\nit.skip('a', () => {});", 'no-disabled-tests'],
   ])('refuses %s', async (_, file, text, problem) => {
     expect(await lint.problems(repositoryWith({ [file]: `${text}\n` }))).toContainEqual(expect.stringContaining(problem));

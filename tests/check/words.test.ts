@@ -48,6 +48,10 @@ describe('the words', () => {
     expect(problems(change)).toContainEqual(expect.stringContaining(problem));
   });
 
+  it('are not what has a name of its own', () => {
+    expect(problems({ code: `${CODE}const owner = { id: 'someone', name: 'Someone' };\nconst known = seen.has('x');` })).toEqual([]);
+  });
+
   it('miss a key that the manifest names', () => {
     const without = { name: TEXTS.name };
     expect(problems({ texts: without, other: without })).toContainEqual(expect.stringContaining('description is missing'));
