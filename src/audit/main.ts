@@ -1,7 +1,5 @@
 /** `npm run audit`: the worker's core over a recorded log. Exit code 0, or 2 with one line on stderr and nothing on stdout. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { guessHome } from '../memory/home-country.ts';
+import { homeCountryOf } from '../memory/home-country.ts';
 import { checkLink } from './check-link.ts';
 import { openData, openWords } from './data.ts';
 import { LogError } from './log-error.ts';
@@ -26,7 +24,7 @@ function audit({ file, json, language }: Extract<Options, { do: 'audit' }>): str
   const events = eventsOf(bytesOf(file));
   const { boot, knowledge } = openData(at('public/data'));
   const words = openWords(at('src/ui/words'), language);
-  const home = guessHome(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const home = homeCountryOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
   const seen = visitsOf(events, boot).map((visit) => reportOf({ visit, knowledge, home, today: Date.now() }, words));
   if (seen.length === 0) throw new LogError('not-a-log', 'it holds no page that was opened over http or https');
   if (json) return JSON.stringify({ version: VERSION, catalogue: knowledge.version, visits: seen.map(({ report }) => report) }, null, 2);

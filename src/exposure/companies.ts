@@ -7,20 +7,30 @@ import type { HostFacts } from '../knowledge/types.ts';
 import { placeOf } from './place.ts';
 import type { CompanyRow, HostRow } from './types.ts';
 
-const keyOf = ({ programme, organisation, site }: HostFacts): string =>
-  programme ? `programme ${programme.company}` : organisation ? `organisation ${organisation.id}` : `site ${site}`;
+/** One key a company: by owner; a host that only a programme's list names joins the owner of the same name's other hosts. */
+function keyOf({ programme, organisation, site }: HostFacts, owners: ReadonlyMap<string, string>): string {
+  if (organisation) return `organisation ${organisation.id}`;
+  if (programme) return owners.get(programme.company) ?? `programme ${programme.company}`;
+  return `site ${site}`;
+}
+
+function ownersOf(facts: readonly HostFacts[]): Map<string, string> {
+  return new Map(facts.flatMap(({ programme, organisation }) => (programme && organisation ? [[programme.company, `organisation ${organisation.id}`] as const] : [])));
+}
 
 /** All companies, the ones with a programme first, then by requests; the page's own owner last. */
 export function companiesOf(scene: Scene): CompanyRow[] {
   const { visit, knowledge } = scene;
   const page = knowledge.host(visit.host);
   const rows = new Map<string, CompanyRow>();
-  for (const contact of visit.contacts.values()) {
-    if (!learned(contact)) continue;
-    const facts = knowledge.host(contact.host, contact.patterns);
+  const contacts = [...visit.contacts.values()].filter(learned).map((contact) => ({ contact, facts: knowledge.host(contact.host, contact.patterns) }));
+  const owners = ownersOf(contacts.map(({ facts }) => facts));
+  for (const { contact, facts } of contacts) {
     const own = sameOwner(page, facts);
-    const key = own ? 'own' : keyOf(facts);
+    const key = own ? 'own' : keyOf(facts, owners);
     const row = rows.get(key) ?? emptyRow(own ? page : facts, own);
+    if (!own && facts.programme) row.programme ??= facts.programme;
+    if (!own && facts.organisation && !row.organisation) Object.assign(row, { organisation: facts.organisation, name: facts.organisation.name });
     row.requests += contact.requests;
     const category = own ? undefined : facts.trackers[0]?.category ?? facts.category;
     if (category !== undefined) row.category ??= category;

@@ -40,9 +40,11 @@ function learnedBy(site: string, strangers: readonly CompanyRow[]): Message[] {
   const names = known.slice(0, NAMED).map((company) => company.name);
   const says: Message[] = [{ id: 'say-companies', args: { site, count: strangers.length, names, more: strangers.length - names.length } }];
   const law = mostCommonSeat(known);
-  if (law) says.push({ id: 'say-law', args: law });
+  const alone = strangers.length === 1;
+  if (law) says.push(alone ? { id: 'say-law-only', args: { country: law.country } } : { id: 'say-law', args: law });
   const prism = known.filter((company) => company.programme);
-  if (prism.length > 0) says.push({ id: 'say-prism', args: { count: prism.length, names: prism.slice(0, NAMED).map((company) => company.name) } });
+  if (prism.length > 0 && alone) says.push({ id: 'say-prism-only' });
+  else if (prism.length > 0) says.push({ id: 'say-prism', args: { count: prism.length, names: prism.slice(0, NAMED).map((company) => company.name) } });
   return says;
 }
 

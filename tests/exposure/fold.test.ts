@@ -45,6 +45,12 @@ describe('fold', () => {
     expect(badge(ordinary, true)).toEqual({ text: '', level: 'none' });
   });
 
+  it('speaks of one company alone as one, whichever of its lists names its hosts', () => {
+    const alone = fold(scene(visit([contact('a.google.test'), contact('google.example')]), { hosts: { 'google.test': google, 'google.example': { programme: google.programme } } }));
+    expect(alone.companies.filter((company) => !company.own)).toMatchObject([{ name: 'Google', hosts: [{}, {}] }]);
+    expect(ids(alone)).toEqual(['say-companies', 'say-law-only', 'say-prism-only']);
+  });
+
   it('puts an alert first, says how the contact came about, and whether an answer came', () => {
     const loaded = fold(scene(visit([contact('exploit.test', { hits: [hit()] })])));
     expect(loaded.level).toBe('alert');

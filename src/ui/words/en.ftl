@@ -14,7 +14,7 @@
 ### What the core says (src/exposure), with its arguments
 ###   say-nothing site | say-companies site count names more | say-unnamed site count | say-law country count
 ###   say-prism count names | say-alert-WAY, say-risk-WAY family host | say-history-WAY family month publisher host
-###   say-vendor family host | say-tried host | say-plain-WHAT host | say-chain count codes | say-carrier network programme | say-own-prism name
+###   say-vendor family host | say-tried host | say-plain-WHAT host | say-chain count codes | say-carrier network programme | say-own-prism name | say-law-only country | say-prism-only
 ###   say-not-observed-GAP site | say-cut site            WAY: opened loaded advance worker
 
 ## Levels: one word each, fixed in every language. Always shown beside a shape and a colour.
@@ -68,6 +68,10 @@ say-prism =
         [one] One took part in PRISM, according to the documents disclosed in 2013: { $names }.
        *[other] { $count } took part in PRISM, according to the documents disclosed in 2013: { $names }.
     }
+# Instead of say-law when one company alone learned of the visit.
+say-law-only = It answers to the law of { OF_COUNTRY($country) }.
+# Instead of say-prism when one company alone learned of the visit.
+say-prism-only = It took part in PRISM, according to the documents disclosed in 2013.
 # The page's own company took part in PRISM and no other company learned of the visit. $name is that company.
 say-own-prism = { $name }, which runs this site, took part in PRISM, according to the documents disclosed in 2013.
 # The person opened a page on a reported host. $family is a spyware or campaign, e.g. Pegasus.
