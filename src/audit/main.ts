@@ -1,4 +1,6 @@
 /** `npm run audit`: the worker's core over a recorded log. Exit code 0, or 2 with one line on stderr and nothing on stdout. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { homeCountryOf } from '../memory/home-country.ts';
 import { checkLink } from './check-link.ts';
 import { openData, openWords } from './data.ts';

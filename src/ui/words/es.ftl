@@ -56,7 +56,7 @@ say-prism =
        *[other] { $count } participaron en PRISM, según los documentos revelados en 2013: { $names }.
     }
 # En lugar de say-law, cuando solo una empresa supo de la visita.
-say-law-only = Responde a la ley de { OF_COUNTRY($country) }.
+say-law-only = Responde ante la ley { OF_COUNTRY($country) }.
 # En lugar de say-prism, cuando solo una empresa supo de la visita.
 say-prism-only = Participó en PRISM, según los documentos revelados en 2013.
 # La propia empresa del sitio participó en PRISM y ninguna otra supo de la visita. $name es esa empresa.
