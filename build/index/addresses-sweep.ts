@@ -5,7 +5,8 @@ import type { Row } from './addresses-csv.ts';
  * Sorted rows that do not overlap. Where rows overlap, the one that begins later counts, as the more specific one; of two that begin
  * together the shorter; then the rest of the longer goes on.
  */
-export function withoutOverlaps<T>(rows: readonly Row<T>[]): Row<T>[] {
+export function withoutOverlaps<T>(rows: readonly Row<T>[]): readonly Row<T>[] {
+  if (rows.every((row, number) => number === 0 || row.from > rows[number - 1]!.to)) return rows;
   const sorted = [...rows].sort((one, other) => compare(one.from, other.from) || compare(other.to, one.to));
   const flat: Row<T>[] = [];
   const open: Row<T>[] = [];

@@ -7,40 +7,43 @@ import { ascii, type Section } from './write-sections.ts';
 const WRITTEN_STEP = 255;
 const COUNTRIES_AT_MOST = 256 - MARK.other;
 
-/** A distinct verdict and how many ranges have it. */
-interface Counted { key: string; network: NetworkName; country: string; other: string; mark: keyof typeof MARK; count: number }
+/** A distinct verdict. Its number is settled once all are known. */
+export interface Value { readonly number: number }
+
+/** `count`: how many ranges have it. */
+interface Counted { key: string; network: NetworkName; country: string; other: string; mark: keyof typeof MARK; count: number; number: number }
+
+const UNKNOWN: Value = { number: VALUE.unknown };
+const PRIVATE: Value = { number: VALUE.private };
 
 export class ValueNumbers {
   readonly #counted = new Map<string, Counted>();
-  readonly #numbers = new Map<string, number>();
   #sorted: Counted[] = [];
 
-  /** @returns a key; the same for verdicts that say the same. */
-  add(verdict: Verdict): string {
-    if (verdict.kind !== 'known') return verdict.kind;
+  /** @returns the same object for verdicts that say the same; its number counts after `settle`. */
+  add(verdict: Verdict): Value {
+    if (verdict.kind !== 'known') return verdict.kind === 'private' ? PRIVATE : UNKNOWN;
     const { network = NO_NETWORK, country = '', mark, other = '' } = verdict;
     const key = `${network.asn}\t${network.name}\t${country}\t${mark}\t${other}`;
-    const counted = this.#counted.get(key);
-    if (counted === undefined) this.#counted.set(key, { key, network, country, other, mark, count: 1 });
-    else counted.count++;
-    return key;
+    const known = this.#counted.get(key);
+    if (known !== undefined) {
+      known.count++;
+      return known;
+    }
+    const counted = { key, network, country, other, mark, count: 1, number: NaN };
+    this.#counted.set(key, counted);
+    return counted;
   }
 
   /** Call once all are added. */
   settle(): void {
     this.#sorted = [...this.#counted.values()].sort((one, other) =>
       one.network.asn - other.network.asn || order(one.network.name, other.network.name) || other.count - one.count || order(one.key, other.key));
-    this.#numbers.set('unknown', VALUE.unknown);
-    this.#numbers.set('private', VALUE.private);
-    for (const { key } of this.#sorted) this.#numbers.set(key, this.#numbers.size);
+    this.#sorted.forEach((value, row) => { value.number = FIRST_KNOWN + row; });
   }
 
   get count(): number {
-    return this.#numbers.size;
-  }
-
-  number(key: string): number {
-    return this.#numbers.get(key)!;
+    return FIRST_KNOWN + this.#sorted.length;
   }
 
   /** Network 0 is none; then as the values need them. */
@@ -58,7 +61,7 @@ export class ValueNumbers {
     const mark = new Uint8Array(this.count);
     let network = NO_NETWORK;
     for (const value of this.#sorted) {
-      const number = this.number(value.key);
+      const { number } = value;
       if (!same(value.network, network)) steps[number >>> 5]! |= 1 << (number & 31);
       network = value.network;
       country[number] = value.country === '' ? 0 : countries.indexOf(value.country) + 1;
@@ -80,6 +83,8 @@ export class ValueNumbers {
   }
 }
 
+/** Behind unknown and private. */
+const FIRST_KNOWN = 2;
 const NO_NETWORK: NetworkName = { asn: 0, name: '' };
 const same = (one: NetworkName, other: NetworkName): boolean => one.asn === other.asn && one.name === other.name;
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

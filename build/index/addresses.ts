@@ -14,7 +14,7 @@ import { type ExtraRow, verdictOf } from './addresses-merge.ts';
 import { packRanges, type Range } from './addresses-pack.ts';
 import { type Special, specialRows } from './addresses-special.ts';
 import { sweep, withoutOverlaps } from './addresses-sweep.ts';
-import { ValueNumbers } from './addresses-values.ts';
+import { type Value, ValueNumbers } from './addresses-values.ts';
 import { type Section, writeSections } from './write-sections.ts';
 
 /** Paths of CSV files newer than the pinned packages, in the same formats; each replaces one. */
@@ -41,7 +41,7 @@ export function compileAddresses(catalogue: AddressCatalogue, options: AddressOp
   const ipv4 = rangesOf('ipv4', anycast, values, options);
   const ipv6 = rangesOf('ipv6', anycast, values, options);
   values.settle();
-  const numbered = (ranges: Keyed[]): Range[] => ranges.map(({ from, key }) => ({ from, value: values.number(key) }));
+  const numbered = (ranges: ValuedRange[]): Range[] => ranges.map(({ from, value }) => ({ from, value: value.number }));
   const fine = cutAtSixtyFour(numbered(ipv6), values.count);
 
   const names = packNames(values.networks());
@@ -58,21 +58,21 @@ export function compileAddresses(catalogue: AddressCatalogue, options: AddressOp
   };
 }
 
-interface Keyed { from: bigint; key: string }
+interface ValuedRange { from: bigint; value: Value }
 
-function rangesOf(family: AddressFamily, anycast: ReadonlySet<number>, values: ValueNumbers, options: AddressOptions): Keyed[] {
+function rangesOf(family: AddressFamily, anycast: ReadonlySet<number>, values: ValueNumbers, options: AddressOptions): ValuedRange[] {
   const [asn, country, second] = family === 'ipv4'
     ? [options.asn4, options.country4, options.second4] : [options.asn6, options.country6, options.second6];
   const networks = readNetworks(asn ?? pinned('asn', family), family);
   const countries = readCountries(country ?? pinned('asn-country', family), family);
   const seconds = readCountries(second ?? pinned('dbip-country', family), family);
-  const ranges: Keyed[] = [];
+  const ranges: ValuedRange[] = [];
   sweep<[ExtraRow, Special, NetworkName, string, string]>(
     [extraRows(options.extra ?? [], family), specialRows(family), withoutOverlaps(networks), withoutOverlaps(countries), withoutOverlaps(seconds)],
     SPACE[family],
     (from, said) => {
-      const key = values.add(verdictOf(...said, anycast));
-      if (ranges.at(-1)?.key !== key) ranges.push({ from, key });
+      const value = values.add(verdictOf(...said, anycast));
+      if (ranges.at(-1)?.value !== value) ranges.push({ from, value });
     },
   );
   return ranges;
@@ -81,7 +81,7 @@ function rangesOf(family: AddressFamily, anycast: ReadonlySet<number>, values: V
 const pinned = (name: string, family: AddressFamily): string =>
   join(dirname(createRequire(import.meta.url).resolve(`@ip-location-db/${name}/package.json`)), `${name}-${family}.csv`);
 
-function extraRows(extra: readonly ExtraRow[], family: AddressFamily): Row<ExtraRow>[] {
+function extraRows(extra: readonly ExtraRow[], family: AddressFamily): readonly Row<ExtraRow>[] {
   const ours = extra.filter(({ from }) => from.includes(':') === (family === 'ipv6'));
   return withoutOverlaps(ours.map((row) => ({ from: addressNumber(row.from, family), to: addressNumber(row.to, family), of: row })));
 }
