@@ -36,7 +36,7 @@ export const tracker: Detector = {
 function fromContact(contact: Contact, facts: HostFacts, subject: string): Finding & { detector: 'tracker' } {
   return {
     detector: 'tracker', level: 'note', subject, card: 'detector/tracker', evidence: contact.evidence.slice(0, 1),
-    category: facts.trackers[0]?.category ?? facts.category ?? 'unknown', hosts: [contact.host],
+    category: facts.category ?? 'unknown', hosts: [contact.host],
     ...(facts.organisation ? { organisation: facts.organisation } : {}),
   };
 }

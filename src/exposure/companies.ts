@@ -32,7 +32,7 @@ export function companiesOf(scene: Scene): CompanyRow[] {
     if (!own && facts.programme) row.programme ??= facts.programme;
     if (!own && facts.organisation && !row.organisation) Object.assign(row, { organisation: facts.organisation, name: facts.organisation.name });
     row.requests += contact.requests;
-    const category = own ? undefined : facts.trackers[0]?.category ?? facts.category;
+    const category = own ? undefined : facts.category;
     if (category !== undefined) row.category ??= category;
     row.hosts.push(hostRow(contact, scene));
     rows.set(key, row);

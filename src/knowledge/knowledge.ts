@@ -24,14 +24,14 @@ export function openKnowledge({ boot, names, addresses }: KnowledgeParts): Knowl
   };
 }
 
-/** A pattern that matched says more than the host alone, so its owner goes before the owner of the domain. */
+/** Who runs the host receives the request; a pattern names the owner only where the domain is unknown (a library on a public CDN is not its author's). */
 function hostFacts(host: string, patterns: readonly number[], boot: OpenBootIndex, names: Names): HostFacts {
   const { owners, company } = boot.ownerOf(host);
   const trackers = patterns.map((row) => names.tracker(row));
   const domainTrackers = owners.map((row) => names.tracker(row));
-  const all: Tracker[] = [...trackers, ...domainTrackers];
+  const all: Tracker[] = [...domainTrackers, ...trackers];
   const organisation = all.find((tracker) => tracker.organisation)?.organisation;
-  const category = all[0]?.category;
+  const category = trackers.find((tracker) => tracker.organisation?.id === organisation?.id)?.category ?? all[0]?.category;
   return {
     host, site: boot.siteOf(host), trackers,
     ...(organisation ? { organisation } : {}),
