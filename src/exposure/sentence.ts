@@ -24,7 +24,7 @@ function infrastructure(findings: readonly Finding[]): Message[] | undefined {
   const args = { family: indicator.family.name, host: subject, month: indicator.firstReported, publisher: indicator.sources[0]?.publisher ?? '' };
   if (indicator.role === 'vendor-site') return [{ id: 'say-vendor', args }];
   const tried: Message[] = worst.outcome === 'answered' ? [] : [{ id: 'say-tried', args }];
-  if (worst.age === 'old' || worst.by === 'address' || indicator.type === 'ipv4') return [{ id: `say-history-${way}`, args }, ...tried];
+  if (worst.age === 'old' || worst.by === 'address' || indicator.type === 'ipv4') return [{ id: `say-history-${way}`, args }, { id: 'say-old' }, ...tried];
   return [{ id: `say-${worst.age === 'recent' ? 'alert' : 'risk'}-${way}`, args }, ...tried];
 }
 
