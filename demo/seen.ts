@@ -30,6 +30,15 @@ export class SeenLog {
     this.entries.length = 0;
   }
 
+  /** Resolves when nothing has come in for this long, or after five seconds. */
+  async quiet(milliseconds = 250): Promise<void> {
+    const latest = Date.now() + 5000;
+    for (let before = -1; before !== this.entries.length && Date.now() < latest;) {
+      before = this.entries.length;
+      await new Promise((done) => { setTimeout(done, milliseconds); });
+    }
+  }
+
   /** Requests that reached this host, in order. */
   at(host: string): Seen[] {
     return this.entries.filter((entry) => entry.host === host);

@@ -55,7 +55,7 @@ export const lives: DemoPage[] = [
     title: { es: 'Descarga', en: 'Download' },
     about: { es: 'El enlace baja un archivo; la página no cambia.', en: 'The link downloads a file; the page stays.' },
     body: '<a href="/file.zip">demo.zip</a>',
-    act: "document.querySelector('a').click()",
+    act: { run: "document.querySelector('a').click()", until: 'true' },
   },
   {
     id: 'leaving', url: 'https://news.example/leaving', where: 'tests',

@@ -19,7 +19,7 @@ export const plaintext: DemoPage[] = [
     title: { es: 'Formulario sin cifrar', en: 'Form without encryption' },
     about: { es: 'Lo que se escribe en él viaja a la vista.', en: 'What is written in it travels in the open.' },
     body: '<form method="post" action="/sent"><input name="question" value="¿Quién me escucha?"><button>Enviar / Send</button></form>',
-    act: "document.querySelector('button').click()",
+    act: { run: "document.querySelector('button').click()", until: "location.pathname === '/sent'" },
     also: { 'http://plain.example/sent': () => html(sheet('Enviado', '<h1>Enviado <small lang="en">Sent</small></h1>')) },
   },
   {

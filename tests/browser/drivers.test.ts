@@ -1,10 +1,10 @@
 /** The drivers by themselves, with a toy extension: every act of `Browser` and `Tab` does what it says, in both browsers. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTS } from '../../demo/hosts.ts';
 import { startDemoInternet, type DemoInternet } from '../../demo/server.ts';
+import { removeFolder, temporaryFolder } from './drivers/child.ts';
 import { launch } from './drivers/launch.ts';
 import { BROWSER_KINDS, type Browser, type Tab } from './drivers/types.ts';
 import { waitFor } from './drivers/wait.ts';
@@ -23,7 +23,7 @@ describe.each(BROWSER_KINDS)('the driver of %s', (kind) => {
   let browser: Browser;
   let page: Tab;
   const toy = writeToy(kind);
-  const pictures = mkdtempSync(path.join(os.tmpdir(), 'testigo-pictures-'));
+  const pictures = temporaryFolder('pictures');
 
   /** What the toy wrote down; asked in one of its own pages, as a test of Testigo would ask. */
   const stored = <T>(key: string): Promise<T> => page.evaluate<T>(`chrome.storage.local.get('${key}').then((all) => all['${key}'])`);
@@ -37,7 +37,7 @@ describe.each(BROWSER_KINDS)('the driver of %s', (kind) => {
   afterAll(async () => {
     await browser?.close();
     await demo.close();
-    for (const folder of [toy, pictures]) rmSync(folder, { recursive: true });
+    for (const folder of [toy, pictures]) removeFolder(folder);
   });
 
   it('opens a page over https, at the address of the table, in a tab whose number it knows', async () => {

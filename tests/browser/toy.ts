@@ -1,7 +1,7 @@
 /** The smallest extension that can be driven: it writes down what it hears, so that the drivers are tested by themselves. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { temporaryFolder } from './drivers/child.ts';
 import type { BrowserKind } from './drivers/types.ts';
 
 const WORKER = `
@@ -37,9 +37,9 @@ const manifest = (kind: BrowserKind): unknown => ({
     : { background: { scripts: ['worker.js'] }, browser_specific_settings: { gecko: { id: 'toy@testigo.example' } } }),
 });
 
-/** @returns the folder, in the system's place for temporary ones */
+/** @returns its folder, gone when the tests end */
 export function writeToy(kind: BrowserKind): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'testigo-toy-'));
+  const folder = temporaryFolder('toy');
   mkdirSync(path.join(folder, 'popup'));
   const files = { 'manifest.json': JSON.stringify(manifest(kind)), 'worker.js': WORKER, 'popup/page.html': PAGE, 'popup/page.js': SCRIPT };
   for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);

@@ -1,10 +1,17 @@
 /** Browsers as child processes: whatever happens to us, they end with us, and nobody else's process is touched. */
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { pause } from './wait.ts';
 
 const running = new Set<ChildProcess>();
+const folders = new Set<string>();
 
-process.on('exit', () => { for (const child of running) child.kill('SIGKILL'); });
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders) removeFolder(folder);
+});
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) process.once(signal, () => process.exit(code));
 
 export interface Child {
@@ -14,6 +21,19 @@ export interface Child {
   ended: Promise<void>;
   /** Waits for it to end, then ends it. */
   end(patience: number): Promise<void>;
+}
+
+/** A folder of ours in the system's temporary place, gone at the latest when this process ends. */
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), `testigo-${name}-`));
+  folders.add(folder);
+  return folder;
+}
+
+/** Removes one of those; a browser that is just dying may still write into it, so it tries again for a while. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  folders.delete(folder);
 }
 
 /** Starts a program; `options.stdio` must leave stderr a pipe. */

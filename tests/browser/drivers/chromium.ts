@@ -4,12 +4,10 @@
  * A page of the extension without any script of its own, `manifest.json`, is open all the time in the background: it can
  * ask the tabs API what the protocol does not tell. It does not keep the worker alive.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findBrowser, NotReady } from '../../../build/ready/ready.mjs';
-import { start, type Child } from './child.ts';
+import { removeFolder, start, temporaryFolder, type Child } from './child.ts';
 import { flags, keepInstalled, storageFolders, writePreferences } from './chromium-setup.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { Pipe, Session, type Params } from './pipe.ts';
@@ -34,7 +32,7 @@ export class Chromium implements Browser {
   static async launch(options: LaunchOptions): Promise<Chromium> {
     const file = findBrowser('chromium');
     if (!file) throw new NotReady('Chromium was not found.');
-    const profile = mkdtempSync(path.join(os.tmpdir(), 'testigo-chromium-'));
+    const profile = temporaryFolder('chromium');
     writePreferences(profile, options);
     const browser = new Chromium(file, profile, options);
     try {
@@ -206,6 +204,6 @@ export class Chromium implements Browser {
 
   async close(): Promise<void> {
     await this.#quit();
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    removeFolder(this.profile);
   }
 }

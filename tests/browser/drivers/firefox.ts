@@ -2,12 +2,10 @@
  * Firefox over Marionette. It does not notice that we are gone, so its process is ended with ours (child.ts). Everything
  * that the remote control has no command for runs in the browser's own context.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { DEAD_HOST, HOSTS } from '../../../demo/hosts.ts';
 import { findBrowser, NotReady } from '../../../build/ready/ready.mjs';
-import { start, type Child } from './child.ts';
+import { removeFolder, start, temporaryFolder, type Child } from './child.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { addonIdOf, pack, RESOLVE, storageFolders, UUID, writePreferences } from './firefox-setup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
@@ -48,7 +46,7 @@ export class Firefox implements Browser {
   static async launch(options: LaunchOptions): Promise<Firefox> {
     const file = findBrowser('firefox');
     if (!file) throw new NotReady('Firefox was not found.');
-    const browser = new Firefox(file, mkdtempSync(path.join(os.tmpdir(), 'testigo-firefox-')), options);
+    const browser = new Firefox(file, temporaryFolder('firefox'), options);
     try {
       await browser.#start();
       await browser.#install();
@@ -159,6 +157,6 @@ export class Firefox implements Browser {
 
   async close(): Promise<void> {
     await this.#quit();
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    removeFolder(this.profile);
   }
 }
