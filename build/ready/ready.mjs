@@ -1,4 +1,4 @@
 /** What every script needs before it can start. Plain Node and built-ins only: this runs before anything is installed. */
-export { ensureDependencies, ROOT } from './dependencies.mjs';
+export { ensureDependencies, isOldNode, ROOT } from './dependencies.mjs';
 export { ensureBrowser, findBrowser } from './browsers.mjs';
 export { NotReady, plainly, say } from './not-ready.mjs';
