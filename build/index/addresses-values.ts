@@ -17,27 +17,38 @@ const UNKNOWN: Value = { number: VALUE.unknown };
 const PRIVATE: Value = { number: VALUE.private };
 
 export class ValueNumbers {
-  readonly #counted = new Map<string, Counted>();
+  /** By network; the same map for every object that names the same network. */
+  readonly #counted = new Map<NetworkName, Map<string, Counted>>();
+  readonly #networks = new Map<string, Map<string, Counted>>();
   #sorted: Counted[] = [];
 
   /** @returns the same object for verdicts that say the same; its number counts after `settle`. */
   add(verdict: Verdict): Value {
     if (verdict.kind !== 'known') return verdict.kind === 'private' ? PRIVATE : UNKNOWN;
     const { network = NO_NETWORK, country = '', mark, other = '' } = verdict;
-    const key = `${network.asn}\t${network.name}\t${country}\t${mark}\t${other}`;
-    const known = this.#counted.get(key);
+    const key = `${country} ${mark} ${other}`;
+    const ofNetwork = this.#counted.get(network) ?? this.#meet(network);
+    const known = ofNetwork.get(key);
     if (known !== undefined) {
       known.count++;
       return known;
     }
     const counted = { key, network, country, other, mark, count: 1, number: NaN };
-    this.#counted.set(key, counted);
+    ofNetwork.set(key, counted);
     return counted;
+  }
+
+  #meet(network: NetworkName): Map<string, Counted> {
+    const name = `${network.asn} ${network.name}`;
+    const ofNetwork = this.#networks.get(name) ?? new Map<string, Counted>();
+    this.#networks.set(name, ofNetwork);
+    this.#counted.set(network, ofNetwork);
+    return ofNetwork;
   }
 
   /** Call once all are added. */
   settle(): void {
-    this.#sorted = [...this.#counted.values()].sort((one, other) =>
+    this.#sorted = [...this.#networks.values()].flatMap((each) => [...each.values()]).sort((one, other) =>
       one.network.asn - other.network.asn || order(one.network.name, other.network.name) || other.count - one.count || order(one.key, other.key));
     this.#sorted.forEach((value, row) => { value.number = FIRST_KNOWN + row; });
   }
