@@ -1,7 +1,7 @@
 /** The demo plays what the catalogue knows: when the catalogue changes, the demo's words must follow. */
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../build/catalogue/load.ts';
+import { readTrackerDb } from '../../build/index/trackerdb.ts';
 import { ALIASES, SPYWARE, TRACKERS } from '../../demo/hosts.ts';
 
 const { indicators } = loadCatalogue();
@@ -21,8 +21,8 @@ describe('the indicators of the demo', () => {
 });
 
 describe('the trackers of the demo', () => {
-  const { domains } = createRequire(import.meta.url)('@ghostery/trackerdb/dist/trackerdb.json') as { domains: Record<string, string> };
-  const isKnown = (host: string): boolean => host.split('.').some((_, index, labels) => labels.slice(index).join('.') in domains);
+  const { domains } = readTrackerDb();
+  const isKnown = (host: string): boolean => host.split('.').some((_, index, labels) => domains.has(labels.slice(index).join('.')));
 
   it('are all known by name', () => {
     expect(TRACKERS.filter((host) => !isKnown(host))).toEqual([]);
