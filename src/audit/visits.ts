@@ -5,9 +5,13 @@ import type { BrowserEvent, Classifier, Visit } from '../journal/types.ts';
 /** A log is read once and whole: nothing has to fit into a session record. */
 const ROOM = { contacts: 20_000, chains: 20_000, hops: 100, open: 20_000 };
 
-/** @returns the documents that were really opened, in order of their navigation. */
-export function visitsOf(events: readonly BrowserEvent[], classifier: Classifier): Visit[] {
+/** The whole log, taken by one journal. */
+export function journalOf(events: readonly BrowserEvent[], classifier: Classifier): Journal {
   const journal = new Journal(classifier, ROOM);
   for (const event of events) journal.accept(event);
-  return [...journal.visits()].filter((visit) => visit.phase === 'open' || visit.phase === 'left').sort((a, b) => a.started - b.started);
+  return journal;
 }
+
+/** @returns the documents that were really opened, in order of their navigation. */
+export const visitsOf = (events: readonly BrowserEvent[], classifier: Classifier): Visit[] =>
+  [...journalOf(events, classifier).visits()].filter((visit) => visit.phase === 'open' || visit.phase === 'left').sort((a, b) => a.started - b.started);
