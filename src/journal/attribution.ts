@@ -2,6 +2,7 @@
  * Which document does a request belong to? Never decided by the order in which events arrive: first by document id, then by
  * who asked, and by time only where the browser tells neither.
  */
+import { DEPARTURE_GRACE } from './bounds.ts';
 import { mergeVisit } from './merge.ts';
 import { addGap, type KeptVisit, type State } from './state.ts';
 import { originOf } from './url-text.ts';
@@ -43,8 +44,8 @@ function byDocument(state: State, facts: RequestFacts, documentId: string): Kept
     state.adopt(documentId, root);
     return root;
   }
-  // A frame whose parent is not told (an active outermost frame is always 0, a prerendered one says so itself).
-  if (facts.frameId > 0 && !facts.prerendering) {
+  // A frame whose parent is not told.
+  if (!isOutermost(facts)) {
     const page = byAsker(state, facts) ?? shownAt(state, tabOf(state, facts.tabId), facts.at);
     if (page) state.adopt(documentId, page);
     if (page) return page;
@@ -53,13 +54,16 @@ function byDocument(state: State, facts: RequestFacts, documentId: string): Kept
 }
 
 function outermost(state: State, facts: RequestFacts, documentId: string): KeptVisit {
-  return state.visitOf(documentId) ?? newDocument(state, { ...facts, frameId: -1 }, documentId);
+  return state.visitOf(documentId) ?? newDocument(state, { ...facts, frameId: -1, outermost: false }, documentId);
+}
+
+function isOutermost(facts: RequestFacts): boolean {
+  return facts.outermost ?? (facts.frameId === 0 || facts.prerendering === true);
 }
 
 /** A record for a document that is not committed yet. For the outermost frame, who asks is the document itself. */
 function newDocument(state: State, facts: RequestFacts, documentId: string): KeptVisit {
-  const isPage = facts.frameId === 0 || facts.prerendering === true;
-  return state.create(documentId, tabOf(state, facts.tabId), facts.prerendering ? 'advance' : 'pending', facts.at, isPage ? facts.asker ?? '' : '');
+  return state.create(documentId, tabOf(state, facts.tabId), facts.prerendering ? 'advance' : 'pending', facts.at, isOutermost(facts) ? facts.asker ?? '' : '');
 }
 
 function unknownDocument(state: State, facts: RequestFacts): KeptVisit {
@@ -68,17 +72,21 @@ function unknownDocument(state: State, facts: RequestFacts): KeptVisit {
   return state.visits.get(id) ?? state.create(id, tabId, 'pending', facts.at, facts.asker ?? '');
 }
 
-/** A page's service worker or shared worker: the open page of that origin, else a bucket; never the focused tab. */
+/**
+ * A page's service worker or shared worker, or in Chromium what a page asked to be kept alive when it left: the open page of
+ * that origin, else one that left a moment ago, else a bucket; never the focused tab.
+ */
 function byWorker(state: State, facts: RequestFacts): KeptVisit | undefined {
   const origin = originOf(facts.asker);
   const page = origin === '' ? undefined : openOfOrigin(state, origin, facts.private);
   if (page) {
-    addGap(page, 'page-worker');
+    if (facts.method === 'GET') addGap(page, 'page-worker');
     return page;
   }
+  const left = origin === '' ? undefined : justLeft(state, origin, facts);
+  if (left) return left;
   const id = facts.private ? `worker:private:${origin}` : `worker:${origin}`;
-  const bucket = state.visits.get(id) ?? state.create(id, -1, 'background', facts.at, facts.asker ?? '');
-  return bucket;
+  return state.visits.get(id) ?? state.create(id, -1, 'background', facts.at, facts.asker ?? '');
 }
 
 /** The open page of an origin that was committed last. @param isPrivate when told, only pages of that kind. */
@@ -90,6 +98,14 @@ export function openOfOrigin(state: State, origin: string, isPrivate: boolean | 
     if (!best || (visit.committed ?? 0) > (best.committed ?? 0)) best = visit;
   }
   return best;
+}
+
+function justLeft(state: State, origin: string, facts: RequestFacts): KeptVisit | undefined {
+  for (const visit of state.visits.values()) {
+    if (visit.phase !== 'left' || visit.left === undefined || Math.abs(facts.at - visit.left) > DEPARTURE_GRACE || originOf(visit.url) !== origin) continue;
+    if (facts.private === undefined || visit.private === undefined || visit.private === facts.private) return visit;
+  }
+  return undefined;
 }
 
 /** The document of the tab that has the asker's URL, else its origin; the one shown at that time before any other. */

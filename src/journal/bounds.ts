@@ -33,5 +33,11 @@ export const BOUNDS: Bounds = {
 /** How long a navigation error ends nothing: in Firefox a commit often follows one. Milliseconds of event time. */
 export const FAILURE_GRACE = 2_000;
 
+/** After an answer the commit follows within a second; what opened nothing by then is a download. Milliseconds of event time. */
+export const ANSWER_GRACE = 30_000;
+
+/** How long after its departure a page may still send what it asked the browser to keep alive. Milliseconds of event time. */
+export const DEPARTURE_GRACE = 1_000;
+
 /** How long a document that was never shown waits. Milliseconds of event time. */
 export const WAITING = 600_000;

@@ -4,9 +4,11 @@
  * Both halves arrive from different sources, in either order: the request (its redirects told by request id) waits as a
  * pending record, the committed document waits with the URL it landed on. Whoever comes second finds the other.
  */
-import { FAILURE_GRACE } from './bounds.ts';
+import { ANSWER_GRACE, FAILURE_GRACE } from './bounds.ts';
+import { leave } from './leave.ts';
 import { mergeVisit } from './merge.ts';
-import { retract } from './count.ts';
+import { neverOpened } from './never-opened.ts';
+import { count, retract } from './count.ts';
 import { countOpened } from './opened.ts';
 import { landingKey } from './url-text.ts';
 import type { KeptVisit, State } from './state.ts';
@@ -22,7 +24,7 @@ export function joinNavigation(state: State, pending: KeptVisit, request: OpenRe
   }
   const page = pageFor(state, pending);
   if (page) return attach(state, page, pending);
-  if (request.done && last?.outcome === 'refused') failNavigation(state, pending, pending.seen);
+  if (request.done) decideBy(state, pending, pending.seen + (request.failed ? FAILURE_GRACE : ANSWER_GRACE));
 }
 
 /** The earliest committed document of that tab that landed where the navigation leads, and whose own request is missing. */
@@ -54,6 +56,11 @@ function attach(state: State, page: KeptVisit, pending: KeptVisit): void {
   const id = pending.navigation;
   const request = pending.open.get(id ?? '');
   const { started } = pending;
+  // Firefox commits its error page under the address that failed: nothing was opened.
+  if (request?.failed) {
+    state.remove(page);
+    return neverOpened(state, pending);
+  }
   if (request?.way !== undefined) retract(pending, request);
   mergeVisit(state, page, pending);
   if (id !== undefined) page.navigation = id;
@@ -61,22 +68,43 @@ function attach(state: State, page: KeptVisit, pending: KeptVisit): void {
   // It was found open by the sweep, but its beginning was seen after all.
   page.gaps = page.gaps.filter((gap) => gap !== 'started-late');
   if (page.phase !== 'advance') countOpened(state, page);
-  for (const other of pendingNavigations(state, page.tabId)) if (other.started < started) failNavigation(state, other, page.committed ?? started);
+  for (const other of pendingNavigations(state, page.tabId)) if (other.started < started) decideBy(state, other, (page.committed ?? started) + FAILURE_GRACE);
 }
 
-/** The browser gave a navigation up, or another one took its place. It ends nothing yet: a commit may still follow. */
-export function failNavigation(state: State, pending: KeptVisit, at: Time): void {
-  pending.failed ??= at;
-  state.wake(pending.failed + FAILURE_GRACE);
+/** The browser gave a navigation up, or another one took its place. It ends nothing yet: until then a commit may still follow. */
+function decideBy(state: State, pending: KeptVisit, at: Time): void {
+  pending.decide = Math.min(pending.decide ?? at, at);
+  state.wake(pending.decide);
 }
 
-/** `navigation-failed`: the latest pending navigation that passed through that URL. */
-export function navigationFailed(state: State, tabId: number, url: string, at: Time): void {
+/** A committed document turns out to be the browser's error page, because the failure was told later than the commit. */
+export function errorPage(state: State, page: KeptVisit, request: OpenRequest): void {
+  const { requestId, at, url } = request.facts;
+  // What went on to load things was a page after all.
+  if (page.requests > request.hops.length) {
+    count(state, page, request, 'opened');
+    return state.finish(page, requestId);
+  }
+  retract(page, request);
+  page.open.delete(requestId);
+  const pending = state.create(`${page.id}#failed`, page.tabId, 'pending', at, url);
+  pending.navigation = requestId;
+  pending.open.set(requestId, request);
+  state.requests.set(requestId, pending.id);
+  state.remove(page);
+  neverOpened(state, pending);
+}
+
+/** `navigation-failed`: it concerns the latest pending navigation that passed through that URL. */
+export function navigationFailed(state: State, tabId: number, url: string, error: string, at: Time): void {
+  // Chromium shows its error page without committing it. (Aborted: the page before stays.)
+  const current = state.current(tabId);
+  if (error.startsWith('net::') && error !== 'net::ERR_ABORTED' && current && (current.committed ?? 0) <= at) leave(state, current, at);
   const key = landingKey(url, state.bounds.url);
   const candidates = pendingNavigations(state, tabId).filter((v) => {
     const request = v.open.get(v.navigation ?? '');
     return v.started <= at && (landingKey(v.url, state.bounds.url) === key || request?.hops.some((hop) => landingKey(hop.url, state.bounds.url) === key));
   });
   const latest = candidates.sort((a, b) => b.started - a.started)[0];
-  if (latest) failNavigation(state, latest, at);
+  if (latest) decideBy(state, latest, at + FAILURE_GRACE);
 }

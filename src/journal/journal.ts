@@ -77,7 +77,7 @@ export class Journal {
     const state = this.#state;
     switch (event.kind) {
       case 'navigation-committed': return committed(state, event);
-      case 'navigation-failed': return navigationFailed(state, tabOf(state, event.tabId), event.url, event.at);
+      case 'navigation-failed': return navigationFailed(state, tabOf(state, event.tabId), event.url, event.error, event.at);
       case 'address-changed': return addressChanged(state, event);
       case 'tab-known': return tabKnown(state, tabOf(state, event.tabId), event.private, event.at);
       case 'tab-closed': return tabClosed(state, event.tabId, event.at);

@@ -5,6 +5,7 @@
 import { tabOf } from './attribution.ts';
 import { mapEvidence } from './evidence.ts';
 import { joinPage } from './join.ts';
+import { leave } from './leave.ts';
 import { mergeVisit } from './merge.ts';
 import { countOpened, openBare } from './opened.ts';
 import { prune } from './prune.ts';
@@ -79,14 +80,6 @@ function show(state: State, page: KeptVisit, tabId: number, at: Time): void {
   tab.current = page.id;
   takeStrays(state, page);
   prune(state, tabId);
-}
-
-/** A document gives its place up. One that had no host and asked for nothing (a new tab) leaves no record. */
-export function leave(state: State, visit: KeptVisit, at: Time): void {
-  if (visit.host === '' && visit.requests === 0 && visit.open.size === 0) return state.remove(visit);
-  visit.phase = 'left';
-  visit.left = at;
-  state.touch(visit, at);
 }
 
 /** Requests of this tab that named no document, gathered before any was known. */

@@ -28,6 +28,16 @@ export function neverOpened(state: State, pending: KeptVisit): void {
   state.finish(page, request.facts.requestId);
 }
 
+/** A document rendered ahead of time that nobody looked at: what it contacted is the asking page's, `advance`; without one it is dropped. */
+export function neverShown(state: State, ahead: KeptVisit): void {
+  const request = ahead.open.get(ahead.navigation ?? '');
+  const page = request && askingPage(state, ahead, request);
+  if (page && request.way === undefined) count(state, ahead, request, 'advance');
+  if (page) mergeVisit(state, page, ahead);
+  else state.remove(ahead);
+}
+
+/** The page in that tab that asked, else the one of that origin that is open. */
 function askingPage(state: State, pending: KeptVisit, request: OpenRequest): KeptVisit | undefined {
   const origin = originOf(request.facts.asker);
   if (origin === '') return undefined;

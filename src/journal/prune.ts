@@ -1,6 +1,6 @@
 /** What is forgotten: left documents beyond what the back/forward cache needs, and what never opened. */
 import { WAITING } from './bounds.ts';
-import { neverOpened } from './never-opened.ts';
+import { neverOpened, neverShown } from './never-opened.ts';
 import { settleLanding } from './speculation.ts';
 import { FAILURE_GRACE } from './bounds.ts';
 import type { KeptVisit, State } from './state.ts';
@@ -48,8 +48,9 @@ function settleWaiting(state: State, visit: KeptVisit): void {
   const request = visit.open.get(visit.navigation ?? '');
   const undecided = request !== undefined && request.way === undefined && visit.phase === 'pending';
   const end = (visit.phase === 'advance' ? visit.started : visit.seen) + WAITING;
-  if (undecided && (state.now >= end || (visit.failed !== undefined && state.now >= visit.failed + FAILURE_GRACE))) neverOpened(state, visit);
+  if (undecided && state.now >= Math.min(end, visit.decide ?? end)) neverOpened(state, visit);
+  if (state.now >= end && visit.phase === 'advance') neverShown(state, visit);
   if (state.visits.get(visit.id) !== visit) return;
   if (state.now >= end) return state.remove(visit);
-  state.wake(undecided && visit.failed !== undefined ? Math.min(end, visit.failed + FAILURE_GRACE) : end);
+  state.wake(undecided ? Math.min(end, visit.decide ?? end) : end);
 }

@@ -5,11 +5,13 @@ import type { Chain, Hop, OpenHop, OpenRequest, RequestFacts } from './types.ts'
 
 const flag = (value: unknown): true | undefined => (value === true ? true : undefined);
 
+const truth = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+
 export function readHop(value: unknown, where: string): Hop {
   const get = fields(value, where);
   return compact({
     url: text(get('url'), where), host: text(get('host'), where), status: optional(natural)(get('status'), where),
-    address: optional(text)(get('address'), where), cached: typeof get('cached') === 'boolean' ? get('cached') === true : undefined,
+    address: optional(text)(get('address'), where), cached: truth(get('cached')),
   });
 }
 
@@ -43,7 +45,7 @@ function readFacts(value: unknown, where: string): RequestFacts {
     type: oneOf(TYPES)(get('type'), where), tabId: number(get('tabId'), where), frameId: number(get('frameId'), where),
     ...compact({
       documentId: optional(text)(get('documentId'), where), parentDocumentId: optional(text)(get('parentDocumentId'), where),
-      asker: optional(text)(get('asker'), where), prerendering: typeof get('prerendering') === 'boolean' ? get('prerendering') === true : undefined,
+      asker: optional(text)(get('asker'), where), outermost: truth(get('outermost')), prerendering: truth(get('prerendering')),
     }),
   };
 }
@@ -52,6 +54,6 @@ export function readOpenRequest(value: unknown, where: string): OpenRequest {
   const get = fields(value, where);
   return {
     facts: readFacts(get('facts'), where), hops: list(readOpenHop, MANY)(get('hops'), where), advance: get('advance') === true,
-    ...compact({ way: optional(oneOf(WAYS))(get('way'), where), done: flag(get('done')), unchained: flag(get('unchained')) }),
+    ...compact({ way: optional(oneOf(WAYS))(get('way'), where), done: flag(get('done')), failed: flag(get('failed')), unchained: flag(get('unchained')) }),
   };
 }

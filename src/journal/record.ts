@@ -18,7 +18,7 @@ const PHASES = ['pending', 'advance', 'open', 'left', 'background'] as const sat
 const GAPS = ['started-late', 'worker-gap', 'no-permission', 'page-worker', 'from-cache', 'cut'] as const satisfies readonly Gap[];
 
 type Kept = Pick<KeptVisit, 'id' | 'tabId' | 'url' | 'host' | 'site' | 'phase' | 'started' | 'committed' | 'left' | 'gaps' | 'requests' | 'more'
-  | 'seen' | 'navigation' | 'failed' | 'landing' | 'bare' | 'moved' | 'documents' | 'done' | 'beyond'>;
+  | 'seen' | 'navigation' | 'decide' | 'landing' | 'bare' | 'moved' | 'documents' | 'done' | 'beyond'>;
 
 /** What JSON holds of a visit. Its form is this folder's own affair. */
 export interface VisitRecord extends Kept {
@@ -68,7 +68,7 @@ function readVisit(value: unknown): KeptVisit {
     seen: number(get('seen'), 'seen'), documents: list(text, MANY)(get('documents'), 'documents'), done: list(text, MANY)(get('done'), 'done'),
     ...compact({
       committed: optional(number)(get('committed'), 'committed'), left: optional(number)(get('left'), 'left'), navigation: optional(text)(get('navigation'), 'navigation'),
-      failed: optional(number)(get('failed'), 'failed'), landing: optional(text)(get('landing'), 'landing'), bare: optional(readBare)(get('bare'), 'bare'),
+      decide: optional(number)(get('decide'), 'decide'), landing: optional(text)(get('landing'), 'landing'), bare: optional(readBare)(get('bare'), 'bare'),
       moved: optional(number)(get('moved'), 'moved'), beyond: optional(list(integer, 128))(get('beyond'), 'beyond'),
     }),
   };

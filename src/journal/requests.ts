@@ -8,9 +8,9 @@ import { attribute, isNavigation } from './attribution.ts';
 import { addHop, hopAt, makeHop, noteAnswer } from './chains.ts';
 import { retractHop } from './contacts.ts';
 import { count, isCountable, retract, wayOf } from './count.ts';
-import { joinNavigation } from './join.ts';
+import { errorPage, joinNavigation } from './join.ts';
 import { addGap, type KeptVisit, type State } from './state.ts';
-import { clip, isUpgrade, isWeb } from './url-text.ts';
+import { addressText, clip, isUpgrade, isWeb } from './url-text.ts';
 import type { BrowserEvent, OpenHop, OpenRequest, RequestFacts } from './types.ts';
 
 export type RequestEvent = Extract<BrowserEvent, RequestFacts>;
@@ -36,7 +36,7 @@ function notePrivate(state: State, visit: KeptVisit, event: RequestEvent): void 
 function openRequest(state: State, visit: KeptVisit, event: RequestEvent): OpenRequest | undefined {
   // Where requests under way were forgotten for want of room, a late event must not count one of them a second time.
   if (event.kind !== 'request-started' && visit.gaps.includes('cut')) return undefined;
-  const { at, requestId, method, type, tabId, frameId, documentId, parentDocumentId, asker, prerendering } = event;
+  const { at, requestId, method, type, tabId, frameId, documentId, parentDocumentId, asker, outermost, prerendering } = event;
   const hop = makeHop(state, event.url, type, method, isNavigation(event) ? undefined : visit.host, at);
   if (!hop) return undefined;
   const length = state.bounds.url;
@@ -44,11 +44,11 @@ function openRequest(state: State, visit: KeptVisit, event: RequestEvent): OpenR
     facts: {
       at, requestId, url: hop.url, method: clip(method, 16), type, tabId, frameId,
       ...(documentId === undefined ? {} : { documentId }), ...(parentDocumentId === undefined ? {} : { parentDocumentId }),
-      ...(asker === undefined ? {} : { asker: clip(asker, length) }), ...(prerendering === undefined ? {} : { prerendering }),
+      ...(asker === undefined ? {} : { asker: clip(asker, length) }), ...(outermost === undefined ? {} : { outermost }), ...(prerendering === undefined ? {} : { prerendering }),
     },
     hops: [hop],
-    // Chrome: a `main_frame` that names the asking document is a prefetch or prerender, not a visit.
-    advance: type === 'main_frame' && !isNavigation(event),
+    // Chromium: a `main_frame` that names the asking document is the prefetch half of speculation, one that prerenders the other.
+    advance: type === 'main_frame' && (prerendering === true || !isNavigation(event)),
   };
   visit.open.set(requestId, request);
   state.requests.set(requestId, visit.id);
@@ -83,6 +83,7 @@ function apply(state: State, visit: KeptVisit, request: OpenRequest, event: Requ
     joinNavigation(state, visit, request);
     return;
   }
+  if (request.failed && request.way === 'opened') return errorPage(state, visit, request);
   if (isCountable(request)) count(state, visit, request, wayOf(visit, request));
   if (request.done) state.finish(visit, request.facts.requestId);
 }
@@ -160,8 +161,13 @@ function failed(state: State, visit: KeptVisit, request: OpenRequest, event: Ext
   const hop = hopAt(state, request, event.url);
   // Chromium tries fonts in the cache first; the real request follows under another id.
   if (hop && event.error === 'net::ERR_CACHE_MISS') return drop(state, visit, request, hop);
-  if (hop && hop.outcome === 'sent' && !hop.cached) hop.outcome = 'refused';
   request.done = true;
+  if (!hop || hop.outcome !== 'sent' || hop.cached) return true;
+  request.failed = true;
+  const address = addressText(event.address);
+  // Firefox names the server when it was reached, though the answer was of no use (beacons, prefetches): sent, not refused.
+  if (address === undefined) hop.outcome = 'refused';
+  else hop.address = address;
   return true;
 }
 

@@ -61,7 +61,7 @@ function restoreVisit(state: State, visit: KeptVisit): void {
   for (const id of visit.done) state.done.add(id);
   if (visit.seen > state.now) state.now = visit.seen;
   if (visit.phase === 'open') showAgain(state, visit);
-  if (visit.phase === 'pending' || visit.phase === 'advance') state.wake(Math.min(visit.seen + WAITING, visit.started + WAITING, (visit.failed ?? Infinity) + FAILURE_GRACE));
+  if (visit.phase === 'pending' || visit.phase === 'advance') state.wake(Math.min(visit.seen + WAITING, visit.started + WAITING, visit.decide ?? Infinity));
   if (visit.landing !== undefined) state.wake((visit.committed ?? visit.seen) + FAILURE_GRACE);
 }
 

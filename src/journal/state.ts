@@ -16,8 +16,8 @@ export interface KeptVisit extends Visit {
   seen: Time;
   /** The request that led to this document, once it is known. */
   navigation?: string;
-  /** A pending navigation: when the browser said that it failed, or another one took its place. */
-  failed?: Time;
+  /** A pending navigation: when it counts as one that opened nothing, unless it is committed before. */
+  decide?: Time;
   /** Committed, but its navigation request was not seen yet: the URL by which to find it. */
   landing?: string;
   /** Opened without a request that is known: the look its own host's contact holds for that. */

@@ -1,8 +1,7 @@
 /** Tabs: which are private, which closed, and which changed their number. */
 import { tabOf } from './attribution.ts';
-import { leave } from './navigation.ts';
-import { pendingNavigations } from './join.ts';
-import { neverOpened } from './never-opened.ts';
+import { leave } from './leave.ts';
+import { neverOpened, neverShown } from './never-opened.ts';
 import { pruneAll } from './prune.ts';
 import type { KeptVisit, State } from './state.ts';
 import type { Time } from './types.ts';
@@ -29,11 +28,13 @@ export function tabKnown(state: State, tabId: number, isPrivate: boolean, at: Ti
 export function tabClosed(state: State, number: number, at: Time): void {
   const tabId = tabOf(state, number);
   const isPrivate = state.tabs.get(tabId)?.private === true;
-  for (const pending of isPrivate ? [] : pendingNavigations(state, tabId)) neverOpened(state, pending);
+  for (const visit of isPrivate ? [] : visitsIn(state, tabId)) {
+    if (visit.phase === 'advance') neverShown(state, visit);
+    else if (visit.phase === 'pending') neverOpened(state, visit);
+  }
   for (const visit of visitsIn(state, tabId)) {
     if (isPrivate || visit.private === true) state.remove(visit);
     else if (visit.phase === 'open') leave(state, visit, at);
-    else if (visit.phase === 'advance') state.remove(visit);
   }
   state.tabs.delete(tabId);
   if (isPrivate) remember(state.closed, tabId);

@@ -30,6 +30,9 @@ export interface RequestFacts {
   parentDocumentId?: string;
   /** Origin or URL of the document that asked; absent for what a person typed. */
   asker?: string;
+  /** The document, or the frame that navigates, is the outermost one of its page. Chromium loads for the next page before it
+   *  commits it, in a frame that is not 0 yet; Firefox's outermost frame is always 0. */
+  outermost?: boolean;
   /** Chrome's documentLifecycle is `prerender`. */
   prerendering?: boolean;
   /** Only Firefox says it; Chrome keeps private windows apart by `incognito: split`. */
@@ -152,6 +155,8 @@ export interface OpenRequest {
   way?: ContactWay;
   /** The last answer came, but what became of the navigation is still unknown. */
   done?: true;
+  /** It failed before any answer to its last hop. */
+  failed?: true;
   /** It was redirected, and there was no room for its chain. */
   unchained?: true;
 }
