@@ -104,8 +104,9 @@ const closed = (door: net.Server): Promise<void> => new Promise((done) => door.c
 /** Opens a door on every address at one port; a port that is taken on one of them is given up for another. */
 async function doors(target: net.Server, addresses: readonly string[], open: Set<net.Socket>, attempts = 5): Promise<{ port: number; all: net.Server[] }> {
   const [first = EARLY, ...rest] = addresses;
-  const all = [await listen(target, first, 0, open)];
-  const port = (all[0]?.address() as net.AddressInfo).port;
+  const front = await listen(target, first, 0, open);
+  const { port } = front.address() as net.AddressInfo;
+  const all = [front];
   try {
     for (const address of rest) all.push(await listen(target, address, port, open));
     return { port, all };
