@@ -14,7 +14,7 @@
 ### What the core says (src/exposure), with its arguments
 ###   say-nothing site | say-companies site count names more | say-unnamed site count | say-law country count
 ###   say-prism count names | say-alert-WAY, say-risk-WAY family host | say-history-WAY family month publisher host
-###   say-vendor family host | say-tried host | say-plain-WHAT host | say-chain count codes | say-carrier network programme | say-own-prism name | say-law-only country | say-prism-only
+###   say-old | say-vendor family host | say-tried host | say-plain-WHAT host | say-chain count codes | say-carrier network programme | say-own-prism name | say-law-only country | say-prism-only
 ###   say-not-observed-GAP site | say-cut site            WAY: opened loaded advance worker
 
 ## Levels: one word each, fixed in every language. Always shown beside a shape and a colour.
@@ -91,13 +91,15 @@ say-risk-advance = The browser fetched in advance, without you opening it, an ad
 # Like say-alert-worker, reported two to five years ago.
 say-risk-worker = This site’s background worker contacted an address that was reported, some years ago, as part of { $family }: { $host }.
 # An old report, told as history. $publisher is who published it, $month when.
-say-history-opened = You opened { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }. Addresses change hands: on its own this says little about today.
+say-history-opened = You opened { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }.
 # An old report; the page loaded it.
-say-history-loaded = This page loaded { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }. Addresses change hands: on its own this says little about today.
+say-history-loaded = This page loaded { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }.
 # An old report; fetched ahead of time.
-say-history-advance = The browser fetched in advance { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }. Addresses change hands: on its own this says little about today.
+say-history-advance = The browser fetched in advance { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }.
 # An old report; the site's service worker made the contact.
-say-history-worker = This site’s background worker contacted { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }. Addresses change hands: on its own this says little about today.
+say-history-worker = This site’s background worker contacted { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }.
+# Follows say-history-WAY.
+say-old = Addresses change hands: on its own this says little about today.
 # A shop, log-in or product page of a maker. It may have been opened or only loaded by a page.
 say-vendor = { $host } was listed as a public site of the makers of { $family }. Visiting it is no sign of infection.
 # Follows an alert or a risk: the request was made, and no answer is known.
@@ -205,6 +207,10 @@ row-where-some =
     }
 # Row "where": servers answered and no country can be told.
 row-where-unsure = No country can be told
+# Row "where" when a proxy hides every server.
+row-where-proxy = Hidden behind a proxy
+# Row "where" when everything came out of the cache.
+row-where-cached = All from the cache
 # Row "where" when nothing is known.
 row-where-none = No server seen
 # Row "how": how many things there are to tell.

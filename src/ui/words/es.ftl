@@ -78,13 +78,15 @@ say-risk-advance = El navegador pidió por adelantado, sin que tú la abrieras, 
 # Como say-alert-worker, señalada hace dos a cinco años.
 say-risk-worker = El proceso en segundo plano de este sitio contactó una dirección que hace algunos años fue señalada como parte de { $family }: { $host }.
 # Un señalamiento viejo, contado como historia. $publisher lo publicó en $month.
-say-history-opened = Abriste { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }. Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
+say-history-opened = Abriste { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }.
 # Señalamiento viejo; la página la cargó.
-say-history-loaded = Esta página cargó { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }. Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
+say-history-loaded = Esta página cargó { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }.
 # Señalamiento viejo; pedida por adelantado.
-say-history-advance = El navegador pidió por adelantado { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }. Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
+say-history-advance = El navegador pidió por adelantado { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }.
 # Señalamiento viejo; el service worker del sitio hizo el contacto.
-say-history-worker = El proceso en segundo plano de este sitio contactó { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }. Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
+say-history-worker = El proceso en segundo plano de este sitio contactó { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }.
+# Sigue a say-history-WAY.
+say-old = Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
 # Tienda, acceso o página de producto. Pudo abrirse o solo cargarse.
 say-vendor = { $host } fue señalado como sitio público de quienes hacen { $family }. Visitarlo no es señal de infección.
 # Sigue a una alerta o a un riesgo: se pidió y no se conoce respuesta.
@@ -192,6 +194,10 @@ row-where-some =
     }
 # Renglón "dónde": hubo respuestas y no se puede decir el país.
 row-where-unsure = No se puede decir el país
+# Renglón "dónde" cuando un proxy esconde todos los servidores.
+row-where-proxy = Detrás de un proxy
+# Renglón "dónde" cuando todo vino de la caché.
+row-where-cached = Todo vino de la caché
 # Renglón "dónde" cuando no se sabe nada.
 row-where-none = No se vio ningún servidor
 # Renglón "cómo": cuántas cosas hay que contar.

@@ -69,7 +69,8 @@ export function createWords(language: Language, source: string, { missing = 'mar
     const errors: Error[] = [];
     const text = bundle.formatPattern(pattern, prepared(args), errors);
     if (missing === 'throw' && errors[0]) throw new Error(`"${id}" in ${language}: ${errors[0].message}`);
-    return text;
+    // A name such as "comScore, Inc." brings its own full stop.
+    return text.replace(/([^.])\.\.(?=\s|$)/g, '$1.');
   }
 
   function prepared(args: Args): Record<string, FluentVariable> {

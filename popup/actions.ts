@@ -1,0 +1,10 @@
+/** What a person can do in the popup. The page hands these in, so that the views stay free of the browser. */
+export interface PopupActions {
+  /** @returns whether the browser let it be copied */
+  copy(text: string): Promise<boolean>;
+  mute(site: string, muted: boolean): void;
+  reload(): void;
+  /** Asks the browser for the permission to see sites. Must be called from a click. */
+  grant(): void;
+  options(): void;
+}

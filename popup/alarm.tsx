@@ -1,0 +1,69 @@
+/**
+ * A reported address takes over the first block: what, reported by whom and when, that it is no proof, and what to do.
+ * The helplines are the ones the project works with; their addresses are fixed here and opened only by the person.
+ */
+import type { Exposure } from '../src/exposure/types.ts';
+import { CardLink } from '../src/ui/components/card-link.tsx';
+import { LevelMark } from '../src/ui/components/level-mark.tsx';
+import { OutsideLink } from '../src/ui/components/outside-link.tsx';
+import { infrastructureMessages, type Infrastructure } from '../src/ui/finding-message.ts';
+import { gapMessage } from '../src/ui/gap-message.ts';
+import { useWords } from '../src/ui/words-context.ts';
+import { Seats } from './seats.tsx';
+import { Unseen } from './verdict.tsx';
+
+const HELPLINES = [
+  { id: 'help-accessnow', href: 'https://www.accessnow.org/help/' },
+  { id: 'help-socialtic', href: 'https://socialtic.org/' },
+  { id: 'help-r3d', href: 'https://r3d.mx/' },
+] as const;
+
+export function Alarm({ exposure, finding }: { exposure: Exposure; finding: Infrastructure }) {
+  const words = useWords();
+  const [what, ...tried] = infrastructureMessages(finding);
+  const own = new Set([what?.id, ...tried.map(({ id }) => id)]);
+  const rest = exposure.sentence.filter(({ id }) => !own.has(id));
+  return (
+    <>
+      <section class={`block alarm level-${finding.level}`}>
+        <LevelMark level={finding.level} />
+        <div role="status" aria-live="polite">
+          {what && <p class="lead">{words.tell([what])}</p>}
+          {tried.length > 0 && <p class="rest">{words.tell(tried)}</p>}
+        </div>
+        <p class="not-proof">{words.say('alert-not-proof')}</p>
+        <Reported finding={finding} />
+      </section>
+      <section class="todo">
+        <h2>{words.say('alert-todo')}</h2>
+        <ol>
+          <li>{words.say(finding.way === 'opened' ? 'alert-step-close' : 'alert-step-leave')}</li>
+          <li>{words.say('alert-step-keep')}</li>
+          <li>
+            {words.say('alert-step-help')}
+            <ul>{HELPLINES.map(({ id, href }) => <li key={id}><OutsideLink href={href}>{words.say(id)}</OutsideLink></li>)}</ul>
+          </li>
+        </ol>
+        <p><CardLink card={finding.card}>{words.say('alert-card', { family: finding.indicator.family.name })}</CardLink></p>
+      </section>
+      {rest.length + exposure.gaps.length > 0 && (
+        <section class="besides">
+          {rest.length > 0 && <p>{words.tell(rest)}</p>}
+          <Seats seats={exposure.seats} />
+          <Unseen gaps={exposure.gaps.map((gap) => gapMessage(gap, exposure.site)).filter(({ id }) => !rest.some((one) => one.id === id))} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Reported({ finding: { indicator } }: { finding: Infrastructure }) {
+  const words = useWords();
+  const [source] = indicator.sources;
+  return (
+    <dl class="facts small">
+      {source && <><dt>{words.say('alert-reported-by')}</dt><dd>{words.say('alert-reported', { publisher: source.publisher, month: indicator.firstReported })}</dd></>}
+      {source && <><dt>{words.say('alert-source')}</dt><dd><OutsideLink href={source.url}>{source.title}</OutsideLink></dd></>}
+    </dl>
+  );
+}

@@ -1,0 +1,63 @@
+/** Opens the popup: a fixture when the address asks for one, else the tab named in the address, else the active tab. */
+import { render } from 'preact';
+import type { PopupState } from '../src/exposure/types.ts';
+import { copyText } from '../src/ui/clipboard.ts';
+import { readFragment } from '../src/ui/fragment.ts';
+import { WordsContext } from '../src/ui/words-context.ts';
+import { wordsIn } from '../src/ui/words/files.ts';
+import { languageFor } from '../src/ui/words/language.ts';
+import type { Words } from '../src/ui/words/words.ts';
+import type { PopupActions } from './actions.ts';
+import { watch } from './live.ts';
+import { Popup } from './popup.tsx';
+import { Waiting } from './waiting.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('popup/index.html has no root');
+
+function paint(state: PopupState, words: Words, actions: PopupActions): void {
+  if (!root) return;
+  render(<Popup state={state} words={words} actions={actions} />, root);
+  document.documentElement.lang = words.language;
+  document.documentElement.dataset.state = 'ready';
+}
+
+async function openFixture(name: string, words: Words): Promise<void> {
+  const { FIXTURES } = await import('./fixtures/index.ts');
+  const nothing = (): void => undefined;
+  const show = (state: PopupState): void => paint(state, words, {
+    copy: copyText, reload: nothing, grant: nothing, options: nothing,
+    mute: (_site, muted) => { if (state.state === 'exposure') show({ ...state, muted }); },
+  });
+  show(FIXTURES[name] ?? { state: 'error', what: 'unknown' });
+}
+
+async function openTab(): Promise<void> {
+  const extension = await import('../src/ui/extension.ts');
+  const asked = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
+  const [settings, tabId] = await Promise.all([extension.getSettings().catch(() => undefined), Number.isInteger(asked) ? asked : extension.activeTab()]);
+  const words = wordsIn(languageFor(settings?.language, extension.browserLanguages()));
+  if (root) render(<WordsContext.Provider value={words}><Waiting /></WordsContext.Provider>, root);
+
+  let last: PopupState | undefined;
+  const show = (state: PopupState): void => { last = state; paint(state, words, actions); };
+  const actions: PopupActions = {
+    copy: copyText,
+    reload: () => { if (tabId !== undefined) void extension.reload(tabId); window.close(); },
+    grant: () => void extension.askToSeeSites(),
+    options: () => { void extension.openOptions().then(() => window.close()); },
+    mute: (site, muted) => {
+      void extension.getSettings()
+        .then((now) => extension.setSettings({ muted: muted ? [...now.muted, site] : now.muted.filter((one) => one !== site) }))
+        .then(() => { if (last?.state === 'exposure') show({ ...last, muted }); });
+    },
+  };
+  if (tabId === undefined) return show({ state: 'browser-page' });
+  watch({ stored: () => extension.storedState(tabId), ask: () => extension.ask({ ask: 'popup', tabId }) }, show);
+}
+
+const { fixture, language } = readFragment(location.hash);
+if (fixture !== undefined) void openFixture(fixture, wordsIn(languageFor(language, navigator.languages)));
+else openTab().catch(() => paint({ state: 'error', what: 'unknown' }, wordsIn(languageFor(language, navigator.languages)), {
+  copy: copyText, reload: () => undefined, grant: () => undefined, options: () => undefined, mute: () => undefined,
+}));

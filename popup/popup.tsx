@@ -1,0 +1,19 @@
+/** The popup: one state, one view. Nothing here knows the browser, so every state opens as a fixture. */
+import type { PopupState } from '../src/exposure/types.ts';
+import { WordsContext } from '../src/ui/words-context.ts';
+import type { Words } from '../src/ui/words/words.ts';
+import type { PopupActions } from './actions.ts';
+import { ExposureView } from './exposure-view.tsx';
+import { Notice } from './notice.tsx';
+
+export interface PopupProps { state: PopupState; words: Words; actions: PopupActions }
+
+export function Popup({ state, words, actions }: PopupProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      {state.state === 'exposure'
+        ? <ExposureView key={state.exposure.visit} exposure={state.exposure} muted={state.muted} actions={actions} />
+        : <Notice state={state} actions={actions} />}
+    </WordsContext.Provider>
+  );
+}

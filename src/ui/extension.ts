@@ -1,0 +1,57 @@
+/**
+ * The pages' only door to the browser. Importing it outside of an extension throws (the polyfill refuses), so pages load it
+ * with `import()` once they know that they are inside one; fixtures never touch it.
+ */
+import browser from 'webextension-polyfill';
+import type { Exposure, PopupState } from '../exposure/types.ts';
+import { changeSettings, readSettings, type SettingsPatch } from '../memory/settings.ts';
+import type { Request, Settings } from '../memory/types.ts';
+
+const ALL_SITES = { origins: ['<all_urls>'] };
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+/** A private window: read, never write, for `storage.*` is shared with ordinary windows and lies on the disk. */
+export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext === true;
+
+export const browserLanguages = (): string[] => [browser.i18n.getUILanguage(), ...navigator.languages];
+
+export const getSettings = (): Promise<Settings> => readSettings(browser.storage.local);
+
+/** @throws in a private window, or when the browser refuses to store */
+export async function setSettings(patch: SettingsPatch): Promise<Settings> {
+  if (inPrivateWindow()) throw new Error('nothing is written from a private window');
+  return changeSettings(browser.storage.local, patch);
+}
+
+/** Sends one of the worker's questions. @returns whatever it answers: the caller checks. */
+export const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
+
+/** The tab below the popup. */
+export async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** What the session remembers of a tab's visit, without waking the worker. In private windows nothing is there. */
+export async function storedState(tabId: number): Promise<PopupState | undefined> {
+  const visit: unknown = (await browser.storage.session.get(`tab:${tabId}`))[`tab:${tabId}`];
+  if (typeof visit !== 'string') return undefined;
+  const record: unknown = (await browser.storage.session.get(`visit:${visit}`))[`visit:${visit}`];
+  if (typeof record !== 'object' || record === null || !('exposure' in record) || !record.exposure) return undefined;
+  const exposure = record.exposure as Exposure;
+  const { muted } = await getSettings();
+  return { state: 'exposure', exposure, muted: muted.includes(exposure.site) };
+}
+
+export const reload = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS);
+export const maySeeSites = (): Promise<boolean> => browser.permissions.contains(ALL_SITES);
+/** Must be called from a click, before anything is awaited. */
+export const askToNotify = (): Promise<boolean> => browser.permissions.request(NOTIFICATIONS);
+/** Must be called from a click, before anything is awaited. */
+export const askToSeeSites = (): Promise<boolean> => browser.permissions.request(ALL_SITES);
+export const giveUpNotifying = (): Promise<boolean> => browser.permissions.remove(NOTIFICATIONS);
+
+export const version = (): string => browser.runtime.getManifest().version;

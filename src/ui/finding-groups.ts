@@ -1,0 +1,41 @@
+/** Findings by the page on which they are told. Trackers and programmes are told with their company, under "who". */
+import type { Finding } from '../detectors/types.ts';
+import type { Exposure } from '../exposure/types.ts';
+import type { Infrastructure, Plaintext, RedirectChain } from './finding-message.ts';
+
+export interface FindingGroups {
+  /** Reported addresses that count today. */
+  infrastructure: Infrastructure[];
+  /** Old reports: only ever told on the page "how". */
+  history: Infrastructure[];
+  plaintext: Plaintext[];
+  chains: RedirectChain[];
+  carriers: Extract<Finding, { detector: 'carrier-network' }>[];
+  seats: Extract<Finding, { detector: 'jurisdiction' }>[];
+}
+
+export function groupFindings(findings: readonly Finding[]): FindingGroups {
+  const groups: FindingGroups = { infrastructure: [], history: [], plaintext: [], chains: [], carriers: [], seats: [] };
+  for (const finding of findings) {
+    switch (finding.detector) {
+      case 'known-infrastructure': groups[finding.weight === 'history' ? 'history' : 'infrastructure'].push(finding); break;
+      case 'plaintext': groups.plaintext.push(finding); break;
+      case 'proxy-chain': groups.chains.push(finding); break;
+      case 'carrier-network': groups.carriers.push(finding); break;
+      case 'jurisdiction': groups.seats.push(finding); break;
+      case 'tracker':
+      case 'programme-company': break;
+    }
+  }
+  return groups;
+}
+
+/** The reported address that takes over the popup's first block: level alert or risk. */
+export const alarmOf = ({ findings }: Exposure): Infrastructure | undefined =>
+  groupFindings(findings).infrastructure.find(({ level }) => level === 'alert' || level === 'risk');
+
+/** How many things the page "how" has to tell; zero means that it does not open. */
+export function thingsToTell({ findings, gaps, more }: Exposure): number {
+  const { infrastructure, history, plaintext, chains } = groupFindings(findings);
+  return infrastructure.length + history.length + plaintext.length + chains.length + gaps.length + more.findings;
+}

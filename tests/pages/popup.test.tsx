@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { FIXTURES } from '../../popup/fixtures/index.ts';
+import type { PopupActions } from '../../popup/actions.ts';
+import { Popup } from '../../popup/popup.tsx';
+import type { Exposure, PopupState } from '../../src/exposure/types.ts';
+import { LANGUAGES, strictWords } from '../ui/read-words.ts';
+import { click, expectDecent, mount, nameOf, textOf } from './page.ts';
+
+const actions = (): PopupActions => ({ copy: vi.fn(async () => true), mute: vi.fn(), reload: vi.fn(), grant: vi.fn(), options: vi.fn() });
+const en = strictWords('en');
+const show = (state: PopupState, doing = actions()) => mount(<Popup state={state} words={en} actions={doing} />);
+
+function fixture(name: string): PopupState {
+  const state = FIXTURES[name];
+  if (!state) throw new Error(`no fixture ${name}`);
+  return state;
+}
+function exposureOf(name: string): Exposure {
+  const state = fixture(name);
+  if (state.state !== 'exposure') throw new Error(`${name} has no exposure`);
+  return state.exposure;
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const words = strictWords(language);
+
+  it.each(Object.entries(FIXTURES))('%s says everything in words, with its level', async (_name, state) => {
+    const root = await mount(<Popup state={state} words={words} actions={actions()} />);
+    expectDecent(root);
+    const level = state.state === 'exposure' ? state.exposure.level : 'unknown';
+    expect(textOf(root.querySelector('.mark'))).toBe(words.say(`level-${level}`));
+    expect(root.querySelector(`.mark svg[data-shape="${level}"]`)).not.toBeNull();
+    expect(root.querySelectorAll('.block [role="status"]')).toHaveLength(1);
+    expect(textOf(root)).toContain(words.say('promise'));
+  });
+
+  it.each(Object.entries(FIXTURES))('%s opens every page that it offers', async (_name, state) => {
+    const root = await mount(<Popup state={state} words={words} actions={actions()} />);
+    for (const id of [...root.querySelectorAll('.rows button')].map((button) => button.id)) {
+      await click(root.querySelector(`#${id}`));
+      expectDecent(root);
+      expect(document.activeElement).toBe(root.querySelector('h2'));
+      expect(textOf(root.querySelector('h2'))).toBe(words.say(id));
+      expect(root.querySelectorAll('main section, main p').length).toBeGreaterThan(1);
+      await click(root.querySelector(`button[aria-label="${words.say('action-back')}"]`));
+      expect(document.activeElement?.id).toBe(id);
+    }
+  });
+});
+
+describe('the first view', () => {
+  it('says "nothing found" only where everything was seen', async () => {
+    expect(textOf(await show(fixture('quiet')))).toContain('Nothing found');
+    expect(textOf(await show(fixture('all-cached')))).not.toContain('Nothing found');
+  });
+
+  it('says the sentence of the core, and the seats as codes with their names', async () => {
+    const root = await show(fixture('heavy'));
+    expect(textOf(root.querySelector('.lead'))).toBe('14 companies besides noticias.example learned that you are on this page: Google, Meta, Microsoft and 11 more.');
+    const seats = [...root.querySelectorAll('.seats li')];
+    expect(seats.map((seat) => nameOf(seat))).toEqual(['United States: 9 companies', 'France: 2 companies', 'Canada: one company', 'Malta: one company', 'Seat not known: one company']);
+    expect(textOf(seats[0]?.querySelector('[aria-hidden]'))).toBe('US 9');
+  });
+
+  it('closes rows that have nothing to tell', async () => {
+    const root = await show(fixture('quiet'));
+    expect([...root.querySelectorAll('.rows button')].map(({ id }) => id)).toEqual(['row-where']);
+    expect(textOf(root.querySelector('.rows .closed'))).toBe('Who No other company seen');
+  });
+
+  it('tells what was not seen beside a verdict that stands', async () => {
+    expect(textOf((await show(fixture('heavy'))).querySelector('.unseen'))).toContain('background worker of its own');
+  });
+
+  it('does not repeat a gap that the sentence already tells', async () => {
+    const root = await show(fixture('all-cached'));
+    expect(textOf(root).split('came from the browser’s cache')).toHaveLength(2);
+  });
+
+  it('offers no muting in a private window, where nothing is written', async () => {
+    const buttons = async (name: string) => [...(await show(fixture(name))).querySelectorAll('button')].map(nameOf);
+    expect(await buttons('ordinary')).toContain('Mute this site');
+    expect(await buttons('private-window')).not.toContain('Mute this site');
+  });
+
+  it('mutes and unmutes the site', async () => {
+    const doing = actions();
+    const state = fixture('ordinary');
+    const root = await show(state, doing);
+    await click([...root.querySelectorAll('button')].find((button) => nameOf(button) === 'Mute this site'));
+    expect(doing.mute).toHaveBeenCalledWith('example.org', true);
+    const muted = await show(state.state === 'exposure' ? { ...state, muted: true } : state, doing);
+    expect(textOf(muted)).toContain('Muted: no notification');
+    await click([...muted.querySelectorAll('button')].find((button) => nameOf(button) === 'Stop muting'));
+    expect(doing.mute).toHaveBeenLastCalledWith('example.org', false);
+  });
+
+  it('copies the visit as text, and says whether it worked', async () => {
+    const doing = actions();
+    const root = await show(fixture('heavy'), doing);
+    const button = [...root.querySelectorAll('button')].find((one) => nameOf(one) === 'Copy as text');
+    await click(button);
+    expect(doing.copy).toHaveBeenCalledWith(expect.stringContaining('Testigo: noticias.example'));
+    expect(nameOf(button as Element)).toBe('Copied');
+  });
+
+  it('asks for what is missing', async () => {
+    const doing = actions();
+    await click((await show(fixture('no-permission'), doing)).querySelector('.block button'));
+    expect(doing.grant).toHaveBeenCalledOnce();
+    await click((await show(fixture('started-late'), doing)).querySelector('.block button'));
+    expect(doing.reload).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a reported address', () => {
+  it('takes over the first block: what, by whom, when, no proof, what to do', async () => {
+    const root = await show(fixture('spyware-match'));
+    const block = textOf(root.querySelector('.block'));
+    expect(block).toContain('You opened an address that was reported as part of Predator: despachantonline.com.');
+    expect(block).toContain('Mobile Verification Toolkit project, February 2026');
+    expect(block).toContain('This is not proof of infection.');
+    expect(textOf(root.querySelector('.todo'))).toMatch(/Type no password.*Close it.*Keep the evidence.*Access Now Digital Security Helpline.*SocialTIC.*R3D/);
+    expect(root.querySelector('a[href="../dashboard/index.html#card/family/intellexa-predator"]')).not.toBeNull();
+    expect(root.querySelector('a[href="https://github.com/mvt-project/mvt-indicators/tree/main/intellexa_predator"]')).not.toBeNull();
+  });
+
+  it('is not called opened when the browser fetched it in advance', async () => {
+    const root = await show(fixture('prefetch-match'));
+    expect(textOf(root.querySelector('.lead'))).toContain('fetched in advance, without you opening it');
+    expect(textOf(root.querySelector('.todo'))).not.toContain('Close it');
+  });
+
+  it('leaves the first block alone when the report is old, and history to the page "how"', async () => {
+    const root = await show(fixture('old-indicator'));
+    expect(root.querySelector('.todo')).toBeNull();
+    expect(textOf(root.querySelector('.lead'))).toContain('listed in June 2017 as part of Pegasus');
+    expect(textOf(root)).not.toContain('FinFisher');
+    await click(root.querySelector('#row-how'));
+    expect(textOf(root)).toContain('FinFisher');
+    expect(textOf(root)).toContain('Iusacell PCS de Mexico, S.A. de C.V. announced this address; today TOTAL PLAY');
+    expect([...root.querySelectorAll('.finding')].at(-1)?.querySelector('.mark')).toBeNull();
+  });
+});
+
+describe('the pages behind the rows', () => {
+  it('keep the owner’s seat and the server’s place apart', async () => {
+    const root = await show(fixture('heavy'));
+    await click(root.querySelector('#row-who'));
+    const meta = [...root.querySelectorAll('.entry')].find((entry) => textOf(entry.querySelector('.entry-name')) === 'Meta');
+    const facts = [...(meta?.querySelectorAll('dt') ?? [])].map((term) => `${textOf(term)}: ${textOf(term.nextElementSibling)}`);
+    expect(facts).toContain('Seat of the owner: United States');
+    expect(facts).toContain('Place of the server: probably in Mexico');
+    expect(facts).toContain('Network: Facebook, Inc. (AS32934)');
+    expect(textOf(meta)).toContain('Joined PRISM in June 2009');
+    expect(textOf(meta)).toContain('https://connect.facebook.net/en_US/fbevents.js');
+  });
+
+  it('never make a link of anything but https', async () => {
+    const root = await show(fixture('heavy'));
+    await click(root.querySelector('#row-who'));
+    expect(exposureOf('heavy').companies.some(({ organisation }) => organisation?.policy?.startsWith('http://'))).toBe(true);
+    expect([...root.querySelectorAll('a')].filter((link) => link.getAttribute('href')?.startsWith('http:'))).toEqual([]);
+  });
+
+  it('tell a chain hop by hop', async () => {
+    const root = await show(fixture('heavy'));
+    await click(root.querySelector('#row-how'));
+    expect([...root.querySelectorAll('.hops > li > bdi')].map(textOf)).toEqual(['securepubads.g.doubleclick.net', 'static.criteo.net', 'match.adsrvr.org']);
+    expect(textOf(root)).toContain('servers in 2 countries: United States and France');
+  });
+});
+
+describe('hostile text', () => {
+  it('stays text, without marks that reorder it', async () => {
+    const host = 'exa\u202Emple<img src=x onerror=alert(1)>.example';
+    const exposure = structuredClone(exposureOf('ordinary'));
+    exposure.site = host;
+    for (const company of exposure.companies) {
+      company.name = host;
+      for (const row of company.hosts) { row.host = host; row.evidence = row.evidence.map((look) => ({ ...look, url: `https://${host}/${'x'.repeat(5_000)}` })); }
+    }
+    const root = await show({ state: 'exposure', exposure, muted: false });
+    for (const id of ['row-who', 'row-where']) {
+      await click(root.querySelector(`#${id}`));
+      expect(root.querySelector('img')).toBeNull();
+      expect(root.innerHTML).not.toContain('\u202E');
+      expect(Math.max(...[...root.querySelectorAll('.url')].map((url) => textOf(url).length), 0)).toBeLessThan(310);
+      await click(root.querySelector('button[aria-label="Back"]'));
+    }
+  });
+});
