@@ -1,19 +1,9 @@
 /** The linter's rules for this house, each shown to fail: the same file is fine without the line. */
-import { copyFileSync, symlinkSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lint, types } from '../../build/check/tools.ts';
-import { smallRepository } from './small-repository.ts';
+import { repositoryWithTools } from './small-repository.ts';
 
-const HERE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-
-function repositoryWith(files: Readonly<Record<string, string>>): string {
-  const root = smallRepository(files);
-  for (const file of ['.oxlintrc.json', 'tsconfig.json']) copyFileSync(path.join(HERE, file), path.join(root, file));
-  symlinkSync(path.join(HERE, 'node_modules'), path.join(root, 'node_modules'), 'dir');
-  return root;
-}
+const repositoryWith = (files: Readonly<Record<string, string>>) => repositoryWithTools(files, ['.oxlintrc.json', 'tsconfig.json']);
 
 describe('the linter', () => {
   it('has nothing to say about innocent files', async () => {
