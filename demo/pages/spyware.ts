@@ -10,7 +10,7 @@ export const spyware: DemoPage[] = [
   {
     id: 'spyware-opened', url: `https://${SPYWARE.recent}/`, where: 'tour',
     title: { es: 'Dominio de espionaje, abierto', en: 'Spyware domain, opened' },
-    about: { es: 'Esta dirección lleva el nombre de una que un informe de 2026 ligó a Predator.', en: 'This address has the name of one that a report of 2026 tied to Predator.' },
+    about: { es: 'En 2026 este dominio fue señalado como puerta de entrada de Predator.', en: 'In 2026 this domain was reported as delivering Predator.' },
 
   },
   {
@@ -58,19 +58,19 @@ export const spyware: DemoPage[] = [
   {
     id: 'pegasus-dated', url: `https://${SPYWARE.dated}/`, where: 'tour',
     title: { es: 'Dominio de Pegasus, de 2022', en: 'Pegasus domain of 2022' },
-    about: { es: 'Un informe de 2022 lo ligó a Pegasus: pesa menos que uno reciente.', en: 'A report of 2022 tied it to Pegasus: it weighs less than a recent one.' },
+    about: { es: 'Fue señalado como puerta de entrada de Pegasus en 2022: pesa menos que uno reciente.', en: 'It was reported as delivering Pegasus in 2022: it weighs less than a recent one.' },
 
   },
   {
     id: 'pegasus-old', url: `https://${SPYWARE.old}/`, where: 'tour',
     title: { es: 'Dominio de Pegasus, de 2017', en: 'Pegasus domain of 2017' },
-    about: { es: 'Un informe de 2017 lo ligó a Pegasus en México: hoy es historia.', en: 'A report of 2017 tied it to Pegasus in Mexico: today it is history.' },
+    about: { es: 'Fue señalado como puerta de entrada de Pegasus en México en 2017: hoy es historia.', en: 'It was reported as delivering Pegasus in Mexico in 2017: today it is history.' },
 
   },
   {
     id: 'finfisher-address', url: 'https://news.example/finfisher-address', where: 'tour',
     title: { es: 'Dirección de FinFisher, de 2013', en: 'FinFisher address of 2013' },
-    about: { es: 'Carga una imagen de la dirección que en 2013 tenía un servidor de FinFisher en Iusacell.', en: 'It loads a picture from the address that had a FinFisher server at Iusacell in 2013.' },
+    about: { es: 'Carga una imagen de la dirección en la que, en 2013, fue señalado un servidor de FinFisher dentro de Iusacell.', en: 'It loads a picture from the address where, in 2013, a FinFisher server inside Iusacell was reported.' },
     body: image('https://old-server.example/pixel.gif'),
   },
   {
