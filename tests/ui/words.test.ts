@@ -23,6 +23,18 @@ describe('saying', () => {
     expect(es.say('say-law', { country: 'US', count: 1_234 })).toBe('1,234 de ellas responden ante la ley de Estados Unidos.');
   });
 
+  it('joins a country once to what stands before it', () => {
+    expect(en.say('say-law-only', { country: 'US' })).toBe('It answers to the law of the United States.');
+    expect(es.say('say-law-only', { country: 'NL' })).toBe('Responde ante la ley de los Países Bajos.');
+    expect(en.say('place-probable', { country: 'NL' })).toBe('probably in the Netherlands');
+    expect(es.say('place-seen', { country: 'GB' })).toBe('en el Reino Unido: lo dice el servidor');
+  });
+
+  it('does not end in two full stops', () => {
+    expect(en.say('list-more', { count: 2 })).toBe('2 more');
+    expect(en.say('say-companies', { site: 'example.org', count: 1, names: ['comScore, Inc.'], more: 0 })).toMatch(/: comScore, Inc\.$/);
+  });
+
   it('tells country codes as countries', () => {
     expect(es.say('say-chain', { count: 3, codes: ['MX', 'US', 'IE'] })).toContain('México, Estados Unidos e Irlanda');
     expect(en.country('ZZZ')).toBe('ZZZ');

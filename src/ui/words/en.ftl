@@ -69,7 +69,7 @@ say-prism =
        *[other] { $count } took part in PRISM, according to the documents disclosed in 2013: { $names }.
     }
 # Instead of say-law when one company alone learned of the visit.
-say-law-only = It answers to the law of { OF_COUNTRY($country) }.
+say-law-only = It answers to the law { OF_COUNTRY($country) }.
 # Instead of say-prism when one company alone learned of the visit.
 say-prism-only = It took part in PRISM, according to the documents disclosed in 2013.
 # The page's own company took part in PRISM and no other company learned of the visit. $name is that company.
