@@ -37,9 +37,10 @@ describe('a source', () => {
 describe('a family', () => {
   const families = (changes: object) => problemsOf({ 'families.json': text({ ...family, ...changes }) });
 
-  it('is accepted without Spanish where both languages agree', () => {
+  it('is accepted without Spanish where both languages agree, and with references that have no link', () => {
     expect(families({})).toEqual([]);
     expect(families({ es: undefined })).toEqual([]);
+    expect(families({ references: [{ ...ref, url: undefined }] })).toEqual([]);
   });
 
   it.each<[object, string]>([
