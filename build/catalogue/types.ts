@@ -12,17 +12,22 @@ export interface IndicatorEntry {
   licence: string;
   notes?: string;
   /** For addresses: network operator when it was reported and when the catalogue was reviewed. */
-  network?: { then?: string; now?: string; country?: Country };
+  network?: { then?: string; now?: string; /** Only where the registry and the address database agree. */ country?: Country };
 }
 
+/** A company that joined; one that a slide only announces is left out. */
 export interface PrismCompany { company: string; joined: string; domains: string[]; asns: number[] }
 
+/**
+ * A carrier, or those of its networks that have the same ties: a carrier of which a report names only some networks is
+ * several entries with the same id and name. Every AS number is in exactly one entry; `role` is a `TieRole` of records.ts.
+ */
 export interface CarrierEntry { id: string; name: string; country: Country; asns: number[]; programmes: { id: string; role: string }[] }
 
 export interface Catalogue {
   /** Date of the last review, YYYY-MM-DD. */
   version: string;
-  /** Sorted by value, then type: the row in this array is the indicator's number in every index. */
+  /** Sorted by value, then type, in code-unit order: the row in this array is the indicator's number in every index. */
   indicators: IndicatorEntry[];
   families: Family[];
   sources: Source[];
