@@ -1,12 +1,12 @@
 /** Messages from our own pages. Anything that is not one of ours, or not of a known form, is not answered. */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Request } from '../memory/types.ts';
 
 type Answers = { [Ask in Request['ask']]: (request: Extract<Request, { ask: Ask }>) => Promise<unknown> };
 
 /** Registered in the first tick. */
 export function answerPages(answers: Answers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = requestOf(message);
     if (!request || sender.id !== browser.runtime.id || !isOurs(sender.url)) return undefined;
     if (request.ask === 'popup') return answers.popup(request);
