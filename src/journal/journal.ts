@@ -5,7 +5,7 @@
  * give the same visits whenever they are replayed.
  */
 import { BOUNDS, type Bounds } from './bounds.ts';
-import { addressChanged, committed, documentFound } from './navigation.ts';
+import { accessChanged, addressChanged, committed, documentFound } from './navigation.ts';
 import { navigationFailed } from './join.ts';
 import { pruneAll, settle } from './prune.ts';
 import { acceptRequest } from './requests.ts';
@@ -82,6 +82,7 @@ export class Journal {
       case 'tab-known': return tabKnown(state, tabOf(state, event.tabId), event.private, event.at);
       case 'tab-closed': return tabClosed(state, event.tabId, event.at);
       case 'tab-replaced': return tabReplaced(state, event.from, event.to, event.at);
+      case 'access': return accessChanged(state, event.granted, event.at);
       case 'document-found': return documentFound(state, event);
       default: return acceptRequest(state, event);
     }

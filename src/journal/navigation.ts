@@ -76,6 +76,7 @@ function show(state: State, page: KeptVisit, tabId: number, at: Time): void {
   }
   if (current && current !== page) leave(state, current, at);
   page.phase = 'open';
+  if (state.blind) addGap(page, 'no-permission');
   delete page.left;
   tab.current = page.id;
   takeStrays(state, page);
@@ -115,6 +116,17 @@ export function addressChanged(state: State, event: Of<'address-changed'>): void
   visit.moved = event.at;
   visit.url = event.url.slice(0, state.bounds.url);
   state.touch(visit, event.at);
+}
+
+/** Every page that is open while access is missing has a gap, and so has every page shown before it is given back. */
+export function accessChanged(state: State, granted: boolean, at: Time): void {
+  state.blind = !granted;
+  if (granted) return;
+  for (const visit of state.visits.values()) {
+    if (visit.phase !== 'open') continue;
+    addGap(visit, 'no-permission');
+    state.touch(visit, at);
+  }
 }
 
 /** The sweep at start: what was open before the journal listened. */

@@ -49,6 +49,8 @@ export class State {
   readonly closed = new Set<number>();
   readonly touched = new Set<KeptVisit>();
   readonly removed = new Set<string>();
+  /** Host access is missing: whatever is shown now is seen without its requests. */
+  blind = false;
   now: Time = 0;
   /** Time of the first event ever. */
   begun: Time = 0;

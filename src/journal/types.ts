@@ -57,6 +57,8 @@ export type BrowserEvent =
   | { kind: 'tab-known'; at: Time; tabId: number; private: boolean }
   | { kind: 'tab-closed'; at: Time; tabId: number }
   | { kind: 'tab-replaced'; at: Time; from: number; to: number }
+  /** Host access was found missing, taken away or given back: without it the browser shows navigations and no requests. */
+  | { kind: 'access'; at: Time; granted: boolean }
   /** A document found open by the sweep at start. `since` says why its beginning was not seen. A visit that is known
    *  already gets no gap, except after `worker-killed`: an idle stop loses nothing, a violent one may. */
   | { kind: 'document-found'; at: Time; tabId: number; documentId?: string; url: string; private: boolean; since: 'browser-start' | 'install' | 'worker-start' | 'worker-killed' };
