@@ -1,83 +1,73 @@
-/** Packs the ranges of one family as `src/knowledge/address-ranges.ts` reads them. */
-import { BLOCK, NEAR, NEAREST_BACK, RANGE_SECTION as R, VALUE_BYTE, WRITTEN_END } from '../../src/knowledge/address-sections.ts';
+/** Packs the ranges of one family as `src/knowledge/address-sections.ts` says. */
+import { DEEPEST, LONG, NEAR, NEAREST_BACK, RANGE_SECTION as R, VALUE_BYTE } from '../../src/knowledge/address-sections.ts';
 import type { Section } from './write-sections.ts';
 
 /** Where a range begins, in units of the family (an address, or a /64), and its value. Neighbours differ in value. */
 export interface Range { from: bigint; value: number }
 
 const WORD = 0xffff_ffffn;
+const HALF = 0xffff;
 
 /**
  * @param words of a number: 1 in IPv4, 2 in IPv6.
  * @returns the sections by their number in RANGE_SECTION.
  */
 export function packRanges(ranges: readonly Range[], words: 1 | 2): Map<number, Section> {
-  const lengths = mostFrequent(ranges.slice(1).map((range, before) => range.from - ranges[before]!.from), WRITTEN_END);
-  const lengthByte = new Map(lengths.map((length, byte) => [length, byte]));
-  const tops = mostFrequent(packValues(ranges, new Map()).written, VALUE_BYTE.literal - VALUE_BYTE.top);
-  const values = packValues(ranges, new Map(tops.map((value, byte) => [value, byte])));
+  // The last range reaches to the end of the space; nobody asks beyond, so it may have any length.
+  const spans = ranges.map(({ from }, number) => (ranges[number + 1]?.from ?? from + 1n) - from);
+  const lengths = byFrequency(spans);
+  if (lengths.length > HALF) throw new Error(`${lengths.length} different lengths do not fit`);
+  const numbers = new Map(lengths.map((length, number) => [length, number]));
+  const lengthNumbers = spans.map((span) => numbers.get(span)!);
+  const long = lengthNumbers.filter((number) => number >= LONG);
 
-  const ends: bigint[] = [];
-  const counts = new Uint8Array(Math.ceil(ranges.length / BLOCK) * 2);
-  const lengthBytes = ranges.map((range, number) => {
-    const end = ranges[number + 1]?.from;
-    // The last one has no end that anyone could ask beyond.
-    if (end === undefined) return 0;
-    const byte = lengthByte.get(end - range.from);
-    if (byte !== undefined) return byte;
-    ends.push(end);
-    counts[Math.floor(number / BLOCK) * 2]!++;
-    return WRITTEN_END;
-  });
-  values.perBlock.forEach((written, block) => { counts[block * 2 + 1] = written; });
-  const starts = ranges.filter((_, number) => number % BLOCK === 0).map(({ from }) => from);
+  const sequence = ranges.map(({ value }) => value);
+  const tops = byFrequency(packValues(sequence, new Map()).literals).slice(0, VALUE_BYTE.literal - VALUE_BYTE.top);
+  const { bytes, literals } = packValues(sequence, new Map(tops.map((value, number) => [value, number])));
   return new Map<number, Section>([
-    ...planes(starts, words, R.starts, R.startsLow), ...planes(lengths, words, R.lengths, R.lengthsLow), ...planes(ends, words, R.ends, R.endsLow),
-    [R.lengthBytes, Uint8Array.from(lengthBytes)], [R.valueBytes, Uint8Array.from(values.bytes)],
-    [R.literals, Uint16Array.from(values.written, (value) => value & 0xffff)],
-    [R.counts, counts], [R.tops, Uint32Array.from(tops)],
+    [R.lengths, Uint32Array.from(lengths, (length) => Number(words === 1 ? length : length >> 32n))],
+    [R.lengthsLow, Uint32Array.from(words === 1 ? [] : lengths, (length) => Number(length & WORD))],
+    [R.lengthBytes, Uint8Array.from(lengthNumbers, (number) => Math.min(number, LONG))],
+    [R.longLow, lowBytes(long)], [R.longHigh, highBytes(long)],
+    [R.valueBytes, bytes], [R.literalLow, lowBytes(literals)], [R.literalHigh, highBytes(literals)], [R.tops, Uint32Array.from(tops)],
   ]);
 }
 
-interface PackedValues { bytes: number[]; written: number[]; perBlock: number[] }
-
-function packValues(ranges: readonly Range[], tops: ReadonlyMap<number, number>): PackedValues {
-  const packed: PackedValues = { bytes: [], written: [], perBlock: [] };
-  ranges.forEach(({ value }, number) => {
-    const inBlock = number % BLOCK;
-    if (inBlock === 0) packed.perBlock.push(0);
-    const byte = byteOf(value, number, inBlock);
-    packed.bytes.push(byte);
-    if (byte < VALUE_BYTE.literal) return;
-    packed.written.push(value);
-    packed.perBlock[packed.perBlock.length - 1]!++;
-  });
-  return packed;
-
-  function byteOf(value: number, number: number, inBlock: number): number {
-    const farthest = Math.min(inBlock, NEAREST_BACK + VALUE_BYTE.near - VALUE_BYTE.back - 1);
-    for (let back = NEAREST_BACK; back <= farthest; back++) {
-      if (ranges[number - back]!.value === value) return VALUE_BYTE.back + back - NEAREST_BACK;
+/** @param tops frequent values that have a byte of their own. */
+function packValues(values: readonly number[], tops: ReadonlyMap<number, number>): { bytes: Uint8Array; literals: number[] } {
+  const bytes = new Uint8Array(values.length);
+  /** How many steps back lead from a range to the one that spells its value out. */
+  const depths = new Uint8Array(values.length);
+  const literals: number[] = [];
+  values.forEach((value, at) => {
+    const depth = (from: number): number => depths[from]! + 1;
+    for (let back = NEAREST_BACK; back < NEAREST_BACK + VALUE_BYTE.near && back <= at; back++) {
+      if (values[at - back] !== value || depth(at - back) > DEEPEST) continue;
+      bytes[at] = VALUE_BYTE.back + back - NEAREST_BACK;
+      depths[at] = depth(at - back);
+      return;
     }
-    const step = inBlock === 0 ? NEAR + 1 : value - ranges[number - 1]!.value;
-    if (step !== 0 && Math.abs(step) <= NEAR) return VALUE_BYTE.near + NEAR + (step < 0 ? step : step - 1);
+    const step = at === 0 ? NEAR + 1 : value - values[at - 1]!;
+    if (Math.abs(step) <= NEAR && depth(at - 1) <= DEEPEST) {
+      bytes[at] = VALUE_BYTE.near + NEAR + (step < 0 ? step : step - 1);
+      depths[at] = depth(at - 1);
+      return;
+    }
     const top = tops.get(value);
-    if (top !== undefined) return VALUE_BYTE.top + top;
-    const byte = VALUE_BYTE.literal + (value >>> 16);
-    if (byte > 255) throw new Error(`value ${value} does not fit`);
-    return byte;
-  }
+    bytes[at] = top === undefined ? VALUE_BYTE.literal + (value >>> 16) : VALUE_BYTE.top + top;
+    if (top !== undefined) return;
+    if (VALUE_BYTE.literal + (value >>> 16) > 255) throw new Error(`value ${value} does not fit`);
+    literals.push(value);
+  });
+  return { bytes, literals };
 }
 
-/** At most `count`, the most frequent first; of equally frequent ones the smaller first. */
-function mostFrequent<T extends number | bigint>(items: readonly T[], count: number): T[] {
+/** Each item once, the most frequent first; of equally frequent ones the smaller first. */
+function byFrequency<T extends number | bigint>(items: readonly T[]): T[] {
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts].sort(([one, times], [other, otherTimes]) => otherTimes - times || (one < other ? -1 : 1)).slice(0, count).map(([item]) => item);
+  return [...counts].sort(([one, times], [other, otherTimes]) => otherTimes - times || (one < other ? -1 : 1)).map(([item]) => item);
 }
 
-/** Of two words, the first plane holds the upper ones. */
-function planes(numbers: readonly bigint[], words: 1 | 2, first: number, second: number): [number, Section][] {
-  if (words === 1) return [[first, Uint32Array.from(numbers, Number)], [second, new Uint32Array(0)]];
-  return [[first, Uint32Array.from(numbers, (number) => Number(number >> 32n))], [second, Uint32Array.from(numbers, (number) => Number(number & WORD))]];
-}
+const lowBytes = (halves: readonly number[]): Uint8Array => Uint8Array.from(halves, (half) => half & 255);
+const highBytes = (halves: readonly number[]): Uint8Array => Uint8Array.from(halves, (half) => half >>> 8 & 255);

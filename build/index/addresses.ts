@@ -81,6 +81,12 @@ function rangesOf(family: AddressFamily, anycast: ReadonlySet<number>, values: V
 const pinned = (name: string, family: AddressFamily): string =>
   join(dirname(createRequire(import.meta.url).resolve(`@ip-location-db/${name}/package.json`)), `${name}-${family}.csv`);
 
+/** The registry's countries of the pinned package, for whoever wants to compare. */
+export const pinnedCountries = (): Record<AddressFamily, readonly Row<string>[]> => ({
+  ipv4: withoutOverlaps(readCountries(pinned('asn-country', 'ipv4'), 'ipv4')),
+  ipv6: withoutOverlaps(readCountries(pinned('asn-country', 'ipv6'), 'ipv6')),
+});
+
 function extraRows(extra: readonly ExtraRow[], family: AddressFamily): readonly Row<ExtraRow>[] {
   const ours = extra.filter(({ from }) => from.includes(':') === (family === 'ipv6'));
   return withoutOverlaps(ours.map((row) => ({ from: addressNumber(row.from, family), to: addressNumber(row.to, family), of: row })));

@@ -3,9 +3,9 @@
  *
  * Each family is cut into ranges without holes, from its first address to its last; neighbours differ in their value. A value is a
  * number for what is known of a range: the network, the country of the registry, and a mark for what else is known.
- * Ranges lie in blocks of BLOCK. A range has one byte for its length and one for its value; what does not fit into the byte follows in
- * `ends` and `literals`, of which each block says how many it has. IPv6 is cut at /64; the few /64 with borders inside have a value
- * past the last one, which is their row in `fine`.
+ * A range has one byte for its length and one for its value; what does not fit into the byte follows in `long` and `literal`. Nothing
+ * else: where a range begins, and where its `long` and `literal` lie, is counted once when the file is opened.
+ * IPv6 is cut at /64; the few /64 with borders inside have a value past the last one, which is their row in `fine`.
  */
 
 export const ADDRESS_SECTION = {
@@ -25,47 +25,42 @@ export const ADDRESS_SECTION = {
   /** JSON of the carriers, as bytes of UTF-8. */
   carriers: 7,
   ipv4: 8,
-  ipv6: 19,
+  ipv6: 17,
   /** First row of each fine /64 in the two below, and one more at the end. */
-  fineFirst: 30,
+  fineFirst: 26,
   /** Two words a row: where it begins inside the /64. */
-  fineStarts: 31,
-  fineValues: 32,
+  fineStarts: 27,
+  fineValues: 28,
 } as const;
 
-/** Relative to `ipv4` and `ipv6`. Numbers in starts, lengths and ends are a word in IPv4, and two planes of words in IPv6: upper, lower. */
+/** Relative to `ipv4` and `ipv6`. Halves lie apart as their low and their high bytes: either half compresses better alone. */
 export const RANGE_SECTION = {
-  /** Where each block begins. */
-  starts: 0,
-  startsLow: 1,
-  /** The lengths that the length byte counts. */
-  lengths: 2,
-  lengthsLow: 3,
-  lengthBytes: 4,
-  /** Where a range of any other length ends: the beginning of the next. */
-  ends: 5,
-  endsLow: 6,
-  valueBytes: 7,
-  /** Halves. */
-  literals: 8,
-  /** Two bytes a block: how many ends and how many literals it has. */
-  counts: 9,
+  /** Words: all lengths, the frequent ones first. In IPv6 these are the upper words, and the lower ones follow. */
+  lengths: 0,
+  lengthsLow: 1,
+  lengthBytes: 2,
+  longLow: 3,
+  longHigh: 4,
+  valueBytes: 5,
+  literalLow: 6,
+  literalHigh: 7,
   /** Words: the most frequent values. */
-  tops: 10,
+  tops: 8,
 } as const;
 
-export const BLOCK = 32;
-/** Length byte of a range whose end is written out. */
-export const WRITTEN_END = 255;
+/** Length byte of a range whose length is the half in `long`. */
+export const LONG = 255;
 
 /**
- * Value byte. From `back`: the value of the range so many before. From `near`: the value of the range before plus or minus at most
- * NEAR. From `top`: one of the most frequent values, the words of `tops`. From `literal`: the upper part, the lower is in `literals`.
+ * Value byte. From `back`: the value of the range so many before, from the second on, as the first before has another one. From `near`:
+ * the value of the range before plus or minus at most NEAR. From `top`: one of the most frequent values. From `literal`: the byte holds
+ * the upper part and `literal` the lower half.
  */
 export const VALUE_BYTE = { back: 0, near: 16, top: 32, literal: 232 } as const;
-/** The range directly before has another value, so the nearest worth a byte is two before. */
 export const NEAREST_BACK = 2;
 export const NEAR = 8;
+/** So many steps back lead to a top or a literal at the latest. */
+export const DEEPEST = 12;
 
 export const VALUE = { unknown: 0, private: 1 } as const;
 

@@ -5,8 +5,9 @@
  * registry is known: `registered`; they name different ones: `disputed`; the network announces one address from many places: `anycast`.
  * Loopback, private and reserved space are rows like any other.
  */
+import { Ipv4Ranges } from './address-ipv4.ts';
+import { Ipv6Ranges } from './address-ipv6.ts';
 import { NetworkNames } from './address-names.ts';
-import { AddressRanges } from './address-ranges.ts';
 import { ADDRESS_SECTION as S, MARK, NETWORK_SECTION, VALUE } from './address-sections.ts';
 import { ipv4Of, readAddress } from './address-text.ts';
 import { AddressValues } from './address-values.ts';
@@ -43,8 +44,8 @@ const UNKNOWN: Place = Object.freeze({ kind: 'nowhere', why: 'not-in-database' }
 const PRIVATE: Place = Object.freeze({ kind: 'nowhere', why: 'private-network' });
 
 class PackedAddresses implements AddressIndex {
-  readonly #ipv4: AddressRanges;
-  readonly #ipv6: AddressRanges;
+  readonly #ipv4: Ipv4Ranges;
+  readonly #ipv6: Ipv6Ranges;
   readonly #values: AddressValues;
   readonly #names: NetworkNames;
   readonly #carriers = new Map<number, Carrier>();
@@ -59,8 +60,8 @@ class PackedAddresses implements AddressIndex {
     const [seal, valueCount] = file.words(S.seal);
     if (seal !== names.words(NETWORK_SECTION.seal)[0]) throw new KnowledgeError('networks.bin', 'foreign', 'it belongs to another addresses.bin');
     this.#valueCount = valueCount!;
-    this.#ipv4 = new AddressRanges(file, S.ipv4);
-    this.#ipv6 = new AddressRanges(file, S.ipv6);
+    this.#ipv4 = new Ipv4Ranges(file, S.ipv4);
+    this.#ipv6 = new Ipv6Ranges(file, S.ipv6);
     this.#fineFirst = file.words(S.fineFirst);
     this.#fineStarts = file.words(S.fineStarts);
     this.#fineValues = file.words(S.fineValues);
@@ -87,12 +88,12 @@ class PackedAddresses implements AddressIndex {
 
   #valueOf(address: string): number {
     const ipv4 = ipv4Of(address);
-    if (ipv4 >= 0) return this.#ipv4.ofIpv4(ipv4);
+    if (ipv4 >= 0) return this.#ipv4.of(ipv4);
     const words = this.#words;
     const family = readAddress(address, words);
     if (family === 'malformed') return VALUE.unknown;
-    if (family === 'ipv4') return this.#ipv4.ofIpv4(words[3]!);
-    const value = this.#ipv6.ofIpv6(words[0]!, words[1]!);
+    if (family === 'ipv4') return this.#ipv4.of(words[3]!);
+    const value = this.#ipv6.of(words[0]!, words[1]!);
     return value < this.#valueCount ? value : this.#fineValueOf(value - this.#valueCount);
   }
 
