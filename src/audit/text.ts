@@ -3,13 +3,14 @@ import { counts } from '../exposure/level.ts';
 import type { Exposure } from '../exposure/types.ts';
 import { infrastructureMessages, plaintextMessages } from '../ui/finding-message.ts';
 import { gapMessage } from '../ui/gap-message.ts';
+import { plainText } from '../ui/plain-text.ts';
 import type { Words } from '../ui/words/words.ts';
 
 const COMPANIES = 12;
 
 /** Several lines: the page and its level, the sentence, companies, servers, what else was found, what was not seen. */
 export function textOf(exposure: Exposure, words: Words): string {
-  const lines = [`${exposure.url}`, `  ${words.say(`level-${exposure.level}`)}: ${words.tell(exposure.sentence)}`];
+  const lines = [plainText(exposure.url), `  ${words.say(`level-${exposure.level}`)}: ${words.tell(exposure.sentence)}`];
   const strangers = exposure.companies.filter((company) => !company.own);
   for (const company of strangers.slice(0, COMPANIES)) {
     const seat = company.organisation?.country;
