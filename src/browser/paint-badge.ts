@@ -7,12 +7,13 @@ const COLOURS: Record<VisitLevel, string> = {
   alert: '#8b1a10', risk: '#b3261e', exposure: '#8a5300', note: '#1f5fa8', none: '#3f6b3a', unknown: '#5b6270',
 };
 
-/** A tab that was closed meanwhile is no error. */
-export async function paintBadge(tabId: number, badge: Badge, title: string): Promise<void> {
+/** @param tabId undefined for every tab that has no badge of its own. A tab that was closed meanwhile is no error. */
+export async function paintBadge(tabId: number | undefined, badge: Badge, title: string): Promise<void> {
+  const where = tabId === undefined ? {} : { tabId };
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: badge.text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[badge.level] }),
-    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeText({ ...where, text: badge.text }),
+    browser.action.setBadgeBackgroundColor({ ...where, color: COLOURS[badge.level] }),
+    browser.action.setBadgeTextColor({ ...where, color: '#ffffff' }),
+    browser.action.setTitle({ ...where, title }),
   ]).catch(() => undefined);
 }

@@ -1,0 +1,67 @@
+/** The wiring diagram: every listener is registered here, in the worker's first tick, and handed to whom it concerns. */
+import browser from 'webextension-polyfill';
+import { answerPages } from './browser/answer-pages.ts';
+import { api } from './browser/api.ts';
+import { listen } from './browser/listen.ts';
+import { notify, openCardOnClick } from './browser/notifications.ts';
+import { boot, knowledge } from './browser/packaged-data.ts';
+import { paintBadge } from './browser/paint-badge.ts';
+import { popupState } from './browser/popup-state.ts';
+import { SelfRequests } from './browser/self-requests.ts';
+import { LiveSettings } from './browser/live-settings.ts';
+import { sweep } from './browser/sweep.ts';
+import { watchAccess } from './browser/watch-access.ts';
+import { toRecord } from './journal/record.ts';
+import type { KeptVisit } from './journal/state.ts';
+import { AlertLedger } from './memory/alert-ledger.ts';
+import { guarded } from './memory/private-guard.ts';
+import { VisitStore } from './memory/visit-store.ts';
+import { Announcer } from './witness/announcer.ts';
+import { Witness } from './witness/witness.ts';
+
+/** Chrome's second worker, for private windows: it shares `storage.*` with the first and so may not write there. */
+const inPrivate = browser.extension.inIncognitoContext === true;
+const session = guarded(browser.storage.session, { private: inPrivate });
+const later = (milliseconds: number, run: () => void): void => { setTimeout(run, milliseconds); };
+const now = (): number => Date.now();
+let failure: unknown;
+
+const settings = new LiveSettings();
+const self = new SelfRequests(browser.runtime.getURL(''), (count) => { session.set({ 'self-requests': count }).catch(() => undefined); });
+const catalogue = boot.then(({ version }) => version);
+let version = '';
+catalogue.then((date) => { version = date; }, () => undefined);
+
+const store = new VisitStore<KeptVisit>(session, { private: inPrivate, later, write: (visit) => toRecord(visit, version) });
+const announcer = new Announcer({ settings: () => settings.current, languages: () => [browser.i18n.getUILanguage()], ledger: new AlertLedger(session), now, paint: paintBadge, notify });
+const witness = new Witness({
+  boot, knowledge, store, later, now,
+  home: () => settings.home(),
+  show: (exposure) => announcer.show(exposure),
+  failed: (error) => { failure = error; },
+});
+
+listen(api, { accept: (event) => witness.accept(event), self, context: inPrivate ? { private: true } : {}, now });
+watchAccess((granted) => {
+  witness.accept({ kind: 'access', at: now(), granted });
+  if (!granted) void announcer.blind();
+  else void announcer.seeing().then(() => witness.refresh());
+});
+settings.onChange(() => { void witness.refresh(); });
+openCardOnClick();
+answerPages({
+  popup: ({ tabId }) => popupState(tabId, witness, settings, () => failure ?? (store.state === 'ok' ? undefined : store.state)),
+  erase: async () => { await witness.erase(); await settings.erase(); await session.remove('notified').catch(() => undefined); },
+  'self-requests': async () => self.count,
+});
+
+// Without a listener here an event page may not run at all in a session of Firefox.
+browser.runtime.onStartup.addListener(() => undefined);
+browser.runtime.onInstalled.addListener(() => undefined);
+
+const started = now();
+void session.get('self-requests').then((kept) => self.restore(kept['self-requests']), () => undefined);
+void witness.ready.then(async (before) => {
+  if (before === 'idle') return;
+  witness.acceptSweep(await sweep(api, before === 'none' ? 'browser-start' : 'worker-killed', started), before);
+}).catch((error: unknown) => { failure = error; });

@@ -1,0 +1,30 @@
+/** What the popup of one tab has to paint. */
+import browser from 'webextension-polyfill';
+import type { PopupState } from '../exposure/types.ts';
+import type { Witness } from '../witness/witness.ts';
+import { ifTabExists } from './if-tab-exists.ts';
+import type { LiveSettings } from './live-settings.ts';
+import { hasAccess } from './watch-access.ts';
+
+/** @param fault why the worker cannot do its work, if it cannot: an error of loading, or the state of a store that refuses. */
+export async function popupState(tabId: number, witness: Witness, settings: LiveSettings, fault: () => unknown): Promise<PopupState> {
+  const tab = await ifTabExists(() => browser.tabs.get(tabId));
+  if (!(await hasAccess())) return { state: 'blind', ...siteIn(tab?.url) };
+  if (tab?.url !== undefined && !/^https?:/.test(tab.url)) return { state: 'browser-page' };
+  try {
+    const exposure = await witness.exposureOf(tabId);
+    if (exposure && (tab?.url === undefined || sameHost(exposure.url, tab.url))) return { state: 'exposure', exposure, muted: settings.current.muted.includes(exposure.site) };
+  } catch {
+    return { state: 'error', what: fault() === 'full' || fault() === 'failing' ? 'storage' : 'data' };
+  }
+  const { site } = siteIn(tab?.url);
+  return site === undefined ? { state: 'browser-page' } : { state: 'not-observed', site, why: tab?.status === 'complete' ? 'started-late' : 'nothing-yet' };
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+const sameHost = (a: string, b: string): boolean => hostOf(a) === hostOf(b);
+
+function siteIn(url: string | undefined): { site?: string } {
+  const host = url !== undefined && /^https?:/.test(url) ? hostOf(url) : '';
+  return host === '' ? {} : { site: host };
+}

@@ -1,0 +1,171 @@
+/**
+ * The worker's loop: browser events in, stored and shown exposures out. It names no browser API, so tests drive it in Node.
+ *
+ * Life-cycle: born in the worker's first tick, before anything is loaded. Until the boot index and the session's records are
+ * there, events wait in a queue; then they are taken in order. What changed is folded and written through within 250 ms, so a
+ * worker stopped at any moment loses at most that. The full knowledge (names, addresses) is asked for at the first fold.
+ */
+import { fold } from '../exposure/fold.ts';
+import type { Exposure } from '../exposure/types.ts';
+import { Journal } from '../journal/journal.ts';
+import type { KeptVisit } from '../journal/state.ts';
+import type { BrowserEvent } from '../journal/types.ts';
+import type { BootIndex, Country, Knowledge } from '../knowledge/types.ts';
+import type { Change, VisitStore } from '../memory/visit-store.ts';
+
+/** Within this time after a change it is folded, written and shown, in milliseconds. */
+export const BATCH = 250;
+
+/** What waits for event time (a failed navigation, a pending one) is decided this long after the last change. */
+const SETTLE = 3_000;
+
+/** Browsers stop an idle worker after 30 seconds. One that wrote more lately than this was stopped in the middle of things. */
+const IDLE_STOP = 29_000;
+
+export interface Outside {
+  boot: Promise<BootIndex>;
+  knowledge(): Promise<Knowledge>;
+  store: VisitStore<KeptVisit>;
+  later(milliseconds: number, run: () => void): void;
+  now(): number;
+  home(): Country | undefined;
+  /** An exposure changed: paint the badge, look whether it deserves a notification. */
+  show(exposure: Exposure): void;
+  /** Loading failed for good; the popup says so. */
+  failed(error: unknown): void;
+}
+
+/** How the last worker of this session ended: there was none, it was stopped while idle, or at `killed` in the middle of things. */
+export type Before = 'none' | 'idle' | { killed: number };
+
+export class Witness {
+  readonly #outside: Outside;
+  #queue: BrowserEvent[] | undefined = [];
+  #journal: Journal | undefined;
+  readonly #changed = new Set<KeptVisit>();
+  #flushing: Promise<void> = Promise.resolve();
+  #scheduled = false;
+  #settling = false;
+
+  /** Resolves when events are no longer queued; rejects when the boot index cannot be read. */
+  readonly ready: Promise<Before>;
+
+  constructor(outside: Outside) {
+    this.#outside = outside;
+    this.ready = this.#start();
+    this.ready.catch((error: unknown) => outside.failed(error));
+  }
+
+  /** Takes one event, now or as soon as possible. */
+  accept(event: BrowserEvent): void {
+    if (this.#queue) this.#queue.push(event);
+    else this.#take(event);
+  }
+
+  /** Takes what the sweep found. After a violent stop only pages that were busy then are said to have a gap. */
+  acceptSweep(events: readonly BrowserEvent[], before: Before): void {
+    for (const event of events) {
+      const busy = event.kind === 'document-found' && typeof before === 'object' && (this.#journal?.visit(event.documentId ?? '')?.seen ?? Infinity) > before.killed - IDLE_STOP;
+      this.accept(event.kind === 'document-found' && !busy && event.since === 'worker-killed' ? { ...event, since: 'worker-start' } : event);
+    }
+  }
+
+  /** Everything accepted so far is folded and written. */
+  async settled(): Promise<void> {
+    await this.ready;
+    await this.#flush();
+  }
+
+  /** The exposure of the document that the tab shows now, or undefined when none was seen. */
+  async exposureOf(tabId: number): Promise<Exposure | undefined> {
+    await this.settled();
+    const visit = this.#journal?.current(tabId);
+    return visit && this.#fold(visit, await this.#outside.knowledge());
+  }
+
+  /** Folds and shows the open page of every tab again: a setting changed, or the browser cleared a badge. */
+  async refresh(): Promise<void> {
+    await this.ready;
+    for (const visit of this.#journal?.visits() ?? []) if (visit.phase === 'open') this.#changed.add(visit);
+    await this.#flush();
+  }
+
+  /** Forgets every visit, here and in the store. */
+  async erase(): Promise<void> {
+    await this.settled();
+    for (const visit of [...this.#journal?.visits() ?? []]) this.#journal?.forget(visit.id);
+    this.#journal?.takeRemoved();
+    this.#changed.clear();
+    await this.#outside.store.erase();
+  }
+
+  async #start(): Promise<Before> {
+    const [boot, stored] = await Promise.all([this.#outside.boot, this.#outside.store.load()]);
+    const { journal } = Journal.restore(boot, stored, boot.version);
+    this.#journal = journal;
+    const waiting = this.#queue ?? [];
+    this.#queue = undefined;
+    for (const event of waiting) this.#take(event);
+    return endOf(stored.index, this.#outside.now());
+  }
+
+  #take(event: BrowserEvent): void {
+    this.#note(this.#journal?.accept(event) ?? []);
+    if (event.kind === 'tab-closed') void this.#outside.store.closeTab(event.tabId);
+  }
+
+  #note(changed: readonly KeptVisit[]): void {
+    for (const visit of changed) this.#changed.add(visit);
+    if (this.#changed.size === 0 || this.#scheduled) return;
+    this.#scheduled = true;
+    this.#outside.later(BATCH, () => {
+      this.#scheduled = false;
+      this.#flush().catch((error: unknown) => this.#outside.failed(error));
+    });
+  }
+
+  #settleLater(): void {
+    if (this.#settling) return;
+    this.#settling = true;
+    this.#outside.later(SETTLE, () => {
+      this.#settling = false;
+      this.#note(this.#journal?.settle(this.#outside.now()) ?? []);
+    });
+  }
+
+  #flush(): Promise<void> {
+    this.#flushing = this.#flushing.catch(() => undefined).then(async () => {
+      if (this.#changed.size === 0) return;
+      const visits = [...this.#changed];
+      this.#changed.clear();
+      this.#settleLater();
+      await this.#write(visits);
+    });
+    return this.#flushing;
+  }
+
+  async #write(visits: readonly KeptVisit[]): Promise<void> {
+    const { store, now } = this.#outside;
+    const knowledge = await this.#outside.knowledge();
+    const journal = this.#journal;
+    if (!journal) return;
+    const changes = visits.filter((visit) => journal.visit(visit.id) === visit).map((visit): Change<KeptVisit> => {
+      const current = journal.current(visit.tabId) === visit;
+      return current ? { visit, current, exposure: this.#fold(visit, knowledge) } : { visit, current };
+    });
+    for (const { exposure } of changes) if (exposure) this.#outside.show(exposure);
+    await store.remove(journal.takeRemoved());
+    void store.save(changes, { ...journal.index(), written: now() });
+    await store.flush();
+  }
+
+  #fold(visit: KeptVisit, knowledge: Knowledge): Exposure {
+    return fold({ visit, knowledge, home: this.#outside.home(), today: this.#outside.now() });
+  }
+}
+
+/** @param index as an earlier worker of this session wrote it, unchecked. */
+function endOf(index: unknown, now: number): Before {
+  if (typeof index !== 'object' || index === null || !('written' in index) || typeof index.written !== 'number') return 'none';
+  return now - index.written < IDLE_STOP ? { killed: index.written } : 'idle';
+}
