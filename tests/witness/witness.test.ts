@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Exposure } from '../../src/exposure/types.ts';
+import { toRecord } from '../../src/journal/record.ts';
+import type { KeptVisit } from '../../src/journal/state.ts';
+import type { BrowserEvent } from '../../src/journal/types.ts';
+import type { BootIndex } from '../../src/knowledge/types.ts';
+import { VisitStore } from '../../src/memory/visit-store.ts';
+import { Witness, type Outside } from '../../src/witness/witness.ts';
+import { classifier, load, navigation } from '../journal/support.ts';
+import { knowing } from '../scene.ts';
+
+const boot: BootIndex = { ...classifier, version: '2026-11-22', siteOf: (host) => host.split('.').slice(-2).join('.') };
+
+/** `storage.session` as a map, and a clock that the test moves. */
+function world() {
+  const kept = new Map<string, unknown>();
+  const area = {
+    get: async (keys: string | string[] | null) => structuredClone(Object.fromEntries([...kept].filter(([key]) => keys === null || keys === key || keys.includes(key)))),
+    set: async (values: Record<string, unknown>) => { for (const [key, value] of Object.entries(structuredClone(values))) kept.set(key, value); },
+    remove: async (keys: string | string[]) => { for (const key of [keys].flat()) kept.delete(key); },
+  };
+  return { kept, area, clock: 10_000 };
+}
+
+type World = ReturnType<typeof world>;
+
+function start(where: World, more: Partial<Outside> & { private?: boolean } = {}) {
+  const shown: Exposure[] = [];
+  const timers: (() => void)[] = [];
+  const later = (_: number, run: () => void): void => { timers.push(run); };
+  const store = new VisitStore<KeptVisit>(where.area, { private: more.private ?? false, later, write: (visit) => toRecord(visit, boot.version) });
+  const failures: unknown[] = [];
+  const witness = new Witness({
+    boot: Promise.resolve(boot), knowledge: async () => knowing(), store, later, now: () => where.clock, home: () => 'MX',
+    show: (exposure) => { shown.push(exposure); }, failed: (error) => { failures.push(error); }, ...more,
+  });
+  return { witness, shown, failures, tick: () => { for (const run of timers.splice(0)) run(); } };
+}
+
+const known = (isPrivate = false): BrowserEvent => ({ kind: 'tab-known', at: 900, tabId: 1, private: isPrivate });
+const commit = (at: number, documentId: string, url: string): BrowserEvent => ({ kind: 'navigation-committed', at, tabId: 1, documentId, url, how: ['link'] });
+const page = [...navigation(1_000, ['https://a.test/']), commit(1_100, 'd1', 'https://a.test/')];
+const tracker = load(1_200, 'https://px.tracker.test/p', { documentId: 'd1' });
+const found = (documentId: string, url: string): BrowserEvent => ({ kind: 'document-found', at: 20_000, tabId: 1, documentId, url, private: false, since: 'worker-killed' });
+
+describe('Witness', () => {
+  it('knows nothing of a tab in which nothing happened', async () => {
+    const { witness } = start(world());
+    expect(await witness.exposureOf(1)).toBeUndefined();
+  });
+
+  it('takes events that came before anything was loaded, in order', async () => {
+    let give: (index: BootIndex) => void = () => undefined;
+    const { witness } = start(world(), { boot: new Promise((resolve) => { give = resolve; }) });
+    for (const event of [known(), ...page, ...tracker]) witness.accept(event);
+    give(boot);
+    expect(await witness.exposureOf(1)).toMatchObject({ site: 'a.test', thirdParties: 1, level: 'note' });
+  });
+
+  it('shows and stores what changed by itself, within one batch', async () => {
+    const where = world();
+    const { witness, shown, tick } = start(where);
+    await witness.ready;
+    for (const event of [known(), ...page, ...tracker]) witness.accept(event);
+    expect(shown).toEqual([]);
+    tick();
+    await witness.settled();
+    expect(shown.at(-1)).toMatchObject({ tabId: 1, thirdParties: 1 });
+    expect(where.kept.get('tab:1')).toBe('d1');
+    expect(where.kept.get('visit:d1')).toMatchObject({ catalogue: '2026-11-22', exposure: { site: 'a.test' } });
+  });
+
+  it('goes on where a worker of this session was stopped', async () => {
+    const where = world();
+    const first = start(where);
+    for (const event of [known(), ...page, ...tracker]) first.witness.accept(event);
+    await first.witness.settled();
+    const second = start(where);
+    for (const event of load(1_500, 'https://px.other.test/p', { documentId: 'd1' })) second.witness.accept(event);
+    expect(await second.witness.exposureOf(1)).toMatchObject({ thirdParties: 2, gaps: [] });
+  });
+
+  it('tells an idle stop from a violent one, and marks only pages that were busy', async () => {
+    const where = world();
+    where.clock = 2_000;
+    const first = start(where);
+    for (const event of [known(), ...page, ...tracker]) first.witness.accept(event);
+    expect(await first.witness.ready).toBe('none');
+    await first.witness.settled();
+    where.clock = 2_000 + 60_000;
+    expect(await start(where).witness.ready).toBe('idle');
+    where.clock = 2_000 + 1_000;
+    const second = start(where);
+    const before = await second.witness.ready;
+    expect(before).toEqual({ killed: 2_000 });
+    second.witness.acceptSweep([found('d1', 'https://a.test/')], before);
+    expect((await second.witness.exposureOf(1))?.gaps).toEqual(['worker-gap']);
+  });
+
+  it('does not blame a stop on a page that was quiet long before', async () => {
+    const { witness } = start(world());
+    for (const event of [known(), ...page, ...tracker]) witness.accept(event);
+    await witness.settled();
+    witness.acceptSweep([found('d1', 'https://a.test/')], { killed: 90_000 });
+    expect((await witness.exposureOf(1))?.gaps).toEqual([]);
+  });
+
+  it('stores nothing of a private window, nor of a tab of which that is not known', async () => {
+    const where = world();
+    const { witness } = start(where);
+    for (const event of [known(true), ...page, ...tracker]) witness.accept(event);
+    expect(await witness.exposureOf(1)).toMatchObject({ private: true, thirdParties: 1 });
+    expect([...where.kept.keys()].filter((key) => key !== 'journal')).toEqual([]);
+    expect(JSON.stringify([...where.kept])).not.toContain('a.test');
+    const unknown = start(where);
+    for (const event of [...page, ...tracker]) unknown.witness.accept(event);
+    await unknown.witness.settled();
+    expect(JSON.stringify([...where.kept])).not.toContain('a.test');
+  });
+
+  it('writes nothing at all in a private context', async () => {
+    const where = world();
+    const { witness } = start(where, { private: true });
+    for (const event of [known(), ...page, ...tracker]) witness.accept(event);
+    expect(await witness.exposureOf(1)).toMatchObject({ thirdParties: 1 });
+    await witness.erase();
+    expect([...where.kept]).toEqual([]);
+  });
+
+  it('forgets everything when told to, also what was waiting', async () => {
+    const where = world();
+    const { witness, tick } = start(where);
+    for (const event of [known(), ...page, ...tracker]) witness.accept(event);
+    await witness.settled();
+    expect(where.kept.size).toBeGreaterThan(0);
+    await witness.erase();
+    tick();
+    await witness.settled();
+    expect([...where.kept]).toEqual([]);
+    expect(await witness.exposureOf(1)).toBeUndefined();
+  });
+
+  it('says so when its data cannot be read, and keeps saying it', async () => {
+    const broken = start(world(), { boot: Promise.reject(new Error('damaged')) });
+    await expect(broken.witness.exposureOf(1)).rejects.toThrow('damaged');
+    expect(broken.failures).toHaveLength(1);
+    const nameless = start(world(), { knowledge: () => Promise.reject(new Error('no names')) });
+    for (const event of [known(), ...page]) nameless.witness.accept(event);
+    await expect(nameless.witness.exposureOf(1)).rejects.toThrow('no names');
+  });
+
+  it('folds open pages again when a setting changes', async () => {
+    const { witness, shown } = start(world());
+    for (const event of [known(), ...page]) witness.accept(event);
+    await witness.settled();
+    const before = shown.length;
+    await witness.refresh();
+    expect(shown.length).toBe(before + 1);
+  });
+});
