@@ -90,7 +90,7 @@ function byWorker(state: State, facts: RequestFacts): KeptVisit | undefined {
 }
 
 /** The open page of an origin that was committed last. @param isPrivate when told, only pages of that kind. */
-export function openOfOrigin(state: State, origin: string, isPrivate: boolean | undefined): KeptVisit | undefined {
+function openOfOrigin(state: State, origin: string, isPrivate: boolean | undefined): KeptVisit | undefined {
   let best: KeptVisit | undefined;
   for (const visit of state.visits.values()) {
     if (visit.phase !== 'open' || originOf(visit.url) !== origin) continue;

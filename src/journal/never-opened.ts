@@ -5,7 +5,6 @@
  * nobody asked (typed, a bookmark, another program), blaming the page that happened to be in the tab would be false: the record
  * stays by itself, never opened, until it is dropped.
  */
-import { openOfOrigin } from './attribution.ts';
 import { count } from './count.ts';
 import { mergeVisit } from './merge.ts';
 import { originOf } from './url-text.ts';
@@ -19,8 +18,8 @@ export function neverOpened(state: State, pending: KeptVisit): void {
   const page = askingPage(state, pending, request);
   if (!page) {
     count(state, pending, request, way);
-    state.touch(pending, pending.seen);
-    return;
+    if (request.done) state.finish(pending, request.facts.requestId);
+    return state.touch(pending, pending.seen);
   }
   request.way = way;
   mergeVisit(state, page, pending);
@@ -37,14 +36,20 @@ export function neverShown(state: State, ahead: KeptVisit): void {
   else state.remove(ahead);
 }
 
-/** The page in that tab that asked, else the one of that origin that is open. */
+/**
+ * The page in that tab that asked: the one shown then, else the last one of that origin (the browser repeats a failed
+ * navigation in its name). A tab without any page was opened by one elsewhere; it is named only when there is no doubt.
+ */
 function askingPage(state: State, pending: KeptVisit, request: OpenRequest): KeptVisit | undefined {
   const origin = originOf(request.facts.asker);
   if (origin === '') return undefined;
-  for (const visit of state.visits.values()) {
-    const { committed, left } = visit;
-    if (visit.tabId !== pending.tabId || committed === undefined || committed > pending.started || originOf(visit.url) !== origin) continue;
-    if (left === undefined || left > pending.started) return visit;
-  }
-  return openOfOrigin(state, origin, pending.private);
+  const inTab = [...state.visits.values()].filter((v) => v.tabId === pending.tabId && v.committed !== undefined && v.committed <= pending.started && v.phase !== 'advance');
+  if (inTab.length === 0) return onlyOpen(state, origin, pending.private);
+  const asking = inTab.filter((v) => originOf(v.url) === origin).sort((a, b) => (b.committed ?? 0) - (a.committed ?? 0));
+  return asking.find((v) => v.left === undefined || v.left > pending.started) ?? asking[0];
+}
+
+function onlyOpen(state: State, origin: string, isPrivate: boolean | undefined): KeptVisit | undefined {
+  const open = [...state.visits.values()].filter((v) => v.phase === 'open' && originOf(v.url) === origin && v.private === isPrivate);
+  return open.length === 1 ? open[0] : undefined;
 }

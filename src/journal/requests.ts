@@ -9,6 +9,7 @@ import { addHop, hopAt, makeHop, noteAnswer } from './chains.ts';
 import { retractHop } from './contacts.ts';
 import { count, isCountable, retract, wayOf } from './count.ts';
 import { errorPage, joinNavigation } from './join.ts';
+import { countOpened } from './opened.ts';
 import { addGap, type KeptVisit, type State } from './state.ts';
 import { addressText, clip, isUpgrade, isWeb } from './url-text.ts';
 import type { BrowserEvent, OpenHop, OpenRequest, RequestFacts } from './types.ts';
@@ -84,6 +85,7 @@ function apply(state: State, visit: KeptVisit, request: OpenRequest, event: Requ
     return;
   }
   if (request.failed && request.way === 'opened') return errorPage(state, visit, request);
+  if (request.way === 'opened') return countOpened(state, visit);
   if (isCountable(request)) count(state, visit, request, wayOf(visit, request));
   if (request.done) state.finish(visit, request.facts.requestId);
 }

@@ -48,6 +48,8 @@ export class VisitStore<V extends Visit = Visit> {
   readonly #budget: SessionBudget;
   readonly #waiting = new Map<string, Change<V>>();
   readonly #flying = new Map<number, Promise<void>>();
+  /** What the tab keys say. */
+  readonly #shown = new Map<number, string>();
   #index: object | undefined;
   #scheduled: Promise<void> | undefined;
   #state: StoreState = 'ok';
@@ -69,7 +71,7 @@ export class VisitStore<V extends Visit = Visit> {
     const all = await this.#attempt(() => this.#area.get(null)) ?? {};
     for (const [key, value] of Object.entries(all)) {
       if (key === INDEX) loaded.index = value;
-      if (key.startsWith(TAB) && typeof value === 'string') loaded.current.set(Number(key.slice(TAB.length)), value);
+      if (key.startsWith(TAB) && typeof value === 'string') this.#show(loaded.current, Number(key.slice(TAB.length)), value);
       if (!key.startsWith(VISIT)) continue;
       loaded.visits.push(value);
       this.#budget.put(key, sizeOf(value), isLeft(value));
@@ -77,6 +79,11 @@ export class VisitStore<V extends Visit = Visit> {
       if (exposure !== undefined) loaded.exposures.set(key.slice(VISIT.length), exposure);
     }
     return loaded;
+  }
+
+  #show(current: Map<number, string>, tabId: number, id: string): void {
+    current.set(tabId, id);
+    this.#shown.set(tabId, id);
   }
 
   /** Notes what changed, to be written within `batch`. @returns when it is written, or could not be. Never rejects. */
@@ -97,13 +104,16 @@ export class VisitStore<V extends Visit = Visit> {
 
   /** The tab is gone: no popup will ask for it. */
   async closeTab(tabId: number): Promise<void> {
-    if (!this.#options.private) await this.#attempt(() => this.#area.remove(TAB + tabId));
+    if (this.#options.private) return;
+    this.#shown.delete(tabId);
+    await this.#attempt(() => this.#area.remove(TAB + tabId));
   }
 
   /** Forgets everything, also what is still waiting. */
   async erase(): Promise<void> {
     if (this.#options.private) return;
     this.#waiting.clear();
+    this.#shown.clear();
     this.#index = undefined;
     await Promise.all(this.#flying.values());
     const all = await this.#attempt(() => this.#area.get(null)) ?? {};
@@ -152,9 +162,16 @@ export class VisitStore<V extends Visit = Visit> {
       const value: VisitValue = { ...this.#options.write(visit), ...(exposure === undefined ? {} : { exposure }) };
       values[key] = value;
       sizes.set(key, { size: sizeOf(value), left: visit.phase === 'left' });
-      if (current) values[TAB + tabId] = visit.id;
+      if (current) {
+        values[TAB + tabId] = visit.id;
+        this.#shown.set(tabId, visit.id);
+      } else if (this.#shown.get(tabId) === visit.id) {
+        // The tab shows nothing that was seen now, a page of the browser's own perhaps.
+        this.#shown.delete(tabId);
+        unwanted.push(TAB + tabId);
+      }
     }
-    await this.#drop(unwanted);
+    await this.#drop(unwanted.filter((key) => !(key in values)));
     if (sizes.size > 0) await this.#set(values, sizes);
   }
 
