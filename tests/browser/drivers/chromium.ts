@@ -17,6 +17,9 @@ import { waitFor } from './wait.ts';
 interface Target { targetId: string; type: string; url: string; browserContextId: string; embedderData?: { tabActive?: boolean } }
 interface ExtensionErrors { manifestErrors: { message: string }[]; runtimeErrors: { message: string; source: string }[] }
 
+/** Chromium warns of the empty list with which the manifest forbids every connection; that is what we want. */
+const WANTED = /^'externally_connectable' specifies neither/;
+
 export class Chromium implements Browser {
   readonly kind = 'chromium';
   version = '';
@@ -182,7 +185,7 @@ export class Chromium implements Browser {
 
   async errors(): Promise<string[]> {
     const { manifestErrors, runtimeErrors } = await this.#managed<ExtensionErrors>(`chrome.developerPrivate.getExtensionInfo('${this.#id}')`);
-    return [...manifestErrors.map(({ message }) => message), ...runtimeErrors.map(({ message, source }) => `${message} (${source})`)];
+    return [...manifestErrors.map(({ message }) => message).filter((message) => !WANTED.test(message)), ...runtimeErrors.map(({ message, source }) => `${message} (${source})`)];
   }
 
   async restart(startUrl = 'about:blank'): Promise<void> {
@@ -198,8 +201,8 @@ export class Chromium implements Browser {
   }
 
   async #quit(): Promise<void> {
-    await this.#send('Browser.close').catch(() => {}); // it may hang up before it answers
-    await this.#child.end(5000);
+    await this.#pipe?.send('Browser.close').catch(() => {}); // it may hang up before it answers
+    await this.#child?.end(5000);
   }
 
   async close(): Promise<void> {

@@ -25,6 +25,10 @@ export class Pipe {
   }
 
   #read(chunk: string): void {
+    if (!chunk.includes('\0')) {
+      this.#rest += chunk;
+      return;
+    }
     const messages = (this.#rest + chunk).split('\0');
     this.#rest = messages.pop() ?? '';
     for (const message of messages) this.#take(JSON.parse(message) as Reply);
