@@ -12,8 +12,14 @@ export async function mount(what: ComponentChild): Promise<HTMLElement> {
 
 export async function click(element: Element | null | undefined): Promise<void> {
   if (!(element instanceof HTMLElement)) throw new Error('there is nothing to click');
-  await act(() => element.click());
+  await doing(() => element.click());
 }
+
+/** Does something and waits until all promises that follow from it, and what they paint, are done. */
+export const doing = (what: () => unknown): Promise<void> => act(async () => {
+  what();
+  await new Promise((done) => setTimeout(done, 0));
+});
 
 export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -588,8 +588,6 @@ copy-since = Visit of { $time }
 copy-level = Level: { $level }
 # Number of requests.
 copy-requests = Requests: { $count }
-# Heading before the seats.
-copy-seats = Seats of the companies: { $names }
 # Last lines: date of the facts.
 copy-foot = Seen by Testigo in this browser; catalogue of { $date }. A match is not an infection, and a country is not a crime.
 
@@ -642,14 +640,6 @@ notify-exposure-body = Open Testigo on this page to see what others can see.
 notify-note-title = Testigo has a note
 # Body of a notification.
 notify-note-body = Open Testigo on this page to see which companies it contacted.
-# One notification for several findings.
-notify-several-title = Testigo has several notes
-# Body of the former.
-notify-several-body =
-    { $count ->
-        [one] One more finding is waiting. Open Testigo to see it.
-       *[other] { $count } more findings are waiting. Open Testigo to see them.
-    }
 
 ## Options
 
@@ -754,8 +744,6 @@ options-about = About
 options-version = Version { $version }
 # Date of the facts.
 options-catalogue = Catalogue of { $date }
-# When the date of the facts is not known.
-options-catalogue-unknown = The catalogue could not be read.
 # Where the idea comes from. The link to the report follows.
 options-report = Testigo began with one newspaper report on Mexico as victim and victimiser in cyberespionage:
 # Licence of the code.

@@ -575,8 +575,6 @@ copy-since = Visita del { $time }
 copy-level = Nivel: { $level }
 # Número de peticiones.
 copy-requests = Peticiones: { $count }
-# Antes de las sedes.
-copy-seats = Sedes de las empresas: { $names }
 # Últimas líneas: fecha de los datos.
 copy-foot = Visto por Testigo en este navegador; catálogo del { $date }. Una coincidencia no es una infección y un país no es un delito.
 
@@ -629,14 +627,6 @@ notify-exposure-body = Abre Testigo en esta página para ver qué pueden ver otr
 notify-note-title = Testigo tiene un aviso
 # Cuerpo de una notificación.
 notify-note-body = Abre Testigo en esta página para ver a qué empresas contactó.
-# Una notificación para varios hallazgos.
-notify-several-title = Testigo tiene varios avisos
-# Cuerpo de la anterior.
-notify-several-body =
-    { $count ->
-        [one] Hay un hallazgo más. Abre Testigo para verlo.
-       *[other] Hay { $count } hallazgos más. Abre Testigo para verlos.
-    }
 
 ## Opciones
 
@@ -741,8 +731,6 @@ options-about = Acerca de
 options-version = Versión { $version }
 # Fecha de los datos.
 options-catalogue = Catálogo del { $date }
-# No se conoce la fecha de los datos.
-options-catalogue-unknown = No se pudo leer el catálogo.
 # De dónde viene la idea. Sigue el enlace al reportaje.
 options-report = Testigo empezó con un reportaje sobre México como víctima y victimario del ciberespionaje:
 # Licencia del código.

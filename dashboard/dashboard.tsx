@@ -1,0 +1,25 @@
+/** The dashboard: one route, one view. Nothing here knows the browser. */
+import { Icon } from '../src/ui/components/icon.tsx';
+import { Promised } from '../src/ui/components/promise.tsx';
+import type { ContextCard } from '../src/knowledge/context-card.ts';
+import { WordsContext } from '../src/ui/words-context.ts';
+import type { Words } from '../src/ui/words/words.ts';
+import { CardPage } from './card-page.tsx';
+import { Library } from './library.tsx';
+import type { Route } from './route.ts';
+
+export interface DashboardProps { route: Route; words: Words; cards: readonly ContextCard[] | 'failed' }
+
+export function Dashboard({ route, words, cards }: DashboardProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      <header class="page-top"><Icon name="eye" /><a href="#library">Testigo</a></header>
+      <main>
+        {cards === 'failed'
+          ? <><h1>{words.say('library-title')}</h1><p class="block level-unknown" role="alert">{words.say('library-failed')}</p></>
+          : route.page === 'card' ? <CardPage key={route.card} id={route.card} cards={cards} /> : <Library cards={cards} />}
+      </main>
+      <footer class="page-foot"><Promised /></footer>
+    </WordsContext.Provider>
+  );
+}

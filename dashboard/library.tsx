@@ -1,0 +1,38 @@
+/** All cards, by kind, with a search that needs no accents. */
+import { useState } from 'preact/hooks';
+import type { ContextCard } from '../src/knowledge/context-card.ts';
+import { searchCards } from '../src/ui/cards.ts';
+import { useWords } from '../src/ui/words-context.ts';
+
+const KINDS: readonly ContextCard['kind'][] = ['family', 'programme', 'detector'];
+
+export function Library({ cards }: { cards: readonly ContextCard[] }) {
+  const words = useWords();
+  const [query, setQuery] = useState('');
+  const found = searchCards(cards, query);
+  const order = new Intl.Collator(words.language);
+  return (
+    <>
+      <h1>{words.say('library-title')}</h1>
+      <p class="intro">{words.say('library-intro')}</p>
+      <div class="search" role="search">
+        <label for="search">{words.say('library-search')}</label>
+        <input id="search" type="search" autocomplete="off" spellcheck={false} value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
+        <p class="quiet small" role="status">{words.say('library-found', { count: found.length })}</p>
+      </div>
+      {KINDS.map((kind) => {
+        const those = found.filter((card) => card.kind === kind).sort((a, b) => order.compare(a.title, b.title));
+        return those.length > 0 && (
+          <section class="kind" key={kind}>
+            <h2>{words.say(`kind-${kind}`)}</h2>
+            <ul>
+              {those.map(({ id, title, summary }) => (
+                <li key={id}><a href={`#card/${id}`}>{title}</a><p class="quiet">{summary}</p></li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * Opens the dashboard. It needs nothing of the browser but the chosen language, so it opens in a plain tab too, where
+ * `?lang=es` chooses.
+ */
+import { render } from 'preact';
+import type { Language } from '../src/memory/types.ts';
+import { loadCards } from '../src/ui/cards.ts';
+import { wordsIn } from '../src/ui/words/files.ts';
+import { languageFor } from '../src/ui/words/language.ts';
+import { Dashboard } from './dashboard.tsx';
+import { routeOf } from './route.ts';
+
+async function language(): Promise<Language> {
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (asked === 'es' || asked === 'en') return asked;
+  if (!location.protocol.endsWith('-extension:')) return languageFor(undefined, navigator.languages);
+  const extension = await import('../src/ui/extension.ts');
+  const settings = await extension.getSettings().catch(() => undefined);
+  return languageFor(settings?.language, extension.browserLanguages());
+}
+
+async function open(root: HTMLElement): Promise<void> {
+  const words = wordsIn(await language());
+  const cards = await loadCards(words.language).catch(() => 'failed' as const);
+  const paint = (): void => {
+    const route = routeOf(location.hash);
+    const card = cards !== 'failed' && route.page === 'card' ? cards.find(({ id }) => id === route.card) : undefined;
+    document.title = `Testigo · ${card?.title ?? words.say('library-title')}`;
+    document.documentElement.lang = words.language;
+    render(<Dashboard route={route} words={words} cards={cards} />, root);
+    document.documentElement.dataset.state = 'ready';
+  };
+  addEventListener('hashchange', paint);
+  paint();
+}
+
+const root = document.getElementById('root');
+if (root) void open(root);

@@ -1,0 +1,17 @@
+import { useWords } from '../src/ui/words-context.ts';
+import { Section } from './section.tsx';
+import type { OptionsActions, OptionsState } from './state.ts';
+
+export function Language({ state: { settings }, actions }: { state: OptionsState; actions: OptionsActions }) {
+  const words = useWords();
+  return (
+    <Section title="options-language">
+      <label class="heard" for="language">{words.say('options-language-label')}</label>
+      <select id="language" value={settings.language ?? ''} onChange={({ currentTarget: { value } }) => void actions.change({ language: value === 'es' || value === 'en' ? value : undefined })}>
+        <option value="">{words.say('options-language-browser')}</option>
+        <option value="es" lang="es">{words.say('options-language-es')}</option>
+        <option value="en" lang="en">{words.say('options-language-en')}</option>
+      </select>
+    </Section>
+  );
+}

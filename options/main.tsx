@@ -1,0 +1,52 @@
+/** Opens the options: a fixture when the address asks for one, else what the browser has stored. */
+import catalogue from '../catalogue/version.json' with { type: 'json' };
+import { homeCountryOf } from '../src/memory/home-country.ts';
+import { parseSettings } from '../src/memory/settings.ts';
+import type { Language } from '../src/memory/types.ts';
+import { readFragment } from '../src/ui/fragment.ts';
+import { wordsIn } from '../src/ui/words/files.ts';
+import { languageFor } from '../src/ui/words/language.ts';
+import { open } from './open.tsx';
+
+async function openFixture(root: HTMLElement, name: string, forced: Language | undefined): Promise<void> {
+  const { FIXTURES } = await import('./fixtures/index.ts');
+  const first = FIXTURES[name];
+  if (!first) return;
+  let { settings, permissions } = first;
+  const given = async (patch: Partial<typeof permissions>): Promise<boolean> => { permissions = { ...permissions, ...patch }; return true; };
+  open(root, first, {
+    settings: async () => settings,
+    save: async (patch) => (settings = parseSettings({ ...settings, ...patch })),
+    permissions: async () => permissions,
+    askToNotify: () => given({ notifications: true }),
+    askToSeeSites: () => given({ sites: true }),
+    giveUpNotifying: () => given({ notifications: false }),
+    erase: async () => { settings = parseSettings(undefined); },
+  }, (chosen) => wordsIn(languageFor(chosen.language ?? forced, navigator.languages)));
+}
+
+async function openStored(root: HTMLElement): Promise<void> {
+  const extension = await import('../src/ui/extension.ts');
+  const permissions = async () => {
+    const [sites, notifications] = await Promise.all([extension.maySeeSites(), extension.mayNotify()]);
+    return { sites, notifications };
+  };
+  const [settings, given, selfRequests] = await Promise.all([
+    extension.getSettings().catch(() => parseSettings(undefined)), permissions(), extension.ask({ ask: 'self-requests' }).catch(() => undefined),
+  ]);
+  open(root, {
+    settings, permissions: given,
+    private: extension.inPrivateWindow(),
+    guess: homeCountryOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    selfRequests: typeof selfRequests === 'number' ? selfRequests : undefined,
+    version: extension.version(), catalogue: catalogue.version,
+  }, {
+    settings: extension.getSettings, save: extension.setSettings, permissions,
+    askToNotify: extension.askToNotify, askToSeeSites: extension.askToSeeSites, giveUpNotifying: extension.giveUpNotifying,
+    erase: () => extension.ask({ ask: 'erase' }),
+  }, (chosen) => wordsIn(languageFor(chosen.language, extension.browserLanguages())));
+}
+
+const root = document.getElementById('root');
+const { fixture, language } = readFragment(location.hash);
+if (root) void (fixture === undefined ? openStored(root) : openFixture(root, fixture, language));

@@ -1,0 +1,60 @@
+/** Keeps the options on the screen: every change is saved first and painted after, in the language chosen by then. */
+import { render } from 'preact';
+import type { SettingsPatch } from '../src/memory/settings.ts';
+import type { Settings } from '../src/memory/types.ts';
+import type { Words } from '../src/ui/words/words.ts';
+import { Options } from './options.tsx';
+import type { OptionsActions, OptionsState } from './state.ts';
+
+/** What the page cannot do by itself: the browser does it, or a fixture pretends to. */
+export interface Hands {
+  settings(): Promise<Settings>;
+  /** Rejects when nothing was stored. */
+  save(patch: SettingsPatch): Promise<Settings>;
+  permissions(): Promise<OptionsState['permissions']>;
+  askToNotify(): Promise<boolean>;
+  askToSeeSites(): Promise<boolean>;
+  giveUpNotifying(): Promise<boolean>;
+  /** Rejects when something may be left. */
+  erase(): Promise<unknown>;
+}
+
+export function open(root: HTMLElement, first: OptionsState, hands: Hands, wordsFor: (settings: Settings) => Words): void {
+  let state = first;
+  let saved: 'yes' | 'refused' = 'yes';
+
+  const paint = (patch: Partial<OptionsState>): void => {
+    state = { ...state, ...patch };
+    const words = wordsFor(state.settings);
+    document.documentElement.lang = words.language;
+    document.title = `Testigo · ${words.say('options-title')}`;
+    render(<Options state={state} words={words} actions={actions} saved={saved} />, root);
+    document.documentElement.dataset.state = 'ready';
+  };
+
+  const asked = async (question: Promise<boolean>): Promise<boolean> => {
+    const given = await question.catch(() => false);
+    paint({ permissions: await hands.permissions() });
+    return given;
+  };
+
+  const actions: OptionsActions = {
+    async change(patch) {
+      const settings = await hands.save(patch).catch(() => undefined);
+      saved = settings ? 'yes' : 'refused';
+      paint(settings ? { settings } : {});
+      // Nobody is to be notified any more: the permission goes back to the browser.
+      if (settings?.notify.length === 0 && state.permissions.notifications) await asked(hands.giveUpNotifying());
+      return settings !== undefined;
+    },
+    askToNotify: () => asked(hands.askToNotify()),
+    askToSeeSites: () => asked(hands.askToSeeSites()),
+    async erase() {
+      const gone = await hands.erase().then(() => true, () => false);
+      const settings = await hands.settings().catch(() => undefined);
+      if (settings) paint({ settings });
+      return gone;
+    },
+  };
+  paint({});
+}

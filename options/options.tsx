@@ -1,0 +1,43 @@
+/** The options: one section each, saved at once. Nothing here knows the browser, so every state opens as a fixture. */
+import { Icon } from '../src/ui/components/icon.tsx';
+import { Promised } from '../src/ui/components/promise.tsx';
+import { WordsContext } from '../src/ui/words-context.ts';
+import type { Words } from '../src/ui/words/words.ts';
+import { About } from './about.tsx';
+import { Badge } from './badge.tsx';
+import { Erase } from './erase.tsx';
+import { Home } from './home.tsx';
+import { Language } from './language.tsx';
+import { Muted } from './muted.tsx';
+import { Notifications } from './notifications.tsx';
+import { Permissions } from './permissions.tsx';
+import { Silence } from './silence.tsx';
+import type { OptionsActions, OptionsState } from './state.ts';
+
+export interface OptionsProps { state: OptionsState; words: Words; actions: OptionsActions; saved: 'yes' | 'refused' }
+
+export function Options({ state, words, actions, saved }: OptionsProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      <header class="page-top"><Icon name="eye" /><span>Testigo</span></header>
+      <main>
+        <h1>{words.say('options-title')}</h1>
+        {state.private && <p class="block level-unknown">{words.say('options-private')}</p>}
+        <p role="alert" class={saved === 'refused' ? 'block level-risk' : 'heard'}>{saved === 'refused' && words.say('options-not-saved')}</p>
+        <fieldset class="sections" disabled={state.private}>
+          <legend class="heard">{words.say('options-title')}</legend>
+          <Notifications state={state} actions={actions} />
+          <Badge state={state} actions={actions} />
+          <Muted state={state} actions={actions} />
+          <Home state={state} actions={actions} />
+          <Language state={state} actions={actions} />
+          <Erase actions={actions} />
+        </fieldset>
+        <Permissions state={state} actions={actions} />
+        <Silence state={state} />
+        <About state={state} />
+      </main>
+      <footer class="page-foot"><Promised /></footer>
+    </WordsContext.Provider>
+  );
+}

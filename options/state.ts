@@ -1,0 +1,29 @@
+/** What the options page shows, and what can be done on it. The page hands the doing in, so that views know no browser. */
+import type { Country } from '../src/knowledge/types.ts';
+import type { SettingsPatch } from '../src/memory/settings.ts';
+import type { Settings } from '../src/memory/types.ts';
+
+export interface OptionsState {
+  settings: Settings;
+  /** In a private window everything can be read and nothing changed. */
+  private: boolean;
+  /** Home as the time zone suggests it; undefined when it suggests nothing. */
+  guess: Country | undefined;
+  permissions: { sites: boolean; notifications: boolean };
+  /** Requests that Testigo made itself; undefined when the worker does not say. */
+  selfRequests: number | undefined;
+  version: string;
+  /** Date of the catalogue. */
+  catalogue: string;
+}
+
+export interface OptionsActions {
+  /** Saves at once. @returns whether the browser stored it */
+  change(patch: SettingsPatch): Promise<boolean>;
+  /** Asks the browser. Must be called from a click, before anything is awaited. @returns whether it was given */
+  askToNotify(): Promise<boolean>;
+  /** The same, for the permission to see sites. */
+  askToSeeSites(): Promise<boolean>;
+  /** @returns whether everything is gone */
+  erase(): Promise<boolean>;
+}

@@ -1,0 +1,68 @@
+/** Whatever a page or the worker asks to be said is in the words; and no page says anything of its own. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, sourceOf, strictWords } from './read-words.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function files(folder: string): string[] {
+  return readdirSync(join(ROOT, folder)).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(join(ROOT, path)).isDirectory() ? files(path) : /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+const SOURCES = ['src', 'popup', 'options', 'dashboard'].flatMap(files).map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+
+/** Ids written out in the sources: `say('id'`, `id: 'say-…'` and the titles of groups. */
+const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(\s*'([a-z0-9-]+)'|\bid: '((?:say|how|place|row)-[a-z-]+)'|\b(?:title|note|label|text|heading)="([a-z]+(?:-[a-z]+)+)"/g)].flatMap(([, said, id, title]) => said ?? id ?? title ?? [])));
+
+/** Ids put together from the types of the core. */
+const WAYS = ['opened', 'loaded', 'advance', 'worker'];
+const MADE = [
+  ...['alert', 'risk', 'exposure', 'note', 'none', 'unknown'].flatMap((level) => [`level-${level}`, `badge-title-${level}`]),
+  ...['alert', 'risk', 'exposure', 'note'].flatMap((level) => [`level-${level}-when`, `notify-${level}-title`, `notify-${level}-body`]),
+  ...WAYS.flatMap((way) => [`say-alert-${way}`, `say-risk-${way}`, `say-history-${way}`, `way-${way}`]),
+  ...['cookies', 'forms', 'identifiers', 'page', 'request'].map((what) => `say-plain-${what}`),
+  ...['started-late', 'worker-gap', 'no-permission', 'page-worker', 'from-cache'].map((gap) => `say-not-observed-${gap}`), 'say-cut',
+  ...['seen', 'probable', 'registered'].flatMap((certainty) => [`certainty-${certainty}`, `place-${certainty}`]), 'certainty-disputed', 'certainty-not-knowable',
+  ...['cached', 'page-worker', 'proxy', 'private-network', 'not-in-database', 'no-answer', 'not-told'].map((why) => `place-${why}`),
+  ...['exploit-delivery', 'c2', 'phishing', 'vendor-site', 'injection', 'infrastructure', 'download', 'endpoint', 'anonymizer', 'watering-hole'].map((role) => `role-${role}`),
+  ...['high', 'medium', 'low'].map((confidence) => `confidence-${confidence}`),
+  ...['sent', 'answered', 'refused', 'answered-status'].map((outcome) => `outcome-${outcome}`),
+  ...['main_frame', 'sub_frame', 'stylesheet', 'script', 'image', 'font', 'object', 'xmlhttprequest', 'ping', 'csp_report', 'media', 'websocket', 'webtransport', 'other'].map((type) => `type-${type}`),
+  ...['who', 'where', 'how'].map((page) => `row-${page}`),
+  ...['data', 'storage', 'unknown'].map((what) => `error-${what}`),
+  ...['family', 'programme', 'detector'].map((kind) => `kind-${kind}`),
+];
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const words = strictWords(language);
+  it('has every id that the sources write out', () => {
+    expect(WRITTEN.size).toBeGreaterThan(80);
+    expect([...WRITTEN].filter((id) => !words.has(id))).toEqual([]);
+  });
+  it('has every id that is put together', () => {
+    expect(MADE.filter((id) => !words.has(id))).toEqual([]);
+  });
+  it('has every category of TrackerDB', () => {
+    const tracker = JSON.parse(readFileSync(join(ROOT, 'node_modules/@ghostery/trackerdb/dist/trackerdb.json'), 'utf8')) as { categories: Record<string, unknown> };
+    expect(Object.keys(tracker.categories).filter((category) => !words.has(`category-${category}`))).toEqual([]);
+  });
+});
+
+it('says nothing that nobody asks for', () => {
+  const asked = SOURCES.map(({ text }) => text).join('\n');
+  const ids = [...sourceOf('en').matchAll(/^([a-z][a-z0-9_-]*) =/gm)].map(([, id]) => id ?? '');
+  const unasked = ids.filter((id) => !WRITTEN.has(id) && !MADE.includes(id) && !asked.includes(`'${id}'`) && !/^(category|programme)-/.test(id));
+  expect(unasked).toEqual([]);
+});
+
+it('leaves no sentence in a component', () => {
+  const between = SOURCES.filter(({ path }) => path.endsWith('.tsx')).flatMap(({ path, text }) =>
+    [...text.matchAll(/<[a-z][^<>]*>([^<>{}]*\p{L}{2}[^<>{}]*)<\//gu)].filter(([, said]) => said !== 'Testigo').map(([, said]) => `${path}: ${said}`));
+  expect(between).toEqual([]);
+  const labels = SOURCES.flatMap(({ path, text }) => [...text.matchAll(/\b(?:aria-label|placeholder|alt)="([^"]*\p{L}{2}[^"]*)"/gu)].map(([, said]) => `${path}: ${said}`));
+  expect(labels).toEqual([]);
+});
