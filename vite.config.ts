@@ -3,11 +3,12 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { manifestFor } from './build/manifest.ts';
 import { oneFileWorker } from './build/one-file-worker.ts';
+import { wordsWithoutNotes } from './build/words-without-notes.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }), oneFileWorker()],
+  plugins: [crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }), wordsWithoutNotes(), oneFileWorker()],
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

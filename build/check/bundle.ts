@@ -22,7 +22,7 @@ const FORBIDDEN: readonly { in: RegExp; says: RegExp; problem: string }[] = [
   { in: /\.css$/, says: /url\(\s*["']?(?:https?:)?\/\//, problem: 'loads something from the web' },
   { in: /\.css$/, says: /url\(\s*["']?data:/, problem: 'has a file inlined as a data: URL' },
   { in: /^service-worker-loader\.js$/, says: /\bimport\s*[("'{*]|__vitePreload|modulepreload/, problem: 'is not one file: it imports others' },
-  { in: /^service-worker-loader\.js$/, says: /\bdocument\.|\bwindow\./, problem: 'names the page, and a worker has none' },
+  { in: /^service-worker-loader\.js$/, says: /\bdocument\.(?:\w+\(|body|head)|\bwindow\.\w/, problem: 'names the page, and a worker has none' },
   { in: /./, says: /sourceMappingURL|\bjsxDEV\b/, problem: 'is a development build' },
 ];
 

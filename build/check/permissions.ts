@@ -6,10 +6,10 @@ import { existsSync } from 'node:fs';
 import { asTexts, filesIn, read, readObject } from './files.ts';
 import type { Part } from './part.ts';
 
-/** Where each permission shows in the code: a namespace of the browser's API, or a sign that only makes sense with it. */
+/** Where each permission shows in the code: its namespace in the browser's API, or a sign that only makes sense with it. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
-  webRequest: /\bbrowser\.webRequest\b/,
-  webNavigation: /\bbrowser\.webNavigation\b/,
+  webRequest: /\bwebRequest\.on[A-Z]/,
+  webNavigation: /\bwebNavigation\.on[A-Z]/,
   storage: /\bbrowser\.storage\b/,
   alarms: /\bbrowser\.alarms\b/,
   notifications: /\bbrowser\.notifications\b/,
