@@ -22,7 +22,7 @@ export function attribute(state: State, facts: RequestFacts): KeptVisit | undefi
 }
 
 function pendingNavigation(state: State, facts: RequestFacts): KeptVisit {
-  const tabId = tabOf(state, facts.tabId);
+  const { tabId } = facts;
   const plain = `tab:${tabId}@${facts.at}`;
   const visit = state.create(state.visits.has(plain) ? `${plain}#${facts.requestId}` : plain, tabId, 'pending', facts.at, facts.url);
   visit.navigation = facts.requestId;
@@ -46,7 +46,7 @@ function byDocument(state: State, facts: RequestFacts, documentId: string): Kept
   }
   // A frame whose parent is not told.
   if (!isOutermost(facts)) {
-    const page = byAsker(state, facts) ?? shownAt(state, tabOf(state, facts.tabId), facts.at);
+    const page = byAsker(state, facts) ?? shownAt(state, facts.tabId, facts.at);
     if (page) state.adopt(documentId, page);
     if (page) return page;
   }
@@ -63,11 +63,11 @@ function isOutermost(facts: RequestFacts): boolean {
 
 /** A record for a document that is not committed yet. For the outermost frame, who asks is the document itself. */
 function newDocument(state: State, facts: RequestFacts, documentId: string): KeptVisit {
-  return state.create(documentId, tabOf(state, facts.tabId), facts.prerendering ? 'advance' : 'pending', facts.at, isOutermost(facts) ? facts.asker ?? '' : '');
+  return state.create(documentId, facts.tabId, facts.prerendering ? 'advance' : 'pending', facts.at, isOutermost(facts) ? facts.asker ?? '' : '');
 }
 
 function unknownDocument(state: State, facts: RequestFacts): KeptVisit {
-  const tabId = tabOf(state, facts.tabId);
+  const { tabId } = facts;
   const id = `tab:${tabId}@${facts.at}`;
   return state.visits.get(id) ?? state.create(id, tabId, 'pending', facts.at, facts.asker ?? '');
 }
@@ -112,7 +112,7 @@ function justLeft(state: State, origin: string, facts: RequestFacts): KeptVisit 
 function byAsker(state: State, facts: RequestFacts): KeptVisit | undefined {
   const origin = originOf(facts.asker);
   if (origin === '') return undefined;
-  const tabId = tabOf(state, facts.tabId);
+  const { tabId } = facts;
   let best: KeptVisit | undefined;
   let bestRank = 0;
   for (const visit of state.visits.values()) {

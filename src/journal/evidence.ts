@@ -2,15 +2,14 @@
 import type { Contact, ContactWay, Evidence, Hit, OpenHop, OpenRequest } from './types.ts';
 
 const WAYS: Record<ContactWay, number> = { opened: 3, loaded: 2, worker: 2, advance: 1 };
-const OUTCOMES: Record<Evidence['outcome'], number> = { answered: 2, sent: 1, refused: 0 };
+const OUTCOMES: Record<Evidence['outcome'], number> = { answered: 20, sent: 10, refused: 0 };
 
 /**
- * How much a look shows. A refused attempt reached nobody, so it is weaker than any contact; among contacts the way decides
- * (a person opened it, a page or worker loaded it, the browser fetched it ahead), and then whether an answer came.
+ * How much a look shows. A page that was opened shows most, with or without a request that was seen; then whether an answer
+ * came (a refused attempt reached nobody), and among equals the way: a page or worker loaded it, the browser fetched it ahead.
  */
-export function strength(e: Evidence): number {
-  if (e.outcome === 'refused') return WAYS[e.way];
-  return 10 + WAYS[e.way] * 3 + OUTCOMES[e.outcome];
+function strength(e: Evidence): number {
+  return OUTCOMES[e.outcome] + WAYS[e.way] + (e.way === 'opened' && e.outcome !== 'refused' ? 30 : 0);
 }
 
 export function evidenceOf(request: OpenRequest, hop: OpenHop, way: ContactWay): Evidence {

@@ -25,8 +25,9 @@ function hasMail(text: string): boolean {
   return false;
 }
 
-/** Two labels at least, the last of two letters or more. Looks at most 64 characters ahead. */
+/** Two labels at least, the last of two letters or more; not `@2x.png`, a picture's size. Looks at most 64 characters ahead. */
 function hasDomain(text: string, from: number): boolean {
+  if (/^\dx\./.test(text.slice(from, from + 3))) return false;
   let label = 0;
   let dots = 0;
   for (let i = from; i < Math.min(text.length, from + 64); i++) {

@@ -4,7 +4,7 @@
  * A request is counted as soon as it is known what it is. Two have to wait: a navigation until it is known whether it opens a
  * page, and a request of type `other` until its headers tell whether it is a prefetch.
  */
-import { attribute, isNavigation } from './attribution.ts';
+import { attribute, isNavigation, tabOf } from './attribution.ts';
 import { addHop, hopAt, makeHop, noteAnswer } from './chains.ts';
 import { retractHop } from './contacts.ts';
 import { count, isCountable, retract, wayOf } from './count.ts';
@@ -16,7 +16,9 @@ import type { BrowserEvent, OpenHop, OpenRequest, RequestFacts } from './types.t
 
 export type RequestEvent = Extract<BrowserEvent, RequestFacts>;
 
-export function acceptRequest(state: State, event: RequestEvent): void {
+export function acceptRequest(state: State, told: RequestEvent): void {
+  const tabId = tabOf(state, told.tabId);
+  const event = tabId === told.tabId ? told : { ...told, tabId };
   if (!isWeb(event.url) || state.closed.has(event.tabId) || state.done.has(event.requestId)) return;
   const known = state.visits.get(state.requests.get(event.requestId) ?? '');
   const visit = known ?? attribute(state, event);
