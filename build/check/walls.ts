@@ -17,13 +17,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/detectors': { values: [], types: ['src/journal', 'src/knowledge'] },
   'src/exposure': { values: ['src/detectors'], types: ['src/journal', 'src/knowledge'] },
   'src/memory': { values: ['src/detectors'], types: ['src/exposure', 'src/journal', 'src/knowledge'] },
-  'src/witness': { values: ['src/journal', 'src/exposure', 'src/detectors', 'src/memory'], types: ['src/knowledge'] },
+  'src/witness': { values: ['src/journal', 'src/exposure', 'src/detectors', 'src/memory', 'src/ui'], types: ['src/knowledge'] },
   'src/ui': { values: ['src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
   'src/audit': { values: ['src/journal', 'src/detectors', 'src/exposure', 'src/knowledge', 'src/memory', 'src/ui'], types: [] },
   'src/browser': { values: ['src/journal', 'src/knowledge', 'src/exposure', 'src/memory', 'src/witness', 'src/ui'], types: ['src/detectors'] },
-  popup: { values: ['src/ui', 'src/browser', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
-  options: { values: ['src/ui', 'src/browser', 'src/memory'], types: ['src/detectors', 'src/exposure', 'src/knowledge'] },
-  dashboard: { values: ['src/ui', 'src/browser', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
+  popup: { values: ['src/ui', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
+  options: { values: ['src/ui', 'src/memory', 'src/detectors', 'catalogue'], types: ['src/exposure', 'src/knowledge'] },
+  dashboard: { values: ['src/ui', 'src/exposure', 'src/memory', 'src/knowledge', 'catalogue'], types: ['src/detectors', 'src/journal'] },
 };
 
 /** Rooms that run in plain Node and in the browser alike. */
