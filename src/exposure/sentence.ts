@@ -11,9 +11,11 @@ const NAMED = 3;
 
 /** What is known of surveillance infrastructure comes first, then readable secrets, then who learned of the visit. */
 export function sentenceOf(site: string, findings: readonly Finding[], companies: readonly CompanyRow[], gaps: readonly Gap[]): Message[] {
-  const strangers = companies.filter((company) => !company.own);
   const first = infrastructure(findings) ?? readable(findings);
-  if (strangers.length > 0) return [...(first ?? []), ...learnedBy(site, strangers)];
+  const strangers = companies.filter((company) => !company.own);
+  // An unknown owner of a reported address is no second piece of news.
+  const others = strangers.filter((company) => company.known || !company.hosts.some(({ host }) => isReported(host, findings)));
+  if (others.length > 0) return [...(first ?? chain(findings) ?? []), ...learnedBy(site, others, strangers.length)];
   return first ?? ownAffairs(findings) ?? nobody(site, gaps);
 }
 
@@ -34,13 +36,24 @@ function readable(findings: readonly Finding[]): Message[] | undefined {
   return [{ id: `say-plain-${plain.what}`, args: { host: plain.subject } }];
 }
 
-function learnedBy(site: string, strangers: readonly CompanyRow[]): Message[] {
+const isReported = (host: string, findings: readonly Finding[]): boolean =>
+  findings.some((finding) => finding.detector === 'known-infrastructure' && counts(finding) && finding.subject === host);
+
+function chain(findings: readonly Finding[]): Message[] | undefined {
+  const across = findings.find((finding) => finding.detector === 'proxy-chain' && finding.level === 'exposure');
+  if (across?.detector !== 'proxy-chain') return undefined;
+  const codes = [...new Set(across.countries)];
+  return [{ id: 'say-chain', args: { count: codes.length, codes } }];
+}
+
+/** @param count the number on the badge: every company, those said before included. */
+function learnedBy(site: string, strangers: readonly CompanyRow[], count: number): Message[] {
   const known = strangers.filter((company) => company.known);
   if (known.length === 0) return [{ id: 'say-unnamed', args: { site, count: strangers.length } }];
   const names = known.slice(0, NAMED).map((company) => company.name);
-  const says: Message[] = [{ id: 'say-companies', args: { site, count: strangers.length, names, more: strangers.length - names.length } }];
+  const says: Message[] = [{ id: 'say-companies', args: { site, count, names, more: count - names.length } }];
   const law = mostCommonSeat(known);
-  const alone = strangers.length === 1;
+  const alone = count === 1;
   if (law) says.push(alone ? { id: 'say-law-only', args: { country: law.country } } : { id: 'say-law', args: law });
   const prism = known.filter((company) => company.programme);
   if (prism.length > 0 && alone) says.push({ id: 'say-prism-only' });
@@ -60,9 +73,8 @@ function ownAffairs(findings: readonly Finding[]): Message[] | undefined {
   for (const finding of findings) {
     if (finding.detector === 'programme-company') return [{ id: 'say-own-prism', args: { name: finding.programme.company } }];
     if (finding.detector === 'carrier-network') return [{ id: 'say-carrier', args: { network: finding.subject, programme: finding.programmes[0] ?? '' } }];
-    if (finding.detector === 'proxy-chain') return [{ id: 'say-chain', args: { count: new Set(finding.countries).size, codes: finding.countries } }];
   }
-  return undefined;
+  return chain(findings);
 }
 
 /** "Nothing found" is only said when everything was seen. */

@@ -61,6 +61,20 @@ describe('fold', () => {
     expect(badge(loaded)).toEqual({ text: '!1', level: 'alert' });
   });
 
+  it('does not tell the reported host again as an unknown company, and still counts it', () => {
+    const alarm = fold(scene(visit([contact('exploit.test', { hits: [hit()] })])));
+    expect(ids(alarm)).toEqual(['say-alert-loaded']);
+    expect(alarm.thirdParties).toBe(1);
+    const both = fold(scene(visit([contact('exploit.test', { hits: [hit()] }), contact('a.google.test')]), { hosts: { 'google.test': google } }));
+    expect(both.sentence.slice(0, 2)).toMatchObject([{ id: 'say-alert-loaded' }, { id: 'say-companies', args: { count: 2, names: ['Google'], more: 1 } }]);
+  });
+
+  it('says a chain across borders before who learned', () => {
+    const places = { '192.0.2.1': located('MX'), '192.0.2.2': located('US') };
+    const over = visit([contact('stranger.test')], { chains: [chain([['a.test', '192.0.2.1'], ['b.test', '192.0.2.2']])] });
+    expect(fold(scene(over, { places })).sentence).toEqual([{ id: 'say-chain', args: { count: 2, codes: ['MX', 'US'] } }, { id: 'say-unnamed', args: { site: 'example.org', count: 1 } }]);
+  });
+
   it('keeps history out of the level, the sentence and the badge', () => {
     const over = visit([contact('old.test', { thirdParty: false, site: 'example.org', addresses: ['192.0.2.9'], hits: [hit({ by: 'address' })] })]);
     const old = fold(scene(over, { indicators: [indicator({ type: 'ipv4', firstReported: '2013-04' })] }));
