@@ -15,7 +15,7 @@ export function sentenceOf(site: string, findings: readonly Finding[], companies
   const strangers = companies.filter((company) => !company.own);
   // An unknown owner of a reported address is no second piece of news.
   const others = strangers.filter((company) => company.known || !company.hosts.some(({ host }) => isReported(host, findings)));
-  if (others.length > 0) return [...(first ?? chain(findings) ?? []), ...learnedBy(site, others, strangers.length)];
+  if (others.length > 0) return [...(first ?? []), ...learnedBy(site, others, strangers.length), ...(first ? [] : chain(findings.filter(onTheWay)) ?? [])];
   return first ?? ownAffairs(findings) ?? nobody(site, gaps);
 }
 
@@ -38,6 +38,9 @@ function readable(findings: readonly Finding[]): Message[] | undefined {
 
 const isReported = (host: string, findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.detector === 'known-infrastructure' && counts(finding) && finding.subject === host);
+
+/** The redirects that led to the page itself, not those of its pictures. */
+const onTheWay = (finding: Finding): boolean => finding.evidence[0]?.way === 'opened';
 
 function chain(findings: readonly Finding[]): Message[] | undefined {
   const across = findings.find((finding) => finding.detector === 'proxy-chain' && finding.level === 'exposure');

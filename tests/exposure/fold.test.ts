@@ -69,10 +69,11 @@ describe('fold', () => {
     expect(both.sentence.slice(0, 2)).toMatchObject([{ id: 'say-alert-loaded' }, { id: 'say-companies', args: { count: 2, names: ['Google'], more: 1 } }]);
   });
 
-  it('says a chain across borders before who learned', () => {
+  it('says the chain across borders that led here after who learned, and not that of a picture', () => {
     const places = { '192.0.2.1': located('MX'), '192.0.2.2': located('US') };
     const over = visit([contact('stranger.test')], { chains: [chain([['a.test', '192.0.2.1'], ['b.test', '192.0.2.2']])] });
-    expect(fold(scene(over, { places })).sentence).toEqual([{ id: 'say-chain', args: { count: 2, codes: ['MX', 'US'] } }, { id: 'say-unnamed', args: { site: 'example.org', count: 1 } }]);
+    expect(fold(scene(over, { places })).sentence).toEqual([{ id: 'say-unnamed', args: { site: 'example.org', count: 1 } }, { id: 'say-chain', args: { count: 2, codes: ['MX', 'US'] } }]);
+    expect(ids(fold(scene({ ...over, chains: over.chains.map((one) => ({ ...one, way: 'loaded' as const })) }, { places })))).toEqual(['say-unnamed']);
   });
 
   it('keeps history out of the level, the sentence and the badge', () => {
