@@ -18,20 +18,16 @@ function options() {
   }
 }
 
-/** Runs a script with this Node. @param {string[]} args @param {NodeJS.ProcessEnv} [environment] */
-const node = (args, environment = {}) =>
-  spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } }).status ?? 1;
-
 await plainly(async () => {
   const { firefox, headless, lang } = options();
   if (!LANGUAGES.includes(lang)) throw new NotReady(`there is no language “${lang}”: es or en.`);
   ensureDependencies();
   const kind = firefox ? 'firefox' : 'chromium';
   const program = ensureBrowser(kind);
-  const built = node(['build/build.mjs', '--target', firefox ? 'firefox' : 'chrome']);
-  if (built !== 0) return built;
-  return node(
+  const { status } = spawnSync(
+    process.execPath,
     ['node_modules/tsx/dist/cli.mjs', 'demo/tour.ts', '--browser', kind, '--lang', lang, '--window', headless ? 'headless' : 'shown'],
-    { [firefox ? 'FIREFOX_PATH' : 'CHROME_PATH']: program },
+    { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, [firefox ? 'FIREFOX_PATH' : 'CHROME_PATH']: program } },
   );
+  return status ?? 1;
 });

@@ -1,5 +1,6 @@
 /** Paths that every host of the demo answers, whatever it plays. */
 import { download, html, json, missing, nothing, openTo, picture, redirect, script, style, type Answer, type Ask } from './answer.ts';
+import { TRACKERS } from './hosts.ts';
 
 const SECOND = 1000;
 
@@ -14,16 +15,21 @@ function hop({ url }: Ask): Answer {
   return redirect(`https://${next}/hop?${new URLSearchParams({ via: rest.join(','), end })}`);
 }
 
-/** Says that it saw the visitor before, as a tracker's cookie does; `SameSite=None` so that it may travel to third parties. */
-const remembering = { 'set-cookie': 'demo_id=0123456789abcdef; Path=/; SameSite=None; Secure' };
+const COOKIE = { 'set-cookie': 'demo_id=0123456789abcdef; Path=/; SameSite=None; Secure' };
+
+/**
+ * A tracker knows its visitor again, also inside other sites. Nobody else here may leave a cookie: Chromium fetches nothing
+ * in advance from a site of which it holds one.
+ */
+const remembering = ({ url }: Ask): Record<string, string> => (TRACKERS.includes(url.hostname) ? COOKIE : {});
 
 const RESOURCES: Record<string, (ask: Ask) => Answer> = {
-  '/pixel.gif': () => picture(remembering),
+  '/pixel.gif': (ask) => picture(remembering(ask)),
   '/cached.gif': () => picture({ 'cache-control': 'public, max-age=600' }),
   '/slow.gif': () => ({ ...picture(), after: 2 * SECOND }),
-  '/script.js': () => script('/* a tracker\'s script */', remembering),
+  '/script.js': (ask) => script('/* a script of the demo */', remembering(ask)),
   '/style.css': () => style('body { font-family: sans-serif }'),
-  '/collect': () => nothing(remembering),
+  '/collect': (ask) => nothing(remembering(ask)),
   '/data.json': () => json({ demo: true }),
   '/hop': hop,
   '/frame': ({ url }) => {

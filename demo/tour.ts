@@ -1,6 +1,6 @@
 /**
- * What `npm start` shows once everything is built: the demo internet in a browser with the extension. In a window it opens
- * the start page and stays until the window is closed; without a display it visits every page of the tour by itself,
+ * What `npm start` runs once everything is installed: it builds the extension and shows it on the demo internet. In a window
+ * it opens the start page and stays until the window is closed; without a display it visits every page of the tour by itself,
  * prints what the popup says and saves pictures.
  */
 import { mkdirSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { NotReady, plainly, ROOT, say } from '../build/ready/ready.mjs';
 import type { BrowserKind, Tab } from '../tests/browser/drivers/types.ts';
 import { changeSettings, extensionPage, popupText, setStage, visit, type Stage } from '../tests/browser/stage.ts';
+import { buildExtension, compileDemoData } from './extension.ts';
 import { START_URL, TOUR, type DemoPage } from './pages/index.ts';
 
 type Language = 'es' | 'en';
@@ -57,6 +58,8 @@ async function tour(stage: Stage, { kind, language }: Wish): Promise<void> {
 
 await plainly(async () => {
   const wanted = wish();
+  say(`building for ${wanted.kind}`);
+  await Promise.all([buildExtension(wanted.kind === 'chromium' ? 'chrome' : 'firefox'), compileDemoData()]);
   const stage = await setStage(wanted.kind, { window: wanted.window, language: wanted.language === 'es' ? 'es-MX' : 'en-US', privateWindows: 'allowed' });
   say(`${stage.browser.version}, ${wanted.language}`);
   if (wanted.window === 'headless') {

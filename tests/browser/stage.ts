@@ -16,7 +16,7 @@ export interface Stage {
 /** @param options beside those, what `launch` takes */
 export async function setStage(kind: BrowserKind, options: Omit<LaunchOptions, 'extension' | 'demo'> = {}): Promise<Stage> {
   const extension = temporaryFolder('extension');
-  makeDemoExtension(kind === 'chromium' ? 'chrome' : 'firefox', extension);
+  await makeDemoExtension(kind === 'chromium' ? 'chrome' : 'firefox', extension);
   const demo = await startDemoInternet();
   const browser = await launch(kind, { ...options, extension, demo });
   return {
