@@ -1,5 +1,5 @@
 /** The dashboard: one route, one view. Nothing here knows the browser. */
-import { Icon } from '../src/ui/components/icon.tsx';
+import { Mark } from '../src/ui/components/mark.tsx';
 import { Promised } from '../src/ui/components/promise.tsx';
 import type { ContextCard } from '../src/knowledge/context-card.ts';
 import { WordsContext } from '../src/ui/words-context.ts';
@@ -13,7 +13,7 @@ export interface DashboardProps { route: Route; words: Words; cards: readonly Co
 export function Dashboard({ route, words, cards }: DashboardProps) {
   return (
     <WordsContext.Provider value={words}>
-      <header class="page-top"><Icon name="eye" /><a href="#library">Testigo</a></header>
+      <header class="page-top"><Mark /><a href="#library">Testigo</a></header>
       <main>
         {cards === 'failed'
           ? <><h1>{words.say('library-title')}</h1><p class="block level-unknown" role="alert">{words.say('library-failed')}</p></>

@@ -1,5 +1,5 @@
 /** The options: one section each, saved at once. Nothing here knows the browser, so every state opens as a fixture. */
-import { Icon } from '../src/ui/components/icon.tsx';
+import { Mark } from '../src/ui/components/mark.tsx';
 import { Promised } from '../src/ui/components/promise.tsx';
 import { WordsContext } from '../src/ui/words-context.ts';
 import type { Words } from '../src/ui/words/words.ts';
@@ -19,7 +19,7 @@ export interface OptionsProps { state: OptionsState; words: Words; actions: Opti
 export function Options({ state, words, actions, saved }: OptionsProps) {
   return (
     <WordsContext.Provider value={words}>
-      <header class="page-top"><Icon name="eye" /><span>Testigo</span></header>
+      <header class="page-top"><Mark /><span>Testigo</span></header>
       <main>
         <h1>{words.say('options-title')}</h1>
         {state.private && <p class="block level-unknown">{words.say('options-private')}</p>}

@@ -652,11 +652,11 @@ options-not-saved = The browser refused to save this. Nothing was changed.
 # Section heading.
 options-notify = Notifications
 # Below options-notify.
-options-notify-text = A notification names no site: others may look at your screen. Each comes once.
+options-notify-text = A notification names no site: others may look at your screen. The same one comes at most once a week.
 # Said when the browser refused the permission.
 options-notify-refused = The browser did not give the permission, so nothing was turned on.
 # Said when a level is on and the permission is missing.
-options-notify-missing = The browser’s permission for notifications is missing: none will appear.
+options-notify-missing = None is on: the browser’s permission is missing.
 # Button that asks for the permission.
 options-notify-ask = Ask for the permission
 # Section heading.

@@ -639,11 +639,11 @@ options-not-saved = El navegador se negó a guardar esto. No cambió nada.
 # Título de sección.
 options-notify = Notificaciones
 # Debajo de options-notify.
-options-notify-text = Ninguna notificación nombra un sitio: otros pueden ver tu pantalla. Cada una llega una sola vez.
+options-notify-text = Ninguna notificación nombra un sitio: otros pueden ver tu pantalla. La misma llega a lo más una vez por semana.
 # El navegador negó el permiso.
 options-notify-refused = El navegador no dio el permiso, así que no se activó nada.
 # Un nivel está activado y falta el permiso.
-options-notify-missing = Falta el permiso del navegador para notificaciones: no aparecerá ninguna.
+options-notify-missing = Ninguna está activa: falta el permiso del navegador.
 # Botón que pide el permiso.
 options-notify-ask = Pedir el permiso
 # Título de sección.
