@@ -53,7 +53,7 @@ async function tour(stage: Stage, { kind, language }: Wish): Promise<void> {
   const errors = await stage.browser.errors();
   if (errors.length > 0) throw new NotReady(`the extension reported errors: ${errors.join('; ')}`);
   console.log('');
-  say(SAYINGS[language].pictures(path.relative(ROOT, folder)));
+  say(`${SAYINGS[language].pictures(path.relative(ROOT, folder))} ${Math.round(performance.now() / 1000)} s`);
 }
 
 await plainly(async () => {
@@ -61,7 +61,7 @@ await plainly(async () => {
   say(`building for ${wanted.kind}`);
   await Promise.all([buildExtension(wanted.kind === 'chromium' ? 'chrome' : 'firefox'), compileDemoData()]);
   const stage = await setStage(wanted.kind, { window: wanted.window, language: wanted.language === 'es' ? 'es-MX' : 'en-US', privateWindows: 'allowed' });
-  say(`${stage.browser.version}, ${wanted.language}`);
+  say(`${stage.browser.version}, ${wanted.language}, ${Math.round(performance.now() / 1000)} s`);
   if (wanted.window === 'headless') {
     await tour(stage, wanted).finally(() => stage.close());
     return;

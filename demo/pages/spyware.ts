@@ -22,13 +22,13 @@ export const spyware: DemoPage[] = [
   {
     id: 'spyware-prefetched', url: 'https://hostile.example/prefetch', where: 'tour',
     title: { es: 'Dominio de espionaje, pedido por adelantado', en: 'Spyware domain, fetched in advance' },
-    about: { es: 'La página pide al navegador que lo traiga por adelantado. No es una visita.', en: 'The page asks the browser to fetch it in advance. That is not a visit.' },
+    about: { es: 'La página pide al navegador que lo traiga por adelantado. No es una visita. Firefox no conoce esa orden.', en: 'The page asks the browser to fetch it in advance. That is not a visit. Firefox does not know that order.' },
     body: rules('prefetch', `https://${SPYWARE.recent}/article`),
   },
   {
-    id: 'spyware-prefetch-link', url: 'https://hostile.example/prefetch-link', where: 'tests',
-    title: { es: 'Pedido por adelantado con un enlace', en: 'Fetched in advance by a link' },
-    about: { es: 'Lo mismo, con la vieja etiqueta de enlace.', en: 'The same with the older link tag.' },
+    id: 'spyware-prefetch-link', url: 'https://hostile.example/prefetch-link', where: 'tour',
+    title: { es: 'Lo mismo, con la etiqueta de siempre', en: 'The same with the older tag' },
+    about: { es: 'Pide una imagen de ese dominio por adelantado, también en Firefox.', en: 'It fetches a picture from that domain in advance, in Firefox too.' },
     body: `<link rel="prefetch" href="https://${SPYWARE.recent}/pixel.gif?link">`,
   },
   {
