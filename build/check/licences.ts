@@ -1,4 +1,7 @@
-/** What is installed may be used: every dependency has a licence that we know, and the lock file names no server. */
+/**
+ * What is installed may be used: every dependency has a licence that we know, and the lock file names no server and leaves
+ * nothing out. npm writes a lock file without the programs for other systems when it cannot find them, and then refuses it.
+ */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { asObject, read, readObject } from './files.ts';
@@ -22,9 +25,18 @@ export const licences: Part = {
   problems(root) {
     const lock = readObject(root, 'package-lock.json');
     const server = /"resolved":/.test(read(root, 'package-lock.json')) ? ['package-lock.json: names the server of a package (omit-lockfile-registry-resolved)'] : [];
-    return [...server, ...Object.entries(asObject(lock.packages)).flatMap(([where, entry]) => inPackage(root, where, asObject(entry)))];
+    const packages = asObject(lock.packages);
+    return [...server, ...Object.entries(packages).flatMap(([where, entry]) => [...leftOut(packages, where, asObject(entry)), ...inPackage(root, where, asObject(entry))])];
   },
 };
+
+/** What a package asks for, and Node would not find from where it lies. */
+function leftOut(packages: Record<string, unknown>, where: string, entry: Record<string, unknown>): string[] {
+  const asked = Object.keys({ ...asObject(entry.dependencies), ...asObject(entry.optionalDependencies) });
+  const folders = where.split('/node_modules/').map((_, at, parts) => parts.slice(0, at + 1).join('/node_modules/'));
+  const found = (name: string) => ['', ...folders].some((folder) => `${folder === '' ? '' : `${folder}/`}node_modules/${name}` in packages);
+  return asked.filter((name) => !found(name)).map((name) => `package-lock.json: leaves out ${name}, which ${where || 'package.json'} asks for`);
+}
 
 function inPackage(root: string, where: string, entry: Record<string, unknown>): string[] {
   if (where === '') return [];

@@ -30,6 +30,16 @@ describe('the licences', () => {
     expect(problems('MIT', { ...LOCKED, resolved: 'https://registry.example/a.tgz' })).toEqual([expect.stringContaining('names the server')]);
   });
 
+  it('miss what the lock file leaves out, where Node would look for it', () => {
+    const lock = (extra: object) => licences.problems(smallRepository({
+      'package-lock.json': JSON.stringify({ packages: { 'node_modules/a': { ...LOCKED, optional: true, optionalDependencies: { 'a-win': '1.0.0' } }, ...extra } }),
+    }));
+    expect(lock({})).toEqual(['package-lock.json: leaves out a-win, which node_modules/a asks for']);
+    expect(lock({ 'node_modules/a-win': { ...LOCKED, optional: true } })).toEqual([]);
+    expect(lock({ 'node_modules/a/node_modules/a-win': { ...LOCKED, optional: true } })).toEqual([]);
+    expect(lock({ 'node_modules/b/node_modules/a-win': { ...LOCKED, optional: true } })).toHaveLength(1);
+  });
+
   it('miss a package that is not installed, unless it is for another system', () => {
     const locked = (entry: object) => licences.problems(smallRepository({ 'package-lock.json': JSON.stringify({ packages: { 'node_modules/b': entry } }) }));
     expect(locked(LOCKED)).toEqual(['b: is not installed']);
