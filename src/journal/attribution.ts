@@ -18,10 +18,16 @@ export function attribute(state: State, facts: RequestFacts): KeptVisit | undefi
   if (facts.documentId !== undefined) return byDocument(state, facts, facts.documentId);
   if (facts.parentDocumentId !== undefined) return outermost(state, facts, facts.parentDocumentId);
   if (facts.tabId < 0) return byWorker(state, facts);
-  return byAsker(state, facts) ?? shownAt(state, facts.tabId, facts.at) ?? state.current(facts.tabId) ?? unknownDocument(state, facts);
+  return byAsker(state, facts) ?? someonesPage(shownAt(state, facts.tabId, facts.at)) ?? someonesPage(state.current(facts.tabId)) ?? unknownDocument(state, facts);
 }
 
-function pendingNavigation(state: State, facts: RequestFacts): KeptVisit {
+/** An empty tab asks for nothing: what names no document there belongs to the page that is about to be shown. */
+function someonesPage(visit: KeptVisit | undefined): KeptVisit | undefined {
+  return visit && visit.host === '' && visit.requests === 0 ? undefined : visit;
+}
+
+/** A record of its own for a navigation, until it is known whether it opens a page. */
+export function pendingNavigation(state: State, facts: RequestFacts): KeptVisit {
   const { tabId } = facts;
   const plain = `tab:${tabId}@${facts.at}`;
   const visit = state.create(state.visits.has(plain) ? `${plain}#${facts.requestId}` : plain, tabId, 'pending', facts.at, facts.url);

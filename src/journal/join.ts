@@ -4,6 +4,7 @@
  * Both halves arrive from different sources, in either order: the request (its redirects told by request id) waits as a
  * pending record, the committed document waits with the URL it landed on. Whoever comes second finds the other.
  */
+import { pendingNavigation } from './attribution.ts';
 import { ANSWER_GRACE, FAILURE_GRACE } from './bounds.ts';
 import { leave } from './leave.ts';
 import { mergeVisit } from './merge.ts';
@@ -14,17 +15,24 @@ import { landingKey } from './url-text.ts';
 import type { KeptVisit, State } from './state.ts';
 import type { OpenRequest, Time } from './types.ts';
 
+/** How many failures wait for their navigation. */
+const FAILURES = 20;
+
 /** A pending navigation learned something: another hop, an answer, an error. */
 export function joinNavigation(state: State, pending: KeptVisit, request: OpenRequest): void {
-  const last = request.hops.at(-1);
-  if (last) {
-    pending.url = last.url;
-    pending.host = last.host;
-    pending.site = last.site;
-  }
+  follow(pending, request);
   const page = pageFor(state, pending);
   if (page) return attach(state, page, pending);
+  heedFailures(state, pending);
   if (request.done) decideBy(state, pending, pending.seen + (request.failed ? FAILURE_GRACE : ANSWER_GRACE));
+}
+
+function follow(pending: KeptVisit, request: OpenRequest): void {
+  const last = request.hops.at(-1);
+  if (!last) return;
+  pending.url = last.url;
+  pending.host = last.host;
+  pending.site = last.site;
 }
 
 /** The earliest committed document of that tab that landed where the navigation leads, and whose own request is missing. */
@@ -55,7 +63,8 @@ export function pendingNavigations(state: State, tabId: number): KeptVisit[] {
 function attach(state: State, page: KeptVisit, pending: KeptVisit): void {
   const id = pending.navigation;
   const request = pending.open.get(id ?? '');
-  const { started } = pending;
+  // Another navigation took the place of those that began earlier.
+  for (const other of pendingNavigations(state, page.tabId)) if (other.started < pending.started) decideBy(state, other, (page.committed ?? pending.started) + FAILURE_GRACE);
   // Firefox commits its error page under the address that failed: nothing was opened.
   if (request?.failed) {
     state.remove(page);
@@ -68,7 +77,6 @@ function attach(state: State, page: KeptVisit, pending: KeptVisit): void {
   // It was found open by the sweep, but its beginning was seen after all.
   page.gaps = page.gaps.filter((gap) => gap !== 'started-late');
   if (page.phase !== 'advance') countOpened(state, page);
-  for (const other of pendingNavigations(state, page.tabId)) if (other.started < started) decideBy(state, other, (page.committed ?? started) + FAILURE_GRACE);
 }
 
 /** The browser gave a navigation up, or another one took its place. It ends nothing yet: until then a commit may still follow. */
@@ -79,7 +87,7 @@ function decideBy(state: State, pending: KeptVisit, at: Time): void {
 
 /** A committed document turns out to be the browser's error page, because the failure was told later than the commit. */
 export function errorPage(state: State, page: KeptVisit, request: OpenRequest): void {
-  const { requestId, at, url } = request.facts;
+  const { requestId } = request.facts;
   // What went on to load things was a page after all.
   if (page.requests > request.hops.length) {
     count(state, page, request, 'opened');
@@ -87,8 +95,8 @@ export function errorPage(state: State, page: KeptVisit, request: OpenRequest): 
   }
   retract(page, request);
   page.open.delete(requestId);
-  const pending = state.create(`${page.id}#failed`, page.tabId, 'pending', at, url);
-  pending.navigation = requestId;
+  const pending = pendingNavigation(state, { ...request.facts, tabId: page.tabId });
+  follow(pending, request);
   pending.open.set(requestId, request);
   state.requests.set(requestId, pending.id);
   state.remove(page);
@@ -106,5 +114,12 @@ export function navigationFailed(state: State, tabId: number, url: string, error
     return v.started <= at && (landingKey(v.url, state.bounds.url) === key || request?.hops.some((hop) => landingKey(hop.url, state.bounds.url) === key));
   });
   const latest = candidates.sort((a, b) => b.started - a.started)[0];
-  if (latest) decideBy(state, latest, at + FAILURE_GRACE);
+  if (latest) return decideBy(state, latest, at + FAILURE_GRACE);
+  state.failures.push({ tabId, key, at });
+  if (state.failures.length > FAILURES) state.failures.shift();
+}
+
+function heedFailures(state: State, pending: KeptVisit): void {
+  const key = landingKey(pending.url, state.bounds.url);
+  for (const failure of state.failures) if (failure.tabId === pending.tabId && failure.key === key && failure.at >= pending.started) decideBy(state, pending, failure.at + FAILURE_GRACE);
 }

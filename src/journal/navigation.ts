@@ -25,7 +25,9 @@ export function committed(state: State, event: Of<'navigation-committed'>): void
   const known = documentId === undefined ? undefined : state.visits.get(documentId);
   // Returned from the back/forward cache, or told twice: everything about it is known already.
   if (known && (known.phase === 'open' || known.phase === 'left')) {
-    if (!event.prerendering) show(state, known, tabId, at);
+    if (event.prerendering) return;
+    show(state, known, tabId, at);
+    if (known.gaps.includes('started-late') && known.navigation === undefined && !event.how.includes('forward_back')) lookBack(state, known, url);
     return;
   }
   if (documentId !== undefined) state.documents.delete(documentId);
@@ -54,6 +56,13 @@ function open(state: State, page: KeptVisit, ahead: boolean): void {
   // Rendered ahead of time: its request was the asking page's.
   delete page.landing;
   if (page.navigation === undefined) adoptSpeculation(state, page, key);
+}
+
+/** The sweep found it between its navigation request and this commit: its beginning may have been seen after all. */
+function lookBack(state: State, page: KeptVisit, url: string): void {
+  page.landing = landingKey(url, state.bounds.url);
+  joinPage(state, page);
+  if (page.landing !== undefined) state.wake((page.committed ?? 0) + FAILURE_GRACE);
 }
 
 function freshId(state: State, tabId: number, at: Time): string {

@@ -14,7 +14,7 @@ export function settleLanding(state: State, page: KeptVisit): void {
   delete page.landing;
   if (key === undefined || !isWeb(page.url) || adoptSpeculation(state, page, key)) return;
   // Requests were not told at all: there is nothing to conclude from their absence.
-  if (page.gaps.includes('no-permission')) return;
+  if (page.gaps.includes('no-permission') || page.gaps.includes('started-late')) return;
   // Everything was already on its way when the journal began.
   if (state.begun > (page.committed ?? 0) - FAILURE_GRACE) return addGap(page, 'started-late');
   const worker = [...page.contacts.values()].some((c) => c.ways.worker !== undefined);

@@ -5,6 +5,7 @@
  * `documents` names the visit of every frame document listed in that visit's `documents`; `tabs.current` is an open visit.
  */
 import { WAITING, type Bounds } from './bounds.ts';
+import { isWeb } from './url-text.ts';
 import type { Classifier, Gap, Time, Visit } from './types.ts';
 
 /** Ids of forgotten visits that wait to be told; nobody may ever ask. */
@@ -47,6 +48,8 @@ export class State {
   readonly aliases = new Map<number, number>();
   /** Closed tabs of private windows: what still arrives from them is not looked at. */
   readonly closed = new Set<number>();
+  /** Failures told before the navigation they concern, the latest few. */
+  readonly failures: { tabId: number; key: string; at: Time }[] = [];
   readonly touched = new Set<KeptVisit>();
   readonly removed = new Set<string>();
   /** Host access is missing: whatever is shown now is seen without its requests. */
@@ -100,7 +103,7 @@ export class State {
   /** Sets the visit's page, and from it who is a third party. */
   name(visit: KeptVisit, url: string): void {
     visit.url = url.slice(0, this.bounds.url);
-    const page = this.classifier.classify(url, 'main_frame', '');
+    const page = isWeb(url) ? this.classifier.classify(url, 'main_frame', '') : undefined;
     visit.host = page?.host ?? '';
     visit.site = page?.site ?? '';
     for (const contact of visit.contacts.values()) contact.thirdParty = contact.site !== visit.site;
