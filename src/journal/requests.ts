@@ -92,15 +92,19 @@ function apply(state: State, visit: KeptVisit, request: OpenRequest, event: Requ
   if (request.done) state.finish(visit, request.facts.requestId);
 }
 
-function started(state: State, visit: KeptVisit, request: OpenRequest, event: RequestEvent): void {
+/** The hop an event speaks of. One that no redirect announced is new: that event was lost, or comes later. */
+function hopFor(state: State, visit: KeptVisit, request: OpenRequest, event: RequestEvent): OpenHop | undefined {
   const known = hopAt(state, request, event.url);
-  if (known && known === request.hops.at(-1)) {
-    known.method = clip(event.method, 16);
-    return;
-  }
-  if (known) return;
+  if (known) return known;
   const hop = makeHop(state, event.url, event.type, clip(event.method, 16), pageOf(visit, request), event.at);
   if (hop) addHop(state, request, hop);
+  return hop;
+}
+
+/** A redirect can change the method (a form's POST into a GET). */
+function started(state: State, visit: KeptVisit, request: OpenRequest, event: RequestEvent): void {
+  const hop = hopFor(state, visit, request, event);
+  if (hop && hop === request.hops.at(-1)) hop.method = clip(event.method, 16);
 }
 
 function pageOf(visit: KeptVisit, request: OpenRequest): string | undefined {
@@ -108,7 +112,7 @@ function pageOf(visit: KeptVisit, request: OpenRequest): string | undefined {
 }
 
 function sent(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'request-sent' }>): void {
-  const hop = hopAt(state, request, event.url);
+  const hop = hopFor(state, visit, request, event);
   if (hop) hop.sent = true;
   if (event.cookie) noteCookie(state, request, event.url);
   if (!event.advance || request.advance) return;
@@ -154,7 +158,7 @@ function upgrade(state: State, visit: KeptVisit, request: OpenRequest, hop: Open
 }
 
 function answered(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'response-started' }>): void {
-  const hop = hopAt(state, request, event.url);
+  const hop = hopFor(state, visit, request, event);
   if (hop) noteAnswer(hop, event);
   request.done = true;
   if (event.cached && isNavigation(event) && visit.navigation === event.requestId) addGap(visit, 'from-cache');
@@ -162,7 +166,7 @@ function answered(state: State, visit: KeptVisit, request: OpenRequest, event: E
 
 /** @returns false when the request turned out to be none. */
 function failed(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'request-failed' }>): boolean {
-  const hop = hopAt(state, request, event.url);
+  const hop = hopFor(state, visit, request, event);
   // Chromium tries fonts in the cache first; the real request follows under another id.
   if (hop && event.error === 'net::ERR_CACHE_MISS') return drop(state, visit, request, hop);
   request.done = true;

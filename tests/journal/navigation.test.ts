@@ -200,3 +200,16 @@ describe('the browser\'s own pages', () => {
     expect(j.current(1)?.contacts.get(WATCHED.host)).toMatchObject({ ways: { loaded: 1 }, thirdParty: true });
   });
 });
+
+describe('when the worker missed an event in the middle', () => {
+  it('of a chain, what it did see is kept in order', () => {
+    const [first, , , last] = navigation(1000, ['https://a.test/', 'https://b.test/']);
+    const visit = feed(journal(), [first, last].flatMap((e) => e ?? []), commit(1030, 'https://b.test/', 'D1')).current(1);
+    expect(visit?.chains).toMatchObject([{ hops: [{ host: 'a.test' }, { host: 'b.test', status: 200 }] }]);
+    expect(visit?.contacts.get('a.test')).toMatchObject({ requests: 1, answered: 0, evidence: [{ outcome: 'sent' }] });
+  });
+  it('and only an answer is left, it counts as the request', () => {
+    const answer = load(2000, 'https://cdn.test/a', { documentId: 'D1' })[1];
+    expect(feed(journal(), open(1000, 'https://example.org/', 'D1'), answer ?? []).current(1)?.contacts.get('cdn.test')).toMatchObject({ requests: 1, answered: 1 });
+  });
+});
