@@ -1,5 +1,5 @@
 /** Packs the ranges of one family as `src/knowledge/address-sections.ts` says. */
-import { DEEPEST, LONG, NEAR, NEAREST_BACK, RANGE_SECTION as R, VALUE_BYTE } from '../../src/knowledge/address-sections.ts';
+import { BLOCK, DEEPEST, LONG, NEAR, NEAREST_BACK, RANGE_SECTION as R, VALUE_BYTE } from '../../src/knowledge/address-sections.ts';
 import type { Section } from './write-sections.ts';
 
 /** Where a range begins, in units of the family (an address, or a /64), and its value. Neighbours differ in value. */
@@ -24,13 +24,27 @@ export function packRanges(ranges: readonly Range[], words: 1 | 2): Map<number, 
   const sequence = ranges.map(({ value }) => value);
   const tops = byFrequency(packValues(sequence, new Map()).literals).slice(0, VALUE_BYTE.literal - VALUE_BYTE.top);
   const { bytes, literals } = packValues(sequence, new Map(tops.map((value, number) => [value, number])));
+  const starts = ranges.filter((_, number) => number % BLOCK === 0).map(({ from }) => from);
+  const counts = new Uint8Array(starts.length * 2);
+  ranges.forEach((_, number) => {
+    const block = Math.floor(number / BLOCK);
+    if (lengthNumbers[number]! >= LONG) counts[block * 2]!++;
+    if (bytes[number]! >= VALUE_BYTE.literal) counts[block * 2 + 1]!++;
+  });
   return new Map<number, Section>([
-    [R.lengths, Uint32Array.from(lengths, (length) => Number(words === 1 ? length : length >> 32n))],
-    [R.lengthsLow, Uint32Array.from(words === 1 ? [] : lengths, (length) => Number(length & WORD))],
+    [R.lengths, firstWords(lengths)], [R.lengthsLow, secondWords(lengths)], [R.starts, firstWords(starts)], [R.startsLow, secondWords(starts)],
     [R.lengthBytes, Uint8Array.from(lengthNumbers, (number) => Math.min(number, LONG))],
     [R.longLow, lowBytes(long)], [R.longHigh, highBytes(long)],
-    [R.valueBytes, bytes], [R.literalLow, lowBytes(literals)], [R.literalHigh, highBytes(literals)], [R.tops, Uint32Array.from(tops)],
+    [R.valueBytes, bytes], [R.literalLow, lowBytes(literals)], [R.literalHigh, highBytes(literals)], [R.tops, Uint32Array.from(tops)], [R.counts, counts],
   ]);
+
+  function firstWords(numbers: readonly bigint[]): Uint32Array {
+    return Uint32Array.from(numbers, (number) => Number(words === 1 ? number : number >> 32n));
+  }
+
+  function secondWords(numbers: readonly bigint[]): Uint32Array {
+    return Uint32Array.from(words === 1 ? [] : numbers, (number) => Number(number & WORD));
+  }
 }
 
 /** @param tops frequent values that have a byte of their own. */

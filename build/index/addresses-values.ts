@@ -1,55 +1,50 @@
 /** Numbers the verdicts: values in the order of their networks, so that a value's network is a count of steps. */
-import { ADDRESS_SECTION as S, MARK, VALUE } from '../../src/knowledge/address-sections.ts';
+import { ADDRESS_SECTION as S, JUMP, MARK, STRIDE, VALUE } from '../../src/knowledge/address-sections.ts';
 import type { NetworkName } from './addresses-csv.ts';
 import type { Verdict } from './addresses-merge.ts';
 import { ascii, type Section } from './write-sections.ts';
 
-const WRITTEN_STEP = 255;
 const COUNTRIES_AT_MOST = 256 - MARK.other;
 
 /** A distinct verdict. Its number is settled once all are known. */
 export interface Value { readonly number: number }
 
-/** `count`: how many ranges have it. */
-interface Counted { key: string; network: NetworkName; country: string; other: string; mark: keyof typeof MARK; count: number; number: number }
+interface Known { key: string; network: NetworkName; country: string; other: string; mark: keyof typeof MARK; number: number }
 
 const UNKNOWN: Value = { number: VALUE.unknown };
 const PRIVATE: Value = { number: VALUE.private };
 
 export class ValueNumbers {
   /** By network; the same map for every object that names the same network. */
-  readonly #counted = new Map<NetworkName, Map<string, Counted>>();
-  readonly #networks = new Map<string, Map<string, Counted>>();
-  #sorted: Counted[] = [];
+  readonly #byNetwork = new Map<NetworkName, Map<string, Known>>();
+  readonly #networks = new Map<string, Map<string, Known>>();
+  #sorted: Known[] = [];
 
   /** @returns the same object for verdicts that say the same; its number counts after `settle`. */
   add(verdict: Verdict): Value {
     if (verdict.kind !== 'known') return verdict.kind === 'private' ? PRIVATE : UNKNOWN;
     const { network = NO_NETWORK, country = '', mark, other = '' } = verdict;
     const key = `${country} ${mark} ${other}`;
-    const ofNetwork = this.#counted.get(network) ?? this.#meet(network);
+    const ofNetwork = this.#byNetwork.get(network) ?? this.#meet(network);
     const known = ofNetwork.get(key);
-    if (known !== undefined) {
-      known.count++;
-      return known;
-    }
-    const counted = { key, network, country, other, mark, count: 1, number: NaN };
-    ofNetwork.set(key, counted);
-    return counted;
+    if (known !== undefined) return known;
+    const value = { key, network, country, other, mark, number: NaN };
+    ofNetwork.set(key, value);
+    return value;
   }
 
-  #meet(network: NetworkName): Map<string, Counted> {
+  #meet(network: NetworkName): Map<string, Known> {
     const name = `${network.asn} ${network.name}`;
-    const ofNetwork = this.#networks.get(name) ?? new Map<string, Counted>();
+    const ofNetwork = this.#networks.get(name) ?? new Map<string, Known>();
     this.#networks.set(name, ofNetwork);
-    this.#counted.set(network, ofNetwork);
+    this.#byNetwork.set(network, ofNetwork);
     return ofNetwork;
   }
 
   /** Call once all are added. */
   settle(): void {
     this.#sorted = [...this.#networks.values()].flatMap((each) => [...each.values()]).sort((one, other) =>
-      one.network.asn - other.network.asn || order(one.network.name, other.network.name) || other.count - one.count || order(one.key, other.key));
+      one.network.asn - other.network.asn || order(one.network.name, other.network.name) || order(one.key, other.key));
     this.#sorted.forEach((value, row) => { value.number = FIRST_KNOWN + row; });
   }
 
@@ -80,7 +75,7 @@ export class ValueNumbers {
     }
     const numbers = steppedNumbers(this.networks());
     return new Map<number, Section>([
-      [S.countries, ascii(countries.join(''))], [S.networkSteps, numbers.steps], [S.networkJumps, numbers.jumps],
+      [S.countries, ascii(countries.join(''))], [S.networkSteps, numbers.steps], [S.networkBases, numbers.bases], [S.networkJumps, numbers.jumps],
       [S.valueSteps, steps], [S.valueCountries, country], [S.valueMarks, mark],
     ]);
   }
@@ -100,13 +95,14 @@ const NO_NETWORK: NetworkName = { asn: 0, name: '' };
 const same = (one: NetworkName, other: NetworkName): boolean => one.asn === other.asn && one.name === other.name;
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function steppedNumbers(networks: NetworkName[]): { steps: Uint8Array; jumps: Uint32Array } {
+function steppedNumbers(networks: NetworkName[]): { steps: Uint8Array; bases: Uint32Array; jumps: Uint32Array } {
   const steps = new Uint8Array(networks.length);
   const jumps: number[] = [];
   networks.forEach(({ asn }, network) => {
     const step = asn - (networks[network - 1]?.asn ?? 0);
-    if (step >= WRITTEN_STEP) jumps.push(step);
-    steps[network] = Math.min(step, WRITTEN_STEP);
+    if (step >= JUMP) jumps.push(network, asn);
+    steps[network] = Math.min(step, JUMP);
   });
-  return { steps, jumps: Uint32Array.from(jumps) };
+  const bases = networks.filter((_, network) => network % STRIDE === 0).map(({ asn }) => asn);
+  return { steps, bases: Uint32Array.from(bases), jumps: Uint32Array.from(jumps) };
 }

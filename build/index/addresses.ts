@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { join, dirname } from 'node:path';
-import { ADDRESS_SECTION as S, NETWORK_SECTION as N } from '../../src/knowledge/address-sections.ts';
+import { ADDRESS_SECTION as S, NETWORK_SECTION as N, STRIDE } from '../../src/knowledge/address-sections.ts';
 import type { CarrierNetworks } from '../../src/knowledge/addresses.ts';
 import { checksum } from '../../src/knowledge/sections.ts';
 import type { Catalogue } from '../catalogue/types.ts';
@@ -98,7 +98,7 @@ function packNames(networks: readonly NetworkName[]): Section[] {
   const bases: number[] = [];
   let length = 0;
   names.forEach((name, network) => {
-    if (network % 16 === 0) bases.push(length);
+    if (network % STRIDE === 0) bases.push(length);
     length += name.length;
   });
   const sections: Record<Exclude<keyof typeof N, 'seal'>, Section> = {

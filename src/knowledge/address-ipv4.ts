@@ -1,9 +1,11 @@
 /** From an IPv4 address to its value. See `address-sections.ts` for how the ranges are packed. */
-import { BLOCK, RangeValues } from './address-range-values.ts';
-import { LONG, RANGE_SECTION as R } from './address-sections.ts';
+import { RangeValues, runningCounts } from './address-range-values.ts';
+import { BLOCK, LONG, RANGE_SECTION as R } from './address-sections.ts';
 import type { Sections } from './sections.ts';
 
-const SIXTEENTHS = 1 << 16;
+/** Addresses are told apart by so many upper bits before blocks are compared. */
+const UPPER_BITS = 12;
+const LOWER_BITS = 32 - UPPER_BITS;
 
 export class Ipv4Ranges {
   readonly #values: RangeValues;
@@ -14,8 +16,8 @@ export class Ipv4Ranges {
   /** Where each block begins, and how many long lengths lie before it. */
   readonly #starts: Uint32Array;
   readonly #longs: Uint32Array;
-  /** The last block that begins at or before each /16, so that few are left to search. */
-  readonly #blocks = new Uint32Array(SIXTEENTHS + 1);
+  /** The last block that begins at or before the first address with these upper bits, so that few are left to search. */
+  readonly #blocks = new Uint32Array((1 << UPPER_BITS) + 1);
 
   /** @param first number of the family's first section. */
   constructor(file: Sections, first: number) {
@@ -24,53 +26,46 @@ export class Ipv4Ranges {
     this.#lengthBytes = file.bytes(first + R.lengthBytes);
     this.#longLow = file.bytes(first + R.longLow);
     this.#longHigh = file.bytes(first + R.longHigh);
-    const blocks = Math.ceil(this.#values.count / BLOCK);
-    this.#starts = new Uint32Array(blocks);
-    this.#longs = new Uint32Array(blocks);
+    this.#starts = file.words(first + R.starts);
+    this.#longs = runningCounts(file.bytes(first + R.counts), 0);
     this.#index();
   }
 
   of(address: number): number {
     const starts = this.#starts;
-    let block = this.#blocks[address >>> 16]!;
-    let after = this.#blocks[(address >>> 16) + 1]! + 1;
+    let block = this.#blocks[address >>> LOWER_BITS]!;
+    let after = this.#blocks[(address >>> LOWER_BITS) + 1]! + 1;
     while (after - block > 1) {
       const middle = (block + after) >>> 1;
       if (starts[middle]! <= address) block = middle;
       else after = middle;
     }
     const bytes = this.#lengthBytes;
+    const lengths = this.#lengths;
     let range = block * BLOCK;
     const last = Math.min(range + BLOCK, bytes.length) - 1;
     let long = this.#longs[block]!;
-    let left = address - starts[block]!;
+    // Kept unsigned: the loop then runs on whole numbers throughout.
+    let left = address - starts[block]! >>> 0;
     for (; range < last; range++) {
       const byte = bytes[range]!;
-      const length = byte === LONG ? this.#longLength(long++) : this.#lengths[byte]!;
+      const length = lengths[byte === LONG ? this.#longLength(long++) : byte]!;
       if (left < length) break;
-      left -= length;
+      left = left - length >>> 0;
     }
     return this.#values.of(range);
   }
 
   #index(): void {
-    let start = 0;
-    let long = 0;
-    let sixteenth = 0;
-    for (let range = 0; range < this.#lengthBytes.length; range++) {
-      if (range % BLOCK === 0) {
-        const block = range / BLOCK;
-        for (; sixteenth * SIXTEENTHS < start; sixteenth++) this.#blocks[sixteenth] = block - 1;
-        this.#starts[block] = start;
-        this.#longs[block] = long;
-      }
-      const byte = this.#lengthBytes[range]!;
-      start += byte === LONG ? this.#longLength(long++) : this.#lengths[byte]!;
+    const [starts, blocks] = [this.#starts, this.#blocks];
+    let upper = 0;
+    for (let block = 1; block < starts.length; block++) {
+      for (const reached = starts[block]! - 1 >>> LOWER_BITS; upper <= reached; upper++) blocks[upper] = block - 1;
     }
-    this.#blocks.fill(this.#starts.length - 1, sixteenth);
+    blocks.fill(starts.length - 1, upper);
   }
 
   #longLength(long: number): number {
-    return this.#lengths[this.#longHigh[long]! << 8 | this.#longLow[long]!]!;
+    return this.#longHigh[long]! << 8 | this.#longLow[long]!;
   }
 }

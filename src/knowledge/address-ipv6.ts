@@ -1,6 +1,6 @@
 /** From the first 64 bits of an IPv6 address to its value. See `address-sections.ts` for how the ranges are packed. */
-import { BLOCK, RangeValues } from './address-range-values.ts';
-import { LONG, RANGE_SECTION as R } from './address-sections.ts';
+import { RangeValues, runningCounts } from './address-range-values.ts';
+import { BLOCK, LONG, RANGE_SECTION as R } from './address-sections.ts';
 import type { Sections } from './sections.ts';
 
 const WORD = 0x1_0000_0000;
@@ -25,11 +25,9 @@ export class Ipv6Ranges {
     this.#lengthBytes = file.bytes(first + R.lengthBytes);
     this.#longLow = file.bytes(first + R.longLow);
     this.#longHigh = file.bytes(first + R.longHigh);
-    const blocks = Math.ceil(this.#values.count / BLOCK);
-    this.#starts = new Uint32Array(blocks);
-    this.#startsLow = new Uint32Array(blocks);
-    this.#longs = new Uint32Array(blocks);
-    this.#index();
+    this.#starts = file.words(first + R.starts);
+    this.#startsLow = file.words(first + R.startsLow);
+    this.#longs = runningCounts(file.bytes(first + R.counts), 0);
   }
 
   of(upper: number, lower: number): number {
@@ -58,26 +56,6 @@ export class Ipv6Ranges {
       if (upper < next || (upper === next && lower < nextLow)) break;
     }
     return this.#values.of(range);
-  }
-
-  #index(): void {
-    let start = 0;
-    let startLow = 0;
-    let long = 0;
-    for (let range = 0; range < this.#lengthBytes.length; range++) {
-      if (range % BLOCK === 0) {
-        this.#starts[range / BLOCK] = start;
-        this.#startsLow[range / BLOCK] = startLow;
-        this.#longs[range / BLOCK] = long;
-      }
-      const byte = this.#lengthBytes[range]!;
-      const length = byte === LONG ? this.#longLength(long++) : byte;
-      start += this.#lengths[length]!;
-      startLow += this.#lengthsLow[length]!;
-      if (startLow < WORD) continue;
-      startLow -= WORD;
-      start++;
-    }
   }
 
   #longLength(long: number): number {

@@ -1,8 +1,6 @@
 /** `networks.bin`: the names of the networks, decoded one at a time. It is larger than what it names, and a page shows few of them. */
-import { NETWORK_SECTION as S } from './address-sections.ts';
+import { NETWORK_SECTION as S, STRIDE } from './address-sections.ts';
 import type { Sections } from './sections.ts';
-
-const STRIDE = 16;
 
 export class NetworkNames {
   readonly #lengths: Uint8Array;
@@ -19,6 +17,6 @@ export class NetworkNames {
   of(network: number): string {
     let from = this.#bases[Math.floor(network / STRIDE)]!;
     for (let before = network - network % STRIDE; before < network; before++) from += this.#lengths[before]!;
-    return this.#decoder.decode(this.#names.subarray(from, from + this.#lengths[network]!));
+    return this.#decoder.decode(new Uint8Array(this.#names.buffer, this.#names.byteOffset + from, this.#lengths[network]!));
   }
 }

@@ -1,16 +1,15 @@
 /** The values of the ranges of one family, by number of the range. See `address-sections.ts` for how they are packed. */
-import { NEAR, NEAREST_BACK, RANGE_SECTION as R, VALUE_BYTE } from './address-sections.ts';
+import { BLOCK, NEAR, NEAREST_BACK, RANGE_SECTION as R, VALUE_BYTE } from './address-sections.ts';
 import type { Sections } from './sections.ts';
 
-/** How many ranges share a word of the directory: more make it smaller, fewer make a look-up shorter. */
-export const BLOCK = 16;
-
-/** Added to a byte, it carries into the ninth bit for a literal alone. */
+/** Added to the lower seven bits of a byte, it carries into the eighth from a literal's on. */
 const LITERAL_CARRY = 256 - VALUE_BYTE.literal;
+const LITERAL_CARRIES = LITERAL_CARRY * 0x01010101;
 
 export class RangeValues {
-  readonly count: number;
   readonly #bytes: Uint8Array;
+  /** The same, four at a time. */
+  readonly #quads: Uint32Array;
   readonly #low: Uint8Array;
   readonly #high: Uint8Array;
   readonly #tops: Uint32Array;
@@ -20,11 +19,11 @@ export class RangeValues {
   /** @param first number of the family's first section. */
   constructor(file: Sections, first: number) {
     this.#bytes = file.bytes(first + R.valueBytes);
+    this.#quads = file.words(first + R.valueBytes);
     this.#low = file.bytes(first + R.literalLow);
     this.#high = file.bytes(first + R.literalHigh);
     this.#tops = file.words(first + R.tops);
-    this.count = this.#bytes.length;
-    this.#literals = literalsBefore(this.#bytes);
+    this.#literals = runningCounts(file.bytes(first + R.counts), 1);
   }
 
   of(range: number): number {
@@ -44,18 +43,28 @@ export class RangeValues {
   }
 
   #literal(range: number, byte: number): number {
-    let literal = this.#literals[Math.floor(range / BLOCK)]!;
-    for (let at = range - range % BLOCK; at < range; at++) literal += this.#bytes[at]! + LITERAL_CARRY >> 8;
+    const block = Math.floor(range / BLOCK);
+    let literal = this.#literals[block]!;
+    const quad = range >>> 2;
+    for (let at = block * BLOCK >>> 2; at < quad; at++) literal += literalsIn(this.#quads[at]!);
+    for (let at = quad << 2; at < range; at++) literal += this.#bytes[at]! + LITERAL_CARRY >> 8;
     return (byte - VALUE_BYTE.literal) << 16 | this.#high[literal]! << 8 | this.#low[literal]!;
   }
 }
 
-function literalsBefore(bytes: Uint8Array): Uint32Array {
-  const before = new Uint32Array(Math.ceil(bytes.length / BLOCK));
-  let literals = 0;
-  for (let block = 0, at = 0; block < before.length; block++) {
-    before[block] = literals;
-    for (const end = Math.min(at + BLOCK, bytes.length); at < end; at++) literals += bytes[at]! + LITERAL_CARRY >> 8;
+/** How many of four bytes are literals. */
+const literalsIn = (quad: number): number => Math.imul((((quad & 0x7f7f7f7f) + LITERAL_CARRIES) & quad & 0x80808080) >>> 7, 0x01010101) >>> 24;
+
+/**
+ * @param counts two bytes a block. @param which of the two.
+ * @returns the sum of those before each block.
+ */
+export function runningCounts(counts: Uint8Array, which: 0 | 1): Uint32Array {
+  const before = new Uint32Array(counts.length / 2);
+  let sum = 0;
+  for (let block = 0; block < before.length; block++) {
+    before[block] = sum;
+    sum += counts[block * 2 + which]!;
   }
   return before;
 }

@@ -3,8 +3,8 @@
  *
  * Each family is cut into ranges without holes, from its first address to its last; neighbours differ in their value. A value is a
  * number for what is known of a range: the network, the country of the registry, and a mark for what else is known.
- * A range has one byte for its length and one for its value; what does not fit into the byte follows in `long` and `literal`. Nothing
- * else: where a range begins, and where its `long` and `literal` lie, is counted once when the file is opened.
+ * A range has one byte for its length and one for its value; what does not fit into the byte follows in `long` and `literal`. Of each
+ * BLOCK of ranges it is written where it begins, and how many of either it has; the rest is counted at each look-up.
  * IPv6 is cut at /64; the few /64 with borders inside have a value past the last one, which is their row in `fine`.
  */
 
@@ -13,24 +13,26 @@ export const ADDRESS_SECTION = {
   seal: 0,
   /** ASCII, two letters a country. */
   countries: 1,
-  /** Byte a network: distance of its number from the one before; 255 takes the next word of `jumps` instead. */
+  /** Byte a network: distance of its AS number from the one before, or JUMP. The first of each STRIDE stands in `networkBases`. */
   networkSteps: 2,
-  networkJumps: 3,
+  networkBases: 3,
+  /** Two words for each jump: network, AS number. There are few. */
+  networkJumps: 4,
   /** One bit a value: whether its network is the one after that of the value before. */
-  valueSteps: 4,
+  valueSteps: 5,
   /** Byte a value: number of the registry's country + 1, or 0. */
-  valueCountries: 5,
+  valueCountries: 6,
   /** Byte a value, see MARK. */
-  valueMarks: 6,
+  valueMarks: 7,
   /** JSON of the carriers, as bytes of UTF-8. */
-  carriers: 7,
-  ipv4: 8,
-  ipv6: 17,
+  carriers: 8,
+  ipv4: 9,
+  ipv6: 21,
   /** First row of each fine /64 in the two below, and one more at the end. */
-  fineFirst: 26,
+  fineFirst: 33,
   /** Two words a row: where it begins inside the /64. */
-  fineStarts: 27,
-  fineValues: 28,
+  fineStarts: 34,
+  fineValues: 35,
 } as const;
 
 /** Relative to `ipv4` and `ipv6`. Halves lie apart as their low and their high bytes: either half compresses better alone. */
@@ -46,7 +48,15 @@ export const RANGE_SECTION = {
   literalHigh: 7,
   /** Words: the most frequent values. */
   tops: 8,
+  /** Words: where each block begins. In IPv6 these are the upper words, and the lower ones follow. */
+  starts: 9,
+  startsLow: 10,
+  /** Two bytes a block: how many `long` and how many `literal`. */
+  counts: 11,
 } as const;
+
+/** Ranges in a block. Fewer make a look-up shorter, and the file longer. */
+export const BLOCK = 64;
 
 /** Length byte of a range whose length is the half in `long`. */
 export const LONG = 255;
@@ -60,7 +70,11 @@ export const VALUE_BYTE = { back: 0, near: 16, top: 32, literal: 232 } as const;
 export const NEAREST_BACK = 2;
 export const NEAR = 8;
 /** So many steps back lead to a top or a literal at the latest. */
-export const DEEPEST = 12;
+export const DEEPEST = 20;
+
+export const JUMP = 255;
+/** Networks that are counted from one base. */
+export const STRIDE = 16;
 
 export const VALUE = { unknown: 0, private: 1 } as const;
 
@@ -72,7 +86,7 @@ export const NETWORK_SECTION = {
   seal: 0,
   /** Byte a network: length of its name in bytes of UTF-8. */
   lengths: 1,
-  /** Word for each 16 networks: where the name of the first begins. */
+  /** Word for each STRIDE networks: where the name of the first begins. */
   bases: 2,
   names: 3,
 } as const;

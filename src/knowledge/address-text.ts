@@ -11,24 +11,26 @@ const COLON = 0x3a;
 /** @returns the address as an unsigned number, or -1 if the text between `from` and `to` is not one. */
 export function ipv4Of(text: string, from = 0, to = text.length): number {
   let address = 0;
-  let octet = -1;
+  let octet = 0;
   let dots = 0;
+  let begin = from;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === DOT) {
-      if (octet < 0 || dots === 3) return -1;
-      address = address << 8 | octet;
-      octet = -1;
-      dots++;
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit >>> 0 <= 9) {
+      octet = octet * 10 + digit;
       continue;
     }
-    const digit = code - 0x30;
-    if (digit < 0 || digit > 9 || octet === 0) return -1;
-    octet = octet < 0 ? digit : octet * 10 + digit;
-    if (octet > 255) return -1;
+    if (digit !== DOT - 0x30 || dots === 3 || !isOctet(octet, at - begin)) return -1;
+    address = address << 8 | octet;
+    octet = 0;
+    dots++;
+    begin = at + 1;
   }
-  return dots === 3 && octet >= 0 ? (address << 8 | octet) >>> 0 : -1;
+  return dots === 3 && isOctet(octet, to - begin) ? (address << 8 | octet) >>> 0 : -1;
 }
+
+/** At most 255, and written with as many digits as it needs. */
+const isOctet = (octet: number, digits: number): boolean => (digits === 1 || octet >= (digits === 2 ? 10 : 100)) && octet <= 255 && digits < 4;
 
 /**
  * Any address, into four 32-bit words, most significant first.

@@ -1,13 +1,12 @@
 /** What the values of the ranges mean: network, country, mark. */
-import { ADDRESS_SECTION as S } from './address-sections.ts';
+import { ADDRESS_SECTION as S, JUMP, STRIDE } from './address-sections.ts';
 import type { Sections } from './sections.ts';
 import type { Country } from './types.ts';
 
-const WRITTEN_STEP = 255;
-
 export class AddressValues {
-  /** AS numbers by network; network 0 is none. */
-  readonly numbers: Uint32Array;
+  readonly #networkSteps: Uint8Array;
+  readonly #bases: Uint32Array;
+  readonly #jumps: Uint32Array;
   readonly #countries: Country[];
   readonly #steps: Uint32Array;
   /** How many steps lie before each word of `#steps`. */
@@ -16,7 +15,9 @@ export class AddressValues {
   readonly #mark: Uint8Array;
 
   constructor(file: Sections) {
-    this.numbers = numbersOf(file.bytes(S.networkSteps), file.words(S.networkJumps));
+    this.#networkSteps = file.bytes(S.networkSteps);
+    this.#bases = file.words(S.networkBases);
+    this.#jumps = file.words(S.networkJumps);
     this.#countries = file.text(S.countries).match(/../g) ?? [];
     this.#steps = file.words(S.valueSteps);
     this.#country = file.bytes(S.valueCountries);
@@ -27,10 +28,20 @@ export class AddressValues {
     }
   }
 
-  /** Row of `numbers` and of `networks.bin`. */
+  /** The row of the network, also in `networks.bin`; 0 is none. */
   network(value: number): number {
     const upTo = this.#steps[value >>> 5]! << (31 - (value & 31));
     return this.#stepsBefore[value >>> 5]! + bitsIn(upTo);
+  }
+
+  /** AS number of a row. */
+  number(network: number): number {
+    let number = this.#bases[Math.floor(network / STRIDE)]!;
+    for (let at = network - network % STRIDE + 1; at <= network; at++) {
+      const step = this.#networkSteps[at]!;
+      number = step === JUMP ? this.#jumps[this.#jumps.findIndex((each, word) => word % 2 === 0 && each === at) + 1]! : number + step;
+    }
+    return number;
   }
 
   /** The registry's country. */
@@ -47,18 +58,6 @@ export class AddressValues {
   countryNumbered(number: number): Country {
     return this.#countries[number]!;
   }
-}
-
-function numbersOf(steps: Uint8Array, jumps: Uint32Array): Uint32Array {
-  const numbers = new Uint32Array(steps.length);
-  let number = 0;
-  let jump = 0;
-  for (let network = 0; network < steps.length; network++) {
-    const step = steps[network]!;
-    number += step === WRITTEN_STEP ? jumps[jump++]! : step;
-    numbers[network] = number;
-  }
-  return numbers;
 }
 
 /** Number of set bits in a word (Warren, Hacker's Delight, 5–1). */

@@ -28,8 +28,12 @@ export interface AddressIndex {
 /** A carrier as `addresses.bin` holds it. */
 export interface CarrierNetworks extends Carrier { asns: number[] }
 
-/** Values seen lately; real traffic meets few networks, and a made-up one should not grow the memory. */
-const REMEMBERED = 1024;
+/**
+ * Slots for what was looked up lately, taken by the lowest bits: half of all requests go where the one before went, and a page
+ * meets few networks. Powers of two.
+ */
+const ADDRESS_SLOTS = 1024;
+const PLACE_SLOTS = 8192;
 
 /**
  * @param addresses the bytes of `addresses.bin`, kept and never copied.
@@ -54,7 +58,11 @@ class PackedAddresses implements AddressIndex {
   readonly #fineStarts: Uint32Array;
   readonly #fineValues: Uint32Array;
   readonly #words = new Uint32Array(4);
-  readonly #places = new Map<number, Place>();
+  /** An address and its value share a slot. At first all slots hold 0.0.0.0, with its value. */
+  readonly #lateAddresses = new Uint32Array(ADDRESS_SLOTS);
+  readonly #lateValues = new Uint32Array(ADDRESS_SLOTS);
+  readonly #places: Place[] = new Array<Place>(PLACE_SLOTS).fill(UNKNOWN);
+  readonly #placeValues = new Uint32Array(PLACE_SLOTS).fill(VALUE.unknown);
 
   constructor(file: Sections, names: Sections) {
     const [seal, valueCount] = file.words(S.seal);
@@ -68,33 +76,44 @@ class PackedAddresses implements AddressIndex {
     this.#values = new AddressValues(file);
     this.#names = new NetworkNames(names);
     const carriers = JSON.parse(new TextDecoder().decode(file.bytes(S.carriers))) as CarrierNetworks[];
+    this.#lateValues.fill(this.#ipv4.of(0));
     for (const { asns, ...carrier } of carriers) for (const asn of asns) this.#carriers.set(asn, carrier);
   }
 
   place(address: string): Place {
     const value = this.#valueOf(address);
-    const known = this.#places.get(value);
-    if (known !== undefined) return known;
+    const slot = value % PLACE_SLOTS;
+    if (this.#placeValues[slot] === value) return this.#places[slot]!;
     const place = Object.freeze(this.#describe(value));
-    if (this.#places.size >= REMEMBERED) this.#places.clear();
-    this.#places.set(value, place);
+    this.#placeValues[slot] = value;
+    this.#places[slot] = place;
     return place;
   }
 
   asnOf(address: string): number | undefined {
-    const asn = this.#values.numbers[this.#values.network(this.#valueOf(address))]!;
+    const asn = this.#values.number(this.#values.network(this.#valueOf(address)));
     return asn === 0 ? undefined : asn;
   }
 
   #valueOf(address: string): number {
     const ipv4 = ipv4Of(address);
-    if (ipv4 >= 0) return this.#ipv4.of(ipv4);
+    if (ipv4 >= 0) return this.#ofIpv4(ipv4);
     const words = this.#words;
     const family = readAddress(address, words);
     if (family === 'malformed') return VALUE.unknown;
-    if (family === 'ipv4') return this.#ipv4.of(words[3]!);
+    if (family === 'ipv4') return this.#ofIpv4(words[3]!);
     const value = this.#ipv6.of(words[0]!, words[1]!);
     return value < this.#valueCount ? value : this.#fineValueOf(value - this.#valueCount);
+  }
+
+  #ofIpv4(address: number): number {
+    // Neighbours often are the same service; the upper bits keep those of one /24 apart from those of the next.
+    const slot = (address ^ address >>> 10) & ADDRESS_SLOTS - 1;
+    if (this.#lateAddresses[slot] === address) return this.#lateValues[slot]!;
+    const value = this.#ipv4.of(address);
+    this.#lateAddresses[slot] = address;
+    this.#lateValues[slot] = value;
+    return value;
   }
 
   /** A /64 with borders inside: few, and with few rows each. */
@@ -112,14 +131,20 @@ class PackedAddresses implements AddressIndex {
     if (value === VALUE.unknown) return UNKNOWN;
     if (value === VALUE.private) return PRIVATE;
     const row = this.#values.network(value);
-    const asn = this.#values.numbers[row]!;
+    const asn = this.#values.number(row);
+    const network = this.#names.of(row);
     const carrier = this.#carriers.get(asn);
-    const network = { asn, network: this.#names.of(row), ...(carrier === undefined ? {} : { carrier }) };
+    const place = this.#located(value, asn, network);
+    if (carrier !== undefined && place.kind !== 'nowhere') place.carrier = carrier;
+    return place;
+  }
+
+  #located(value: number, asn: number, network: string): Place {
     const country = this.#values.country(value);
     const mark = this.#values.mark(value);
-    if (mark === MARK.anycast) return { kind: 'anycast', ...network, ...(country === undefined ? {} : { registered: country }) };
-    if (country === undefined) return UNKNOWN;
-    if (mark >= MARK.other) return { kind: 'disputed', ...network, countries: [country, this.#values.countryNumbered(mark - MARK.other)] };
-    return { kind: 'located', ...network, country, certainty: mark === MARK.agreed ? 'probable' : 'registered' };
+    if (country === undefined) return mark === MARK.anycast ? { kind: 'anycast', asn, network } : UNKNOWN;
+    if (mark === MARK.anycast) return { kind: 'anycast', asn, network, registered: country };
+    if (mark >= MARK.other) return { kind: 'disputed', asn, network, countries: [country, this.#values.countryNumbered(mark - MARK.other)] };
+    return { kind: 'located', asn, network, country, certainty: mark === MARK.agreed ? 'probable' : 'registered' };
   }
 }
