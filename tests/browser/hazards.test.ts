@@ -17,6 +17,18 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
 
   const storedBytes = (): Promise<string> => popup.evaluate<string>('(async () => { const { storage } = globalThis.browser ?? chrome; return JSON.stringify([await storage.session.get(null), await storage.local.get(null)]); })()');
 
+  /** What is stored when nothing is written any more; the time of the last write says nothing of any page. */
+  const restingBytes = async (): Promise<string> => {
+    let last = '';
+    return waitFor('the store to rest', async () => {
+      const now = (await storedBytes()).replace(/"written":\d+/g, '');
+      if (now === last) return now;
+      last = now;
+      await new Promise((done) => { setTimeout(done, 3_500); });
+      return undefined;
+    });
+  };
+
   it('a worker stopped in the middle of a page loses nothing that the popup says', async () => {
     const tab = await stage.browser.newTab();
     await visit(stage, tab, 'ordinary');
@@ -43,16 +55,14 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   });
 
   it('a private window is told, and leaves no trace', async () => {
-    const before = await storedBytes();
+    const before = await restingBytes();
     const hidden = await stage.browser.newPrivateTab('https://app.example/history');
     await stage.demo.seen.quiet();
-    await new Promise((done) => { setTimeout(done, 1_000); });
     expect(stage.demo.seen.at('cdn.segment.com').length).toBeGreaterThan(0);
-    const withoutClock = (text: string): string => text.replace(/"written":\d+/g, '');
-    const after = await storedBytes();
+    const after = await restingBytes();
     expect(after).not.toContain('app.example');
     expect(after).not.toContain('segment');
-    expect(withoutClock(after)).toBe(withoutClock(before));
+    expect(after).toBe(before);
     await hidden.close();
     expect(filesWith('app.example', stage.browser.storageFolders())).toEqual([]);
   });
@@ -93,13 +103,15 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   });
 
   it('a page that is open when the browser starts is seen, or said not to be', async () => {
-    await stage.browser.restart('https://news.example/ordinary');
-    const tab = await stage.browser.tabAt('https://news.example/ordinary');
+    // Before the driver is back, names resolve and certificates count only on plain http.
+    await stage.browser.restart('http://plain.example/');
+    const tab = await stage.browser.tabAt('http://plain.example/');
     await tab.until("document.readyState === 'complete'");
     await stage.demo.seen.quiet();
     popup = await extensionPage(stage, 'popup/index.html?tab=1');
     const text = await popupText(stage, tab, popup);
-    expect(text).toMatch(/5 companies besides news\.example|was open before Testigo/);
+    // Until the driver is back Firefox finds every host on 127.0.0.1, which is no network to be read on.
+    expect(text).toMatch(/Cookies for plain\.example travelled|learned that you are on plain\.example|was open before Testigo/);
     expect(text).not.toContain('Nothing found');
     expect(await stage.browser.errors()).toEqual([]);
   });
