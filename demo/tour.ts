@@ -18,7 +18,7 @@ interface Wish { kind: BrowserKind; language: Language; window: 'headless' | 'sh
 
 const POPUP = { width: 380, height: 600, scale: 2 };
 const SAYINGS = {
-  es: { open: 'Abrí una ventana con la internet de prueba. Ciérrala para terminar.', pictures: (folder: string) => `Imágenes en ${folder}.` },
+  es: { open: 'Se abrió una ventana con la internet de prueba. Ciérrala para terminar.', pictures: (folder: string) => `Imágenes en ${folder}.` },
   en: { open: 'A window with the demo internet is open. Close it to end.', pictures: (folder: string) => `Pictures are in ${folder}.` },
 } as const;
 
@@ -33,6 +33,13 @@ function wish(): Wish {
 
 const indented = (text: string): string => text.trim().split('\n').filter((line) => line.trim() !== '').map((line) => `    ${line}`).join('\n');
 
+/** A page of the extension, which speaks the wanted language: the browser may lack it, but the person's own setting always counts. */
+async function speaking(stage: Stage, language: Language): Promise<Tab> {
+  const page = await extensionPage(stage, 'popup/index.html#fixture=quiet');
+  await changeSettings(page, { language });
+  return page;
+}
+
 /** One stop of the tour. */
 async function show(stage: Stage, page: DemoPage, { tab, popup, language, folder }: { tab: Tab; popup: Tab; language: Language; folder: string }): Promise<void> {
   await visit(stage, tab, page.id);
@@ -44,9 +51,7 @@ async function show(stage: Stage, page: DemoPage, { tab, popup, language, folder
 async function tour(stage: Stage, { kind, language }: Wish): Promise<void> {
   const folder = path.join(ROOT, 'artifacts/start', `${kind}-${language}`);
   mkdirSync(folder, { recursive: true });
-  const popup = await extensionPage(stage, 'popup/index.html#fixture=quiet');
-  // A browser may lack the language it was asked for; the person's own setting always counts.
-  await changeSettings(popup, { language });
+  const popup = await speaking(stage, language);
   const tab = await stage.browser.newTab(`${START_URL}?lang=${language}`);
   await tab.picture(path.join(folder, 'start.png'), { width: 900, height: 1100 });
   for (const page of TOUR) await show(stage, page, { tab, popup, language, folder });
@@ -66,8 +71,8 @@ await plainly(async () => {
     await tour(stage, wanted).finally(() => stage.close());
     return;
   }
-  const tab = await stage.browser.newTab(`${START_URL}?lang=${wanted.language}`);
-  await tab.reload(); // what the extension missed while it was being installed, it sees now
+  const page = await speaking(stage, wanted.language);
+  await page.open(`${START_URL}?lang=${wanted.language}`);
   say(SAYINGS[wanted.language].open);
   await stage.browser.ended;
   await stage.close();
