@@ -1,25 +1,40 @@
-/** The documents keep their word: links between files resolve, headings that are linked exist, commands are in package.json. */
+/**
+ * The documents keep their word: links between files resolve, headings that are linked exist, commands are in package.json,
+ * and every dependency has its reason.
+ */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { asObject, filesIn, read, readObject } from './files.ts';
 import type { Part } from './part.ts';
 
 const LINK = /!?\[[^\]]*\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g;
+const REASONS = 'docs/dependencies.md';
 const COMMAND = /\bnpm run (?:--silent )?([\w:-]+)/g;
 
 export const documents: Part = {
   name: 'documents',
   problems(root) {
-    const scripts = new Set(Object.keys(asObject(readObject(root, 'package.json').scripts)));
-    return filesIn(root, ['.'], /\.md$/).flatMap((file) => {
+    const { scripts: named, dependencies, devDependencies } = readObject(root, 'package.json');
+    const scripts = new Set(Object.keys(asObject(named)));
+    return [...reasons(root, Object.keys({ ...asObject(dependencies), ...asObject(devDependencies) })), ...filesIn(root, ['.'], /\.md$/).flatMap((file) => {
       const text = read(root, file);
       return [
         ...links(text).flatMap((target) => brokenLink(root, file, target) ?? []),
         ...[...text.matchAll(COMMAND)].map(([, name = '']) => name).filter((name) => !scripts.has(name)).map((name) => `${file}: package.json has no script “${name}”`),
       ];
-    });
+    })];
   },
 };
+
+/** First cells of the tables against package.json: neither may have what the other lacks. */
+function reasons(root: string, dependencies: readonly string[]): string[] {
+  if (!existsSync(path.join(root, REASONS))) return dependencies.length === 0 ? [] : [`${REASONS} is missing`];
+  const explained = [...read(root, REASONS).matchAll(/^\| ((?:`[^`]+`(?:, )?)+) \| \S/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+  return [
+    ...dependencies.filter((name) => !explained.includes(name)).map((name) => `${REASONS}: gives no reason for ${name}`),
+    ...explained.filter((name) => !dependencies.includes(name)).map((name) => `${REASONS}: explains ${name}, which package.json does not have`),
+  ];
+}
 
 /** Targets outside of code; what has a scheme leads to the web and is not ours to check without a connection. */
 function links(text: string): string[] {

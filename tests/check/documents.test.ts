@@ -25,3 +25,21 @@ describe('the documents', () => {
     expect(problems(text)).toEqual([expect.stringContaining(problem)]);
   });
 });
+
+describe('the dependencies', () => {
+  const problemsWith = (table: string) => documents.problems(smallRepository({
+    'package.json': '{ "dependencies": { "a": "1.0.0" }, "devDependencies": { "@b/c": "1.0.0", "d": "1.0.0" } }', 'docs/dependencies.md': `# Dependencies\n\n| package | why |\n|---|---|\n${table}\n`,
+  }));
+
+  it('each have a reason', () => {
+    expect(problemsWith('| `a` | For this. |\n| `@b/c`, `d` | For that. |')).toEqual([]);
+  });
+
+  it.each([
+    ['one has none', '| `a` | For this. |\n| `d` | For that. |', 'gives no reason for @b/c'],
+    ['one is only named', '| `a` | |\n| `@b/c`, `d` | For that. |', 'gives no reason for a'],
+    ['one is gone', '| `a`, `e` | For this. |\n| `@b/c`, `d` | For that. |', 'explains e'],
+  ])('are not explained when %s', (_, table, problem) => {
+    expect(problemsWith(table)).toEqual([expect.stringContaining(problem)]);
+  });
+});
