@@ -32,16 +32,23 @@ export async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** What the session remembers of a tab's visit, without waking the worker. In private windows nothing is there. */
+/**
+ * What the session remembers of a tab's visit, without waking the worker; undefined when it remembers nothing, or a page
+ * that the tab has left meanwhile. In private windows nothing is remembered.
+ */
 export async function storedState(tabId: number): Promise<PopupState | undefined> {
-  const visit: unknown = (await browser.storage.session.get(`tab:${tabId}`))[`tab:${tabId}`];
+  if (inPrivateWindow()) return undefined;
+  const [tab, { muted }, visit] = await Promise.all([browser.tabs.get(tabId), getSettings(), sessionValue(`tab:${tabId}`)]);
   if (typeof visit !== 'string') return undefined;
-  const record: unknown = (await browser.storage.session.get(`visit:${visit}`))[`visit:${visit}`];
+  const record = await sessionValue(`visit:${visit}`);
   if (typeof record !== 'object' || record === null || !('exposure' in record) || !record.exposure) return undefined;
   const exposure = record.exposure as Exposure;
-  const { muted } = await getSettings();
+  if (tab.url !== undefined && originOf(tab.url) !== originOf(exposure.url)) return undefined;
   return { state: 'exposure', exposure, muted: muted.includes(exposure.site) };
 }
+
+const sessionValue = async (key: string): Promise<unknown> => (await browser.storage.session.get(key))[key];
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
 
 export const reload = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
