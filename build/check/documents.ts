@@ -29,7 +29,7 @@ export const documents: Part = {
 /** First cells of the tables against package.json: neither may have what the other lacks. */
 function reasons(root: string, dependencies: readonly string[]): string[] {
   if (!existsSync(path.join(root, REASONS))) return dependencies.length === 0 ? [] : [`${REASONS} is missing`];
-  const explained = [...read(root, REASONS).matchAll(/^\| ((?:`[^`]+`(?:, )?)+) \| \S/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+  const explained = [...read(root, REASONS).matchAll(/^\| ((?:`[^`]+`(?:, )?)+) \| [^|\s]/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
   return [
     ...dependencies.filter((name) => !explained.includes(name)).map((name) => `${REASONS}: gives no reason for ${name}`),
     ...explained.filter((name) => !dependencies.includes(name)).map((name) => `${REASONS}: explains ${name}, which package.json does not have`),
