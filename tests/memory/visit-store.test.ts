@@ -153,6 +153,7 @@ describe('writing', () => {
     const { made, timer } = store(area);
     const first = made.save([shown(page('a.test', 'D1'))]);
     timer.ring();
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     for (let i = 1; i <= 3; i++) void made.save([shown(page('a.test', 'D1', 1, i))]);
     timer.ring();
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
