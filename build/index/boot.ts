@@ -9,6 +9,7 @@ import { OptionsTable } from './options-table.ts';
 import { perfectHash } from './perfect-hash.ts';
 import { Records } from './records.ts';
 import { byCodeUnit, type TrackerDb } from './trackerdb.ts';
+import { isShortLabel } from './triggers.ts';
 import { ascii, type Section, textPool, writeSections } from './write-sections.ts';
 
 /** @param aliases addresses that stand for listed ones; see `compileHosts`. */
@@ -35,20 +36,18 @@ export function compileBoot(catalogue: Catalogue, trackers: TrackerDb, aliases: 
 /** Labels lie in the order of the slots, so that a length is all that a slot needs to know of its place. */
 function trieSections(records: ReadonlyMap<string, number>) {
   const { seed, slots, bucketBits, displacements, slotOf } = perfectHash([...records.keys()]);
-  const parents = new Uint16Array(slots).fill(NO_PARENT);
-  const packed = new Uint16Array(slots).fill(RECORD.suffix << 14);
+  const nodes = new Uint32Array(slots).fill((RECORD.suffix << 30 | NO_PARENT) >>> 0);
   const labels = new Array<string>(slots).fill('');
   for (const [name, record] of records) {
     const slot = slotOf.get(name)!;
     const dot = name.indexOf('.');
-    parents[slot] = dot === -1 ? NO_PARENT : slotOf.get(name.slice(dot + 1))!;
-    packed[slot] = record;
+    nodes[slot] = record << 16 | (dot === -1 ? NO_PARENT : slotOf.get(name.slice(dot + 1))!);
     labels[slot] = dot === -1 ? name : name.slice(0, dot);
   }
   const { offsets, pool } = textPool(labels);
   return {
     trie: Uint16Array.of(seed & 0xffff, seed >>> 16, slots, bucketBits),
-    displacements, parents, records: packed, labels: pool,
+    displacements, nodes, labels: pool,
     labelLengths: Uint8Array.from(labels, (label) => label.length),
     labelBases: offsets.filter((_, slot) => slot % 16 === 0 && slot < slots),
   };
@@ -68,16 +67,24 @@ function kindOf({ path, glob }: PathFilter): number {
   return /^[^*^]+\^$/.test(path) ? PATH_KIND.prefixThenSeparator : PATH_KIND.glob;
 }
 
-function looseSections({ filters }: TrackerDb, options: OptionsTable) {
-  const { rules, triggers } = looseRules(filters);
+function looseSections(trackers: TrackerDb, options: OptionsTable) {
+  const { rules, triggers } = looseRules(trackers.filters);
   const sources = textPool(rules.map(({ source }) => source));
   const texts = textPool(triggers.map(({ text }) => text));
-  const { bits, grams, entries } = gramTables(triggers.map(({ text }) => text), filters.map(({ filter }) => filter.raw));
+  const shortLabels = rules.flatMap(({ filter }) => (filter.kind === 'label' && isShortLabel(filter) ? [filter.prefix] : []));
   return {
+    shortLabels: ascii(shortLabels.join('\n')),
     looseOffsets: sources.offsets, looseSources: sources.pool,
     looseRows: Uint16Array.from(rules, ({ row }) => row),
     looseOptions: Uint16Array.from(rules, ({ filter, kind }) => options.numberOf(filter.options) | kind << 8),
     triggerOffsets: texts.offsets, triggers: texts.pool, triggerRules: Uint16Array.from(triggers, ({ rule }) => rule),
-    gramBits: bits, grams, gramTriggers: entries,
+    ...gramTables(triggers.map(({ text }) => text), corpus(trackers)),
   };
+}
+
+/** Texts in which the grams are about as common as in URLs: names, addresses of sites and policies. */
+function* corpus({ filters, domains, organisations }: TrackerDb): Generator<string> {
+  for (const { filter } of filters) yield filter.raw;
+  yield* domains.keys();
+  for (const { entry } of organisations) yield [entry.website_url, entry.privacy_policy_url, entry.description].join(' ').replaceAll(' ', '-');
 }

@@ -1,34 +1,47 @@
 /** The tables that find all triggers in a URL in one pass; read by `src/knowledge/loose-rules.ts`. */
-import { GRAM_COUNT, GRAM_STEP, gramOf } from '../../src/knowledge/grams.ts';
+import { FOLD, GRAM_COUNT, nextGram, SPAN, STEP } from '../../src/knowledge/grams.ts';
 
 const MOST_OFFSET = 15;
 
+export interface GramTables { gramBits: Uint32Array; gramRanks: Uint16Array; gramStarts: Uint16Array; gramTriggers: Uint16Array }
+
 /**
- * For each trigger and each remainder of a position, the rarest of its grams.
+ * For each trigger, the rarest gram at an even and at an odd position.
  * @param corpus texts that say which grams are common.
  */
-export function gramTables(triggers: readonly string[], corpus: readonly string[]): { bits: Uint32Array; grams: Uint16Array; entries: Uint16Array } {
+export function gramTables(triggers: readonly string[], corpus: Iterable<string>): GramTables {
   const frequency = new Uint32Array(GRAM_COUNT);
-  for (const text of corpus) for (let at = 0; at + 3 <= text.length; at++) frequency[gramAt(text, at)]!++;
-  const found: { gram: number; entry: number }[] = [];
+  for (const text of corpus) for (let at = 0; at + SPAN < text.length; at++) frequency[gramAt(text, at)]!++;
+  const byGram = new Map<number, number[]>();
   triggers.forEach((trigger, number) => {
-    for (let remainder = 0; remainder < GRAM_STEP; remainder++) {
+    for (let remainder = 0; remainder < STEP; remainder++) {
       const offset = rarest(trigger, remainder, frequency);
-      found.push({ gram: gramAt(trigger, offset), entry: number | offset << 12 });
+      const gram = gramAt(trigger, offset);
+      byGram.set(gram, [...(byGram.get(gram) ?? []), number | offset << 12]);
     }
   });
-  found.sort((one, other) => one.gram - other.gram || one.entry - other.entry);
-  const bits = new Uint32Array(Math.ceil(GRAM_COUNT / 32));
-  for (const { gram } of found) bits[gram >>> 5]! |= 1 << (gram & 31);
-  return { bits, grams: Uint16Array.from(found, ({ gram }) => gram), entries: Uint16Array.from(found, ({ entry }) => entry) };
+  const grams = [...byGram.keys()].sort((one, other) => one - other);
+  const gramBits = new Uint32Array(GRAM_COUNT / 32);
+  for (const gram of grams) gramBits[gram >>> 5]! |= 1 << (gram & 31);
+  let count = 0;
+  return {
+    gramBits,
+    gramRanks: Uint16Array.from(gramBits, (_, word) => grams.filter((gram) => gram >>> 5 < word).length),
+    gramStarts: Uint16Array.from([...grams.map((gram) => byGram.get(gram)!), []], (entries) => (count += entries.length) - entries.length),
+    gramTriggers: Uint16Array.from(grams.flatMap((gram) => byGram.get(gram)!)),
+  };
 }
 
 function rarest(trigger: string, remainder: number, frequency: Uint32Array): number {
   let best = remainder;
-  for (let offset = remainder; offset + 3 <= trigger.length && offset <= MOST_OFFSET; offset += GRAM_STEP) {
+  for (let offset = remainder; offset + SPAN < trigger.length && offset <= MOST_OFFSET; offset += STEP) {
     if (frequency[gramAt(trigger, offset)]! < frequency[gramAt(trigger, best)]!) best = offset;
   }
   return best;
 }
 
-const gramAt = (text: string, at: number): number => gramOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+function gramAt(text: string, at: number): number {
+  let gram = 0;
+  for (let offset = 0; offset <= SPAN; offset += STEP) gram = nextGram(gram, text.charCodeAt(at + offset), FOLD);
+  return gram;
+}

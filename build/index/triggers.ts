@@ -10,28 +10,38 @@ const BY_HAND: ReadonlyMap<string, readonly string[]> = new Map([
   ['(ga|xhr)\\.[0-9]+\\.js', ['ga.###', 'ga.##.', 'ga.#.js', 'xhr.##', 'xhr.#.']],
 ]);
 
-/** @returns lower case; any of them being in the URL is necessary for a match. Throws where none is long enough. */
+/**
+ * @returns lower case; any of them being in the URL is necessary for a match. None for the beginning of a label that is too
+ * short: such filters are tried on each host. Throws where none is long enough.
+ */
 export function triggersOf(filter: Filter): readonly string[] {
+  if (isShortLabel(filter)) return [];
   const triggers = candidates(filter);
   const short = triggers.find((trigger) => trigger.length < SHORTEST_TRIGGER);
   if (short !== undefined || triggers.length === 0) throw new Error(`no trigger of ${SHORTEST_TRIGGER} characters for ${filter.raw}`);
   return triggers;
 }
 
+export const isShortLabel = (filter: Filter): boolean => filter.kind === 'label' && filter.prefix.length < SHORTEST_TRIGGER;
+
 function candidates(filter: Filter): readonly string[] {
-  if (filter.kind === 'text') return [filter.text];
+  if (filter.kind === 'text') return [longest([filter.text])];
   if (filter.kind === 'glob') return [longest(filter.glob.split(/[*^]/))];
   if (filter.kind === 'regex') return BY_HAND.get(filter.source) ?? [longest(fixedParts(filter.source))];
-  if (filter.kind !== 'label') return [];
-  const best = longest([filter.prefix, ...filter.glob.split(/[*^]/)]);
-  // A label begins behind the slashes or behind a dot, which gives one character more.
-  return best.length < SHORTEST_TRIGGER ? [`/${filter.prefix}`, `.${filter.prefix}`] : [best];
+  return filter.kind === 'label' ? [filter.prefix] : [];
 }
 
-/** The scheme is not searched, so only what is behind it counts. */
+/**
+ * A trigger lies within the host or behind it, never in both: a slash may only be its beginning, or follow one that is. What
+ * is before a slash and what begins with it are taken apart. The scheme is not searched.
+ */
 function longest(parts: readonly string[]): string {
-  const behindScheme = parts.map((part) => part.toLowerCase().replace(/^.*:\/\//, ''));
-  return behindScheme.reduce((best, part) => (part.length > best.length ? part : best), '');
+  const pieces = parts.flatMap((part) => {
+    const searched = part.toLowerCase().replace(/^.*:\/\//, '');
+    const slash = searched.indexOf('/');
+    return slash <= 0 ? [searched] : [searched.slice(0, slash), searched.slice(slash)];
+  });
+  return pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
 }
 
 /** Runs of characters that every match of an expression contains: outside of groups and classes, not optional. */

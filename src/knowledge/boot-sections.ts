@@ -8,46 +8,50 @@ export const SECTION = {
   trie: 1,
   /** Half a bucket: displacement. */
   displacements: 2,
-  /** Half a slot: slot of the parent name, or NO_PARENT. */
-  parents: 3,
-  /** Half a slot: what is known of the name, see RECORD. */
-  records: 4,
+  /** Word a slot: slot of the parent name, or NO_PARENT, below; what is known of the name above, see RECORD. */
+  nodes: 3,
   /** Byte a slot: length of the label. */
-  labelLengths: 5,
+  labelLengths: 4,
   /** Word for each 16 slots: where the label of the first begins. */
-  labelBases: 6,
-  labels: 7,
+  labelBases: 5,
+  labels: 6,
   /** Halves: the longer records, see ITEM. */
-  items: 8,
+  items: 7,
   /** Halves, three a set: types, party, number of the page list + 1. */
-  options: 9,
-  pageOffsets: 10,
-  pages: 11,
+  options: 8,
+  pageOffsets: 9,
+  pages: 10,
   /** Paths behind hosts: offsets, pool, then row, and option | kind << 8. */
-  pathOffsets: 12,
-  paths: 13,
-  pathRows: 14,
-  pathOptions: 15,
+  pathOffsets: 11,
+  paths: 12,
+  pathRows: 13,
+  pathOptions: 14,
   /** Rules without a host: offsets, pool of regular expressions, then row, and option | kind << 8. */
-  looseOffsets: 16,
-  looseSources: 17,
-  looseRows: 18,
-  looseOptions: 19,
+  looseOffsets: 15,
+  looseSources: 16,
+  looseRows: 17,
+  looseOptions: 18,
+  /** Prefixes of the first loose rules, a line each: beginnings of labels that are shorter than any trigger. */
+  shortLabels: 19,
   /** Literals that start a loose rule: offsets, pool, number of the rule. */
   triggerOffsets: 20,
   triggers: 21,
   triggerRules: 22,
-  /** One bit for each possible gram; then sorted grams, and trigger | offset in it << 12. */
+  /**
+   * One bit for each possible gram; for each word of bits, how many are set in the words before it. The n-th set bit is the
+   * n-th gram, and its entries are from `gramStarts[n]` to the next: trigger | offset of the gram in it << 12.
+   */
   gramBits: 23,
-  grams: 24,
-  gramTriggers: 25,
+  gramRanks: 24,
+  gramStarts: 25,
+  gramTriggers: 26,
   /** URL indicators: offsets, pool, row. */
-  urlOffsets: 26,
-  urls: 27,
-  urlRows: 28,
+  urlOffsets: 27,
+  urls: 28,
+  urlRows: 29,
   /** IPv4 indicators: sorted words, row. */
-  addresses: 29,
-  addressRows: 30,
+  addresses: 30,
+  addressRows: 31,
 } as const;
 
 export const NO_PARENT = 0xffff;

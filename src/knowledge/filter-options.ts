@@ -2,20 +2,18 @@
 import { ANY_TYPE, PARTY } from './request-bits.ts';
 import { SECTION } from './boot-sections.ts';
 import type { Sections } from './sections.ts';
-import { textAt } from './text-pool.ts';
+import { TextPool } from './text-pool.ts';
 
 /** What a request brings to them. */
 export interface Circumstances { typeBit: number; third: boolean; page: string }
 
 export class FilterOptions {
   readonly #rows: Uint16Array;
-  readonly #offsets: Uint32Array;
-  readonly #pages: Uint8Array;
+  readonly #pages: TextPool;
 
   constructor(sections: Sections) {
     this.#rows = sections.halves(SECTION.options);
-    this.#offsets = sections.words(SECTION.pageOffsets);
-    this.#pages = sections.bytes(SECTION.pages);
+    this.#pages = new TextPool(sections.words(SECTION.pageOffsets), sections.bytes(SECTION.pages));
   }
 
   allow(option: number, { typeBit, third, page }: Circumstances): boolean {
@@ -24,7 +22,7 @@ export class FilterOptions {
     const pages = this.#rows[option * 3 + 2]!;
     if (types !== ANY_TYPE && (types & typeBit) === 0) return false;
     if (party !== PARTY.any && third !== (party === PARTY.third)) return false;
-    return pages === 0 || allowsPage(textAt(this.#pages, this.#offsets, pages - 1), page);
+    return pages === 0 || allowsPage(this.#pages.at(pages - 1), page);
   }
 }
 

@@ -1,22 +1,25 @@
 /**
- * Three characters, case and digits folded, as one number. A literal of at least six characters always has one of its grams
- * at a position divisible by four, so a URL is searched for all literals at once by looking at every fourth position.
+ * How many literals are searched at once. Of every second character of a URL, three in a row make a gram, case and digits
+ * folded; a literal of at least six characters always contains a whole one, whichever half of the positions is looked at.
+ * Grams only find candidates, which are then compared in full.
  */
-const CLASSES = 'abcdefghijklmnopqrstuvwxyz0/.-_?=&%:@';
-const RADIX = CLASSES.length + 1;
+const CLASSES = 'abcdefghijklmnopqrstuvwxyz0/.-_';
+const BITS = 5;
 
-export const GRAM_STEP = 4;
-export const SHORTEST_TRIGGER = 6;
-export const GRAM_COUNT = RADIX * RADIX * RADIX;
+export const STEP = 2;
+/** From the first character of a gram to its last. */
+export const SPAN = 2 * STEP;
+export const SHORTEST_TRIGGER = SPAN + STEP;
+export const GRAM_COUNT = 1 << (3 * BITS);
+const GRAM_MASK = GRAM_COUNT - 1;
 /** Stands for any digit in a trigger. */
 export const ANY_DIGIT = '#';
 
 /** Class of an ASCII code; everything else shares class 0. */
-const FOLD = foldTable();
+export const FOLD = foldTable();
 
-/** @param first, second, third character codes. */
-export const gramOf = (first: number, second: number, third: number): number =>
-  (FOLD[first & 127]! * RADIX + FOLD[second & 127]!) * RADIX + FOLD[third & 127]!;
+/** The gram that ends with a character, from the one that ended `STEP` before. @param fold FOLD, which hot loops keep at hand. */
+export const nextGram = (gram: number, code: number, fold: Uint8Array): number => (gram << BITS | fold[code & 127]!) & GRAM_MASK;
 
 function foldTable(): Uint8Array {
   const table = new Uint8Array(128);

@@ -18,8 +18,7 @@ export class HostTrie {
   readonly #slots: number;
   readonly #mask: number;
   readonly #displacements: Uint16Array;
-  readonly #parents: Uint16Array;
-  readonly #records: Uint16Array;
+  readonly #nodes: Uint32Array;
   readonly #lengths: Uint8Array;
   readonly #bases: Uint32Array;
   readonly #labels: Uint8Array;
@@ -30,8 +29,7 @@ export class HostTrie {
     this.#slots = slots;
     this.#mask = (1 << bits) - 1;
     this.#displacements = sections.halves(SECTION.displacements);
-    this.#parents = sections.halves(SECTION.parents);
-    this.#records = sections.halves(SECTION.records);
+    this.#nodes = sections.words(SECTION.nodes);
     this.#lengths = sections.bytes(SECTION.labelLengths);
     this.#bases = sections.words(SECTION.labelBases);
     this.#labels = sections.bytes(SECTION.labels);
@@ -50,8 +48,9 @@ export class HostTrie {
       const code = at < 0 ? DOT : host.charCodeAt(at);
       if (code === DOT) {
         const slot = slotOf(hash, this.#displacements[bucketOf(hash, this.#mask)]!, this.#slots);
-        if (this.#parents[slot] !== parent || !this.#isLabel(slot, host, at + 1, end)) return count;
-        this.found[count] = this.#records[slot]!;
+        const node = this.#nodes[slot]!;
+        if ((node & 0xffff) !== parent || !this.#isLabel(slot, host, at + 1, end)) return count;
+        this.found[count] = node >>> 16;
         this.starts[count++] = at + 1;
         parent = slot;
         end = at;

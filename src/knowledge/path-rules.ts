@@ -1,11 +1,10 @@
 /** Filters of the form host and path, and the URL indicators: what must follow directly behind a host. */
 import { PATH_KIND, SECTION } from './boot-sections.ts';
-import type { Circumstances, FilterOptions } from './filter-options.ts';
 import { globSource } from './glob-source.ts';
 import type { Sections } from './sections.ts';
-import { textAt } from './text-pool.ts';
+import { TextPool } from './text-pool.ts';
 
-export interface PathRule { path: string; row: number; option: number; kind: number; glob?: RegExp }
+export interface PathRule { path: string; row: number; option: number; kind: number; glob: RegExp | undefined }
 export interface UrlRule { rest: string; row: number }
 
 /** What a separator is not. https://help.adblockplus.org/hc/en-us/articles/360062733293 */
@@ -14,48 +13,43 @@ const NO_SEPARATOR = /[\w.%-]/;
 const PART_END = '/?#&';
 
 export class PathRules {
-  readonly #pathOffsets: Uint32Array;
-  readonly #paths: Uint8Array;
+  readonly #paths: TextPool;
   readonly #pathRows: Uint16Array;
   readonly #pathOptions: Uint16Array;
-  readonly #urlOffsets: Uint32Array;
-  readonly #urls: Uint8Array;
+  readonly #urls: TextPool;
   readonly #urlRows: Uint16Array;
 
   constructor(sections: Sections) {
-    this.#pathOffsets = sections.words(SECTION.pathOffsets);
-    this.#paths = sections.bytes(SECTION.paths);
+    this.#paths = new TextPool(sections.words(SECTION.pathOffsets), sections.bytes(SECTION.paths));
     this.#pathRows = sections.halves(SECTION.pathRows);
     this.#pathOptions = sections.halves(SECTION.pathOptions);
-    this.#urlOffsets = sections.words(SECTION.urlOffsets);
-    this.#urls = sections.bytes(SECTION.urls);
+    this.#urls = new TextPool(sections.words(SECTION.urlOffsets), sections.bytes(SECTION.urls));
     this.#urlRows = sections.halves(SECTION.urlRows);
   }
 
-  /** Decoded once for each host that is met. */
+  /** Taken out once for each host that is met. */
   paths(first: number, count: number): PathRule[] {
-    return Array.from({ length: count }, (_, index) => {
-      const option = this.#pathOptions[first + index]!;
-      const path = textAt(this.#paths, this.#pathOffsets, first + index);
-      return { path, row: this.#pathRows[first + index]!, option: option & 0xff, kind: option >> 8 };
-    });
+    const rules: PathRule[] = [];
+    for (let index = first; index < first + count; index++) {
+      const option = this.#pathOptions[index]!;
+      rules.push({ path: this.#paths.at(index), row: this.#pathRows[index]!, option: option & 0xff, kind: option >> 8, glob: undefined });
+    }
+    return rules;
   }
 
   urls(first: number, count: number): UrlRule[] {
-    return Array.from({ length: count }, (_, index) =>
-      ({ rest: textAt(this.#urls, this.#urlOffsets, first + index), row: this.#urlRows[first + index]! }));
+    return Array.from({ length: count }, (_, index) => ({ rest: this.#urls.at(first + index), row: this.#urlRows[first + index]! }));
   }
 }
 
-/** @param rest what follows the host in the URL, in lower case. */
-export function matchesPath(rule: PathRule, rest: string, options: FilterOptions, circumstances: Circumstances): boolean {
-  if (rule.kind === PATH_KIND.glob) {
-    rule.glob ??= new RegExp(`^${globSource(rule.path)}`);
-    return rule.glob.test(rest) && options.allow(rule.option, circumstances);
-  }
-  if (!rest.startsWith(rule.path)) return false;
-  if (rule.kind === PATH_KIND.prefixThenSeparator && rest.length > rule.path.length && NO_SEPARATOR.test(rest.charAt(rule.path.length))) return false;
-  return options.allow(rule.option, circumstances);
+/**
+ * @param lower what follows the host, in lower case, at least one character more than the rule's path.
+ * @param end where the host ends in the URL.
+ */
+export function matchesPath(rule: PathRule, lower: string, url: string, end: number): boolean {
+  if (rule.kind === PATH_KIND.glob) return (rule.glob ??= new RegExp(`^${globSource(rule.path)}`, 'i')).test(url.slice(end));
+  if (!lower.startsWith(rule.path)) return false;
+  return rule.kind === PATH_KIND.prefix || lower.length === rule.path.length || !NO_SEPARATOR.test(lower.charAt(rule.path.length));
 }
 
 /** @param rest what follows the host, as it is: paths of URL shorteners tell capitals apart. */
