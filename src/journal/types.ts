@@ -81,7 +81,8 @@ export interface Evidence {
   at: Time;
   type: RequestType;
   way: ContactWay;
-  /** `sent`: no answer known; `refused`: it failed before an answer (a blocker, DNS, the network). */
+  /** `sent`: no answer known, or the cache's, which does not tell whether the server was asked; `refused`: it failed before an
+   *  answer (a blocker, DNS, the network). */
   outcome: 'sent' | 'answered' | 'refused';
   address?: string;
   asker?: string;
