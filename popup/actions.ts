@@ -2,7 +2,8 @@
 export interface PopupActions {
   /** @returns whether the browser let it be copied */
   copy(text: string): Promise<boolean>;
-  mute(site: string, muted: boolean): void;
+  /** @returns whether it was stored */
+  mute(site: string, muted: boolean): Promise<boolean>;
   reload(): void;
   /** Asks the browser for the permission to see sites. Must be called from a click. */
   grant(): void;

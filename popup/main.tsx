@@ -27,7 +27,7 @@ async function openFixture(name: string, words: Words): Promise<void> {
   const nothing = (): void => undefined;
   const show = (state: PopupState): void => paint(state, words, {
     copy: copyText, reload: nothing, grant: nothing, options: nothing,
-    mute: (_site, muted) => { if (state.state === 'exposure') show({ ...state, muted }); },
+    mute: async (_site, muted) => { if (state.state === 'exposure') show({ ...state, muted }); return true; },
   });
   show(FIXTURES[name] ?? { state: 'error', what: 'unknown' });
 }
@@ -46,11 +46,10 @@ async function openTab(): Promise<void> {
     reload: () => { if (tabId !== undefined) void extension.reload(tabId); window.close(); },
     grant: () => void extension.askToSeeSites(),
     options: () => { void extension.openOptions().then(() => window.close()); },
-    mute: (site, muted) => {
-      void extension.getSettings()
-        .then((now) => extension.setSettings({ muted: muted ? [...now.muted, site] : now.muted.filter((one) => one !== site) }))
-        .then(() => { if (last?.state === 'exposure') show({ ...last, muted }); });
-    },
+    mute: (site, muted) => extension.muteSite(site, muted).then(
+      () => { if (last?.state === 'exposure') show({ ...last, muted }); return true; },
+      () => false,
+    ),
   };
   if (tabId === undefined) return show({ state: 'browser-page' });
   watch({ stored: () => extension.storedState(tabId), ask: () => extension.ask({ ask: 'popup', tabId }) }, show);
@@ -59,5 +58,5 @@ async function openTab(): Promise<void> {
 const { fixture, language } = readFragment(location.hash);
 if (fixture !== undefined) void openFixture(fixture, wordsIn(languageFor(language, navigator.languages)));
 else openTab().catch(() => paint({ state: 'error', what: 'unknown' }, wordsIn(languageFor(language, navigator.languages)), {
-  copy: copyText, reload: () => undefined, grant: () => undefined, options: () => undefined, mute: () => undefined,
+  copy: copyText, reload: () => undefined, grant: () => undefined, options: () => undefined, mute: async () => false,
 }));

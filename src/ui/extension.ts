@@ -23,6 +23,12 @@ export async function setSettings(patch: SettingsPatch): Promise<Settings> {
   return changeSettings(browser.storage.local, patch);
 }
 
+/** @throws as `setSettings` does */
+export async function muteSite(site: string, muted: boolean): Promise<void> {
+  const now = await getSettings();
+  await setSettings({ muted: muted ? [...now.muted, site] : now.muted.filter((one) => one !== site) });
+}
+
 /** Sends one of the worker's questions. @returns whatever it answers: the caller checks. */
 export const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
 

@@ -7,7 +7,7 @@ import type { Exposure, PopupState } from '../../src/exposure/types.ts';
 import { LANGUAGES, strictWords } from '../ui/read-words.ts';
 import { click, expectDecent, mount, nameOf, textOf } from './page.ts';
 
-const actions = (): PopupActions => ({ copy: vi.fn(async () => true), mute: vi.fn(), reload: vi.fn(), grant: vi.fn(), options: vi.fn() });
+const actions = (): PopupActions => ({ copy: vi.fn(async () => true), mute: vi.fn(async () => true), reload: vi.fn(), grant: vi.fn(), options: vi.fn() });
 const en = strictWords('en');
 const show = (state: PopupState, doing = actions()) => mount(<Popup state={state} words={en} actions={doing} />);
 
@@ -96,6 +96,12 @@ describe('the first view', () => {
     expect(doing.mute).toHaveBeenLastCalledWith('example.org', false);
   });
 
+  it('says so when the disk refused to mute', async () => {
+    const root = await show(fixture('ordinary'), { ...actions(), mute: async () => false });
+    await click([...root.querySelectorAll('button')].find((button) => nameOf(button) === 'Mute this site'));
+    expect(textOf(root.querySelector('[role="alert"]'))).toContain('refused to save');
+  });
+
   it('copies the visit as text, and says whether it worked', async () => {
     const doing = actions();
     const root = await show(fixture('heavy'), doing);
@@ -103,6 +109,7 @@ describe('the first view', () => {
     await click(button);
     expect(doing.copy).toHaveBeenCalledWith(expect.stringContaining('Testigo: noticias.example'));
     expect(nameOf(button as Element)).toBe('Copied');
+    expect(textOf(root.querySelector('p.heard[role="status"]'))).toBe('Copied');
   });
 
   it('asks for what is missing', async () => {

@@ -1,0 +1,74 @@
+/** The pages' door to the browser, over a browser of maps: what may be read before the worker wakes, and what is never written. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FIXTURES } from '../../popup/fixtures/index.ts';
+
+const area = (kept: Map<string, unknown>) => ({
+  get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
+  set: vi.fn(async (items: Record<string, unknown>) => { for (const [key, value] of Object.entries(items)) kept.set(key, value); }),
+});
+
+const kept = vi.hoisted(() => ({ local: new Map<string, unknown>(), session: new Map<string, unknown>(), tab: { url: '' as string | undefined }, extension: { inIncognitoContext: false } }));
+const local = area(kept.local);
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    get storage() { return { local, session: area(kept.session) }; },
+    tabs: { get: async () => kept.tab },
+    extension: kept.extension,
+  },
+}));
+
+const { muteSite, setSettings, storedState } = await import('../../src/ui/extension.ts');
+
+const state = FIXTURES.ordinary;
+const exposure = state?.state === 'exposure' ? state.exposure : undefined;
+
+beforeEach(() => {
+  kept.local.clear();
+  kept.session.clear();
+  local.set.mockClear();
+  kept.tab.url = 'https://example.org/noticias/2026/12';
+  kept.extension.inIncognitoContext = false;
+  kept.session.set('tab:7', 'doc-1').set('visit:doc-1', { v: 1, visit: {}, exposure });
+});
+
+describe('what is painted before the worker wakes', () => {
+  it('is the visit that the session remembers for the tab', async () => {
+    expect(await storedState(7)).toEqual({ state: 'exposure', exposure, muted: false });
+    kept.local.set('settings', { muted: ['example.org'] });
+    expect(await storedState(7)).toMatchObject({ muted: true });
+  });
+
+  it('is nothing for a tab that is not remembered, or a visit without an exposure', async () => {
+    expect(await storedState(8)).toBeUndefined();
+    kept.session.set('visit:doc-1', { v: 1, visit: {} });
+    expect(await storedState(7)).toBeUndefined();
+  });
+
+  it('is nothing once the tab shows another site', async () => {
+    kept.tab.url = 'https://other.example/';
+    expect(await storedState(7)).toBeUndefined();
+  });
+
+  it('stands when the browser does not tell the address', async () => {
+    kept.tab.url = undefined;
+    expect(await storedState(7)).toMatchObject({ state: 'exposure' });
+  });
+});
+
+describe('a private window', () => {
+  it('reads no visit and writes nothing', async () => {
+    kept.extension.inIncognitoContext = true;
+    expect(await storedState(7)).toBeUndefined();
+    await expect(muteSite('example.org', true)).rejects.toThrow('private');
+    await expect(setSettings({ badge: false })).rejects.toThrow('private');
+    expect(local.set).not.toHaveBeenCalled();
+  });
+});
+
+it('mutes and unmutes one site, and leaves the others', async () => {
+  kept.local.set('settings', { muted: ['example.com'] });
+  await muteSite('example.org', true);
+  expect(kept.local.get('settings')).toMatchObject({ muted: ['example.com', 'example.org'] });
+  await muteSite('example.com', false);
+  expect(kept.local.get('settings')).toMatchObject({ muted: ['example.org'] });
+});
