@@ -26,7 +26,8 @@ await plainly(async () => {
   const program = ensureBrowser(kind);
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'demo/tour.ts', '--browser', kind, '--lang', lang, '--window', headless ? 'headless' : 'shown'],
+    // Not through tsx's own command: that one kills what does not answer an interrupt at once, and the browser would be left.
+    ['--import', 'tsx', 'demo/tour.ts', '--browser', kind, '--lang', lang, '--window', headless ? 'headless' : 'shown'],
     { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, [firefox ? 'FIREFOX_PATH' : 'CHROME_PATH']: program } },
   );
   return status ?? 1;

@@ -84,13 +84,21 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await tab.close();
   });
 
-  it('erasing everything forgets everything', async () => {
+  it('a muted site is remembered without its name on the disk, and erasing everything forgets everything', async () => {
     const tab = await stage.browser.newTab();
     await visit(stage, tab, 'ordinary');
     await popupText(stage, tab, popup);
+    await popup.evaluate("[...document.querySelectorAll('button')].find((one) => one.textContent.includes('Mute this site')).click()");
+    await waitFor('the site to be muted', async () => (await popup.evaluate<string>('document.body.innerText')).includes('Muted'));
+    expect(await popupText(stage, tab, popup)).toContain('Muted');
+    const kept = await popup.evaluate<string>("(globalThis.browser ?? chrome).storage.local.get(null).then(JSON.stringify)");
+    expect(kept).toContain('sealed');
+    expect(kept).not.toContain('news.example');
     expect(await storedBytes()).toContain('news.example');
     await popup.evaluate("(globalThis.browser ?? chrome).runtime.sendMessage({ ask: 'erase' })");
     expect(await storedBytes()).not.toContain('news.example');
+    expect(await popup.evaluate("(globalThis.browser ?? chrome).storage.local.get(null).then(JSON.stringify)")).toBe('{}');
+    expect(filesWith('news.example', stage.browser.storageFolders())).toEqual([]);
     await tab.close();
   });
 

@@ -10,7 +10,10 @@ const folders = new Set<string>();
 
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
-  for (const folder of folders) removeFolder(folder);
+  for (const folder of folders) {
+    // The next start of the system clears what a dying browser holds on to.
+    try { removeFolder(folder); } catch { continue; }
+  }
 });
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) process.once(signal, () => process.exit(code));
 
