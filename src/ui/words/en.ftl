@@ -652,7 +652,7 @@ options-not-saved = The browser refused to save this. Nothing was changed.
 # Section heading.
 options-notify = Notifications
 # Below options-notify.
-options-notify-text = A notification names no site: others may look at your screen. The same one comes at most once a week.
+options-notify-text = A notification names no site: others may look at your screen. The same one comes at most once a week while the browser stays open; Testigo keeps no list of alerts on the disk.
 # Said when the browser refused the permission.
 options-notify-refused = The browser did not give the permission, so nothing was turned on.
 # Said when a level is on and the permission is missing.
@@ -702,7 +702,7 @@ options-language-en = English
 # Section heading.
 options-data = What Testigo remembers
 # Below options-data.
-options-data-text = Visits are kept only in memory and only until the browser closes. On disk there are only the options of this page, with the list of muted sites. Clearing the browser’s history does not clear an extension’s data: erase it here.
+options-data-text = Visits are kept only in memory and only until the browser closes. On disk there are only the options of this page; the list of muted sites is encrypted there. Clearing the browser’s history does not clear an extension’s data: erase it here.
 # Button.
 options-erase = Erase everything…
 # Question before erasing.

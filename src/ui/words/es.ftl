@@ -639,7 +639,7 @@ options-not-saved = El navegador se negó a guardar esto. No cambió nada.
 # Título de sección.
 options-notify = Notificaciones
 # Debajo de options-notify.
-options-notify-text = Ninguna notificación nombra un sitio: otros pueden ver tu pantalla. La misma llega a lo más una vez por semana.
+options-notify-text = Ninguna notificación nombra un sitio: otros pueden ver tu pantalla. La misma llega a lo más una vez por semana mientras el navegador siga abierto; Testigo no guarda en el disco ninguna lista de alertas.
 # El navegador negó el permiso.
 options-notify-refused = El navegador no dio el permiso, así que no se activó nada.
 # Un nivel está activado y falta el permiso.
@@ -689,7 +689,7 @@ options-language-en = English
 # Título de sección.
 options-data = Lo que Testigo recuerda
 # Debajo de options-data.
-options-data-text = Las visitas se guardan solo en memoria y solo hasta que se cierra el navegador. En el disco están únicamente las opciones de esta página, con la lista de sitios silenciados. Borrar el historial del navegador no borra los datos de una extensión: bórralos aquí.
+options-data-text = Las visitas se guardan solo en memoria y solo hasta que se cierra el navegador. En el disco están únicamente las opciones de esta página; la lista de sitios silenciados está ahí cifrada. Borrar el historial del navegador no borra los datos de una extensión: bórralos aquí.
 # Botón.
 options-erase = Borrar todo…
 # Pregunta antes de borrar.
