@@ -1,19 +1,21 @@
 /**
- * The address index: size, exactness on a sample, and time of a look-up beside `maxmind` over the same registry countries.
- * The peer gives the country alone; ours gives network, name, country, certainty and carrier.
+ * The address index: size, exactness on a sample, and time of a look-up beside `maxmind`, which finds network, name and the registry's
+ * country in a database made of the same rows. Ours also says how sure the country is, and names the carrier.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, gunzipSync } from 'node:zlib';
-import maxmind, { type CountryResponse, type Reader } from 'maxmind';
+import maxmind, { type AsnResponse, type CountryResponse, type Reader } from 'maxmind';
 import { loadCatalogue } from '../build/catalogue/load.ts';
-import { compileAddresses, pinnedCountries } from '../build/index/addresses.ts';
+import { compileAddresses, readSources } from '../build/index/addresses.ts';
+import { type AddressFamily, type NetworkName, type Row, SPACE } from '../build/index/addresses-csv.ts';
+import { sweep } from '../build/index/addresses-sweep.ts';
 import { type AddressIndex, openAddresses } from '../src/knowledge/addresses.ts';
 import type { Place } from '../src/knowledge/types.ts';
 import { Reference, sayPlace } from '../tests/knowledge/address-reference.ts';
-import { countryMmdb } from './address-mmdb.ts';
+import { type Value, writeMmdb } from './address-mmdb.ts';
 import { Random } from './random.ts';
 import type { Goal } from './types.ts';
 
@@ -21,6 +23,9 @@ const ROUNDS = 31;
 const LOOKUPS = 5_000;
 const SAMPLE = 20_000;
 const MEGABYTE = 1_000_000;
+
+/** The names of MaxMind's own databases. */
+type PeerRecord = Partial<AsnResponse> & Partial<CountryResponse>;
 
 /** Takes about half a minute. */
 export async function benchAddresses(): Promise<Goal[]> {
@@ -31,10 +36,10 @@ export async function benchAddresses(): Promise<Goal[]> {
     const none = join(folder, 'none.csv');
     writeFileSync(none, '');
     const single = compileAddresses(catalogue, { second4: none, second6: none });
-    const mmdb = join(folder, 'country.mmdb');
-    writeFileSync(mmdb, countryMmdb(pinnedCountries()));
+    const mmdb = join(folder, 'peer.mmdb');
+    writeFileSync(mmdb, writeMmdb({ ipv4: peerRows('ipv4'), ipv6: peerRows('ipv6') }));
     const index = openAddresses(Uint8Array.from(files.addresses).buffer, Uint8Array.from(files.networks).buffer);
-    const peer = await maxmind.open<CountryResponse>(mmdb);
+    const peer = await maxmind.open<PeerRecord>(mmdb);
     const random = new Random(8151);
     const reference = new Reference(4, catalogue.anycast.map(({ asn }) => asn));
     return [
@@ -68,7 +73,7 @@ function exactness(index: AddressIndex, reference: Reference, random: Random): G
 }
 
 /** The addresses of recorded requests in their order; without the recordings there is nothing to say. */
-function realTraffic(index: AddressIndex, peer: Reader<CountryResponse>): Goal[] {
+function realTraffic(index: AddressIndex, peer: Reader<PeerRecord>): Goal[] {
   const folder = join(process.env['TESTIGO_CORPORA'] ?? fileURLToPath(new URL('../../shared/corpora', import.meta.url)), 'netlogs');
   if (!existsSync(folder)) {
     console.warn(`\nNOT MEASURED: there are no recordings at ${folder}. Set TESTIGO_CORPORA to measure look-ups of real addresses.\n`);
@@ -89,8 +94,8 @@ function realTraffic(index: AddressIndex, peer: Reader<CountryResponse>): Goal[]
 }
 
 /** Peer's time over ours; the two in turns, who begins changes from round to round. */
-function ratio(goal: string, gate: string, ambitious: string, index: AddressIndex, peer: Reader<CountryResponse>, addresses: string[]): Goal {
-  const differing = addresses.find((address) => !sameCountry(index.place(address), peer.get(address)?.country?.iso_code));
+function ratio(goal: string, gate: string, ambitious: string, index: AddressIndex, peer: Reader<PeerRecord>, addresses: string[]): Goal {
+  const differing = addresses.find((address) => !sameAnswer(index.place(address), peer.get(address)));
   if (differing !== undefined) throw new Error(`the peer has other data: ${differing}`);
   const ours = (address: string): unknown => index.place(address);
   const theirs = (address: string): unknown => peer.get(address);
@@ -113,11 +118,32 @@ function ratio(goal: string, gate: string, ambitious: string, index: AddressInde
   };
 }
 
-/** The peer knows nothing of reserved space, and says nothing of networks. */
-function sameCountry(place: Place, country: string | undefined): boolean {
+/** The peer knows nothing of reserved space. */
+function sameAnswer(place: Place, record: PeerRecord | null): boolean {
   if (place.kind === 'nowhere') return true;
-  if (place.kind === 'anycast') return place.registered === country;
-  return (place.kind === 'disputed' ? place.countries[0] : place.country) === country;
+  const country = place.kind === 'anycast' ? place.registered : place.kind === 'disputed' ? place.countries[0] : place.country;
+  return country === record?.country?.iso_code && place.asn === (record?.autonomous_system_number ?? 0) && place.network === (record?.autonomous_system_organization ?? '');
+}
+
+/** Networks and the registry's countries, cut at the borders of either. */
+function peerRows(family: AddressFamily): Row<Value>[] {
+  const { networks, countries } = readSources(family);
+  const records = new Map<string, Value>();
+  const rows: Row<Value>[] = [];
+  sweep<[NetworkName, string]>([networks, countries], SPACE[family], (from, [network, country]) => {
+    const before = rows.at(-1);
+    if (before?.to === -1n) before.to = from - 1n;
+    if (network === undefined && country === undefined) return;
+    const key = `${network?.asn} ${country}`;
+    const record = records.get(key) ?? {
+      ...(network && { autonomous_system_number: network.asn, autonomous_system_organization: network.name }), ...(country !== undefined && { country: { iso_code: country } }),
+    };
+    records.set(key, record);
+    rows.push({ from, to: -1n, of: record });
+  });
+  const last = rows.at(-1);
+  if (last?.to === -1n) last.to = SPACE[family] - 1n;
+  return rows;
 }
 
 /** Nanoseconds for all. The kinds of answers are counted so that no look-up can be left out. */
