@@ -29,8 +29,15 @@ describe('what is kept', () => {
     const areas = sources.flatMap(({ text }) => [...text.matchAll(/\bstorage\.(\w+)\b(?=[.),])/g)].map(([, area = '']) => area));
     expect([...new Set(areas)].sort()).toEqual(['local', 'session']);
     for (const area of new Set(areas)) expect(PRIVACY).toContain(`\`storage.${area}\``);
-    const others = sources.filter(({ text }) => /\b(?:indexedDB|localStorage|sessionStorage|openDB|caches\.open|getDirectory|document\.cookie)\b/.test(text));
+    const others = sources.filter(({ text }) => /\b(?:indexedDB|localStorage|sessionStorage|openDB|caches\.open|document\.cookie)\b/.test(text));
     expect(others.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has one file besides: the key to the muted sites', () => {
+    const files = sources.filter(({ text }) => /\bgetDirectory\b/.test(text));
+    expect(files.map(({ file }) => file)).toEqual(['src/memory/key-file.ts']);
+    expect(files.flatMap(({ text }) => [...text.matchAll(/'([\w-]+\.key)'/g)].map(([, name]) => name))).toEqual(['settings.key']);
+    expect(PRIVACY).toContain('| the key to the muted sites');
   });
 });
 
