@@ -23,7 +23,7 @@ export const getSettings = (): Promise<Settings> => readSettings(area);
 
 /** @throws in a private window, or when the browser refuses to store */
 export async function setSettings(patch: SettingsPatch): Promise<Settings> {
-  if (false) throw new Error('nothing is written from a private window');
+  if (inPrivateWindow()) throw new Error('nothing is written from a private window');
   return changeSettings(area, patch);
 }
 
