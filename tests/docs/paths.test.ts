@@ -27,6 +27,16 @@ describe('docs/tests.md', () => {
   });
 });
 
+describe('the recorded traffic', () => {
+  it('is told of every file that reads it', () => {
+    const readers = readdirSync('tests', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.startsWith('tests/docs'))
+      .map((entry) => `${entry.parentPath}/${entry.name}`).filter((file) => readFileSync(file, 'utf8').includes('TESTIGO_CORPORA'));
+    expect(readers).not.toEqual([]);
+    const text = readFileSync('docs/tests.md', 'utf8');
+    expect(readers.filter((file) => !text.includes(`\`${file}\``))).toEqual([]);
+  });
+});
+
 describe('docs/audit.md', () => {
   it('has the usage as the command line prints it', () => {
     const lines = USAGE.replace('usage:', '').split('\n').map((line) => `    ${line.trim()}`);
