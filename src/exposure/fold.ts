@@ -7,12 +7,17 @@ import { companiesOf } from './companies.ts';
 import { countriesOf, seatsOf } from './countries.ts';
 import { levelOf } from './level.ts';
 import { sentenceOf } from './sentence.ts';
+import type { Organisation } from '../knowledge/types.ts';
 import type { CompanyRow, Exposure } from './types.ts';
 
 /** What a page is given at most; the rest is counted in `more`. The command line asks for everything. */
-export interface Caps { companies: number; hosts: number; findings: number; evidence: number }
-export const PAGE_CAPS: Caps = { companies: 120, hosts: 40, findings: 150, evidence: 2 };
-export const NO_CAPS: Caps = { companies: Infinity, hosts: Infinity, findings: Infinity, evidence: Infinity };
+export interface Caps {
+  companies: number; hosts: number; findings: number; evidence: number;
+  /** Leaves out what no page shows: descriptions of companies, and tracker findings, which the company rows say already. */
+  brief: boolean;
+}
+export const PAGE_CAPS: Caps = { companies: 120, hosts: 40, findings: 150, evidence: 2, brief: true };
+export const NO_CAPS: Caps = { companies: Infinity, hosts: Infinity, findings: Infinity, evidence: Infinity, brief: false };
 
 /** @returns everything the popup, the badge, the notification and the command line say about one visit. */
 export function fold(scene: Scene, caps: Caps = PAGE_CAPS): Exposure {
@@ -21,6 +26,7 @@ export function fold(scene: Scene, caps: Caps = PAGE_CAPS): Exposure {
   const companies = companiesOf(scene);
   const gaps = gapsOf(visit);
   const shown = companies.slice(0, caps.companies);
+  const told = caps.brief ? findings.filter((finding) => finding.detector !== 'tracker') : findings;
   return {
     visit: visit.id, tabId: visit.tabId, private: visit.private !== false, url: visit.url, site: visit.site,
     level: levelOf(findings, gaps),
@@ -30,14 +36,14 @@ export function fold(scene: Scene, caps: Caps = PAGE_CAPS): Exposure {
     companies: shown.map((company) => clip(company, caps)),
     countries: countriesOf(companies),
     seats: seatsOf(companies),
-    findings: findings.slice(0, caps.findings).map((finding) => ({ ...finding, evidence: finding.evidence.slice(0, caps.evidence) })),
+    findings: told.slice(0, caps.findings).map((finding) => ({ ...finding, evidence: finding.evidence.slice(0, caps.evidence) })),
     gaps,
     since: visit.committed ?? visit.started,
     more: {
       companies: companies.length - shown.length,
       hosts: visit.more.contacts + shown.reduce((sum, company) => sum + Math.max(0, company.hosts.length - caps.hosts), 0),
       requests: visit.more.requests,
-      findings: Math.max(0, findings.length - caps.findings),
+      findings: Math.max(0, told.length - caps.findings),
     },
     catalogue: knowledge.version,
   };
@@ -54,5 +60,11 @@ function gapsOf(visit: Visit): Gap[] {
 
 const clip = (company: CompanyRow, caps: Caps): CompanyRow => ({
   ...company,
+  ...(company.organisation && caps.brief ? { organisation: withoutDescription(company.organisation) } : {}),
   hosts: company.hosts.slice(0, caps.hosts).map((host) => ({ ...host, evidence: host.evidence.slice(0, caps.evidence) })),
 });
+
+function withoutDescription(organisation: Organisation): Organisation {
+  const { description: _, ...rest } = organisation;
+  return rest;
+}
