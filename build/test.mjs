@@ -18,7 +18,7 @@ const node = (args, environment = {}) =>
 function missingCorpora() {
   const folder = path.resolve(ROOT, process.env.TESTIGO_CORPORA ?? '../shared/corpora');
   if (existsSync(folder)) return undefined;
-  return `!!! ${folder} is not there: tests against recorded traffic and public test vectors see NOTHING. Set TESTIGO_CORPORA to their folder.`;
+  return `!!! ${folder} is not there: what is tested against recorded traffic and public test vectors CANNOT be tested. Set TESTIGO_CORPORA to their folder.`;
 }
 
 await plainly(async () => {
