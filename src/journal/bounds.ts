@@ -36,6 +36,9 @@ export const FAILURE_GRACE = 2_000;
 /** After an answer the commit follows within a second; what opened nothing by then is a download. Milliseconds of event time. */
 export const ANSWER_GRACE = 30_000;
 
+/** How long a request whose events come in the wrong order waits for the rest of them. Milliseconds of event time. */
+export const LATENESS = 2_000;
+
 /** How long after its departure a page may still send what it asked the browser to keep alive. Milliseconds of event time. */
 export const DEPARTURE_GRACE = 1_000;
 

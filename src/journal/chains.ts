@@ -26,10 +26,13 @@ export function hopAt(state: State, request: OpenRequest, url: string): OpenHop 
   return request.hops.findLast((hop) => hop.url === text);
 }
 
-/** Appends a hop; a chain longer than the bound keeps its beginning and its end. */
+/** Adds a hop in its place in time; a chain longer than the bound keeps its beginning and its end. */
 export function addHop(state: State, request: OpenRequest, hop: OpenHop): void {
-  if (request.hops.length >= state.bounds.hops) request.hops.pop();
-  request.hops.push(hop);
+  const { hops } = request;
+  const later = hops.findIndex((other) => other.at > hop.at);
+  const place = later < 0 ? hops.length : later;
+  if (hops.length < state.bounds.hops) hops.splice(place, 0, hop);
+  else if (place === hops.length) hops[place - 1] = hop;
 }
 
 export function noteAnswer(hop: OpenHop, event: { status: number; address?: string; cached?: boolean; proxied?: boolean }): void {

@@ -1,4 +1,5 @@
 /** Counting a whole request into a visit, once it is known what it is, and taking it back. */
+import { LATENESS } from './bounds.ts';
 import { dropChain, keepChain } from './chains.ts';
 import { countHop, retractHop } from './contacts.ts';
 import type { KeptVisit, State } from './state.ts';
@@ -21,6 +22,14 @@ export function count(state: State, visit: KeptVisit, request: OpenRequest, way:
   request.way = way;
   for (const hop of request.hops) countHop(state, visit, request, hop, way);
   keepChain(state, visit, request);
+}
+
+/** Its answer came: it is over, unless its events come in the wrong order and more may follow. */
+export function conclude(state: State, visit: KeptVisit, request: OpenRequest): void {
+  if (!request.done) return;
+  if (request.late) request.until ??= visit.seen + LATENESS;
+  if (request.until === undefined || state.now >= request.until) state.finish(visit, request.facts.requestId);
+  else state.wake(request.until);
 }
 
 /** Takes a request back out of a visit's contacts and chains, to be counted anew elsewhere or in another way. */

@@ -5,7 +5,7 @@
  * nobody asked (typed, a bookmark, another program), blaming the page that happened to be in the tab would be false: the record
  * stays by itself, never opened, until it is dropped.
  */
-import { count } from './count.ts';
+import { conclude, count } from './count.ts';
 import { mergeVisit } from './merge.ts';
 import { originOf } from './url-text.ts';
 import type { KeptVisit, State } from './state.ts';
@@ -18,7 +18,7 @@ export function neverOpened(state: State, pending: KeptVisit): void {
   const page = askingPage(state, pending, request);
   if (!page) {
     count(state, pending, request, way);
-    if (request.done) state.finish(pending, request.facts.requestId);
+    conclude(state, pending, request);
     return state.touch(pending, pending.seen);
   }
   request.way = way;

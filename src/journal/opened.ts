@@ -1,7 +1,7 @@
 /** A committed document: its own host is always a contact `opened`, with or without a request that was seen. */
 import { makeHop } from './chains.ts';
 import { addContact, countHop, retractHop } from './contacts.ts';
-import { count } from './count.ts';
+import { conclude, count } from './count.ts';
 import { BEGUN } from './counted.ts';
 import { addGap, type KeptVisit, type State } from './state.ts';
 import type { Hop, OpenHop, OpenRequest, Time } from './types.ts';
@@ -50,7 +50,7 @@ export function countOpened(state: State, page: KeptVisit): void {
   count(state, page, request, 'opened');
   if (request.hops.at(-1)?.cached) addGap(page, 'from-cache');
   if (!page.contacts.get(page.host)?.ways.opened) openBare(state, page);
-  if (request.done) state.finish(page, request.facts.requestId);
+  conclude(state, page, request);
 }
 
 function finishHollow(state: State, page: KeptVisit, request: OpenRequest | undefined): void {

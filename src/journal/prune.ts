@@ -37,6 +37,11 @@ export function settle(state: State): void {
 }
 
 function settleVisit(state: State, visit: KeptVisit): void {
+  for (const [id, { until }] of visit.open) {
+    if (until === undefined) continue;
+    if (state.now < until) state.wake(until);
+    else state.finish(visit, id);
+  }
   if (visit.phase === 'pending' || visit.phase === 'advance') return settleWaiting(state, visit);
   if (visit.landing === undefined || visit.committed === undefined) return;
   if (state.now < visit.committed + FAILURE_GRACE) return state.wake(visit.committed + FAILURE_GRACE);

@@ -54,6 +54,6 @@ export function readOpenRequest(value: unknown, where: string): OpenRequest {
   const get = fields(value, where);
   return {
     facts: readFacts(get('facts'), where), hops: list(readOpenHop, MANY)(get('hops'), where), advance: get('advance') === true,
-    ...compact({ way: optional(oneOf(WAYS))(get('way'), where), done: flag(get('done')), failed: flag(get('failed')), unchained: flag(get('unchained')) }),
+    ...compact({ way: optional(oneOf(WAYS))(get('way'), where), done: flag(get('done')), failed: flag(get('failed')), late: flag(get('late')), until: optional(number)(get('until'), where), unchained: flag(get('unchained')) }),
   };
 }

@@ -62,6 +62,7 @@ function restoreVisit(state: State, visit: KeptVisit): void {
   if (visit.seen > state.now) state.now = visit.seen;
   if (visit.phase === 'open') showAgain(state, visit);
   if (visit.phase === 'pending' || visit.phase === 'advance') state.wake(Math.min(visit.seen + WAITING, visit.started + WAITING, visit.decide ?? Infinity));
+  for (const request of visit.open.values()) if (request.until !== undefined) state.wake(request.until);
   if (visit.landing !== undefined) state.wake((visit.committed ?? visit.seen) + FAILURE_GRACE);
 }
 

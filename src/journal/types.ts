@@ -160,6 +160,10 @@ export interface OpenRequest {
   done?: true;
   /** It failed before any answer to its last hop. */
   failed?: true;
+  /** Another event of it came before its start: the rest may still follow. */
+  late?: true;
+  /** Until then it waits for that rest, though its answer is known. */
+  until?: Time;
   /** It was redirected, and there was no room for its chain. */
   unchained?: true;
 }

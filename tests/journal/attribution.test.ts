@@ -35,7 +35,7 @@ describe('whose request it is', () => {
     }
   });
   it('is the page\'s at that time, when a frame names no parent', () => {
-    const j = feed(journal(), page, load(2000, 'https://a.test/1', { documentId: 'X', frameId: 17_179_869_186 }), other, load(2100, 'https://a.test/2', { documentId: 'X', frameId: 17_179_869_186 }));
+    const j = feed(journal(), page, load(2000, 'https://a.test/1', { documentId: 'X', frameId: 17_179_869_186 }), other, load(6000, 'https://a.test/2', { documentId: 'X', frameId: 17_179_869_186 }));
     expect(j.visit('D1')?.contacts.get('a.test')?.requests).toBe(2);
   });
   it('without a document is the asker\'s: the page of that URL, also after it left', () => {
@@ -47,6 +47,18 @@ describe('whose request it is', () => {
     const j = feed(journal(), page, other, load(2000, 'https://px.test/a'), load(6000, 'https://px.test/b'));
     expect(j.visit('D1')?.contacts.get('px.test')?.evidence[0]?.url).toBe('https://px.test/a');
     expect(j.visit('D2')?.contacts.get('px.test')?.evidence[0]?.url).toBe('https://px.test/b');
+  });
+  it('of two pages of one origin is the one with that URL, else the one shown at that time, else the later', () => {
+    const two = feed(journal(), open(1000, 'https://example.org/a', 'D1'), open(5000, 'https://example.org/b', 'D2'), open(9000, 'https://example.org/c', 'D3'));
+    const asked = (at: number, asker: string) => [...feed(two, load(at, `https://px.test/${at}`, { asker })).visits()].find((v) => v.contacts.get('px.test')?.last === at)?.id;
+    expect(asked(20_000, 'https://example.org/a')).toBe('D1');
+    expect(asked(6_000, 'https://example.org/worker.js')).toBe('D2');
+    expect(asked(20_001, 'https://example.org')).toBe('D3');
+  });
+  it('is not an empty tab\'s', () => {
+    const j = feed(journal(), commit(500, 'about:blank', 'D0'), load(900, 'https://px.test/w'));
+    expect(j.visit('D0')?.requests).toBe(0);
+    expect(j.current(1)).toBeUndefined();
   });
   it('waits for the page when nothing is known of it yet', () => {
     const j = feed(journal(), load(900, 'https://px.test/w', { asker: 'https://example.org/' }));

@@ -83,6 +83,7 @@ describe('a navigation that opens nothing', () => {
     j.settle(8000);
     expect(j.visit('D1')?.contacts.has(WATCHED.host)).toBe(false);
     const alone = [...j.visits()].find((v) => v.phase === 'pending');
+    expect(alone).toMatchObject({ host: WATCHED.host, site: WATCHED.host, url: target });
     expect(alone?.contacts.get(WATCHED.host)).toMatchObject({ ways: { loaded: 1 }, hits: [{ evidence: { way: 'loaded' } }] });
     expect(j.current(1)?.id).toBe('D1');
     j.settle(5000 + 600_000 + 10_000);
@@ -211,5 +212,31 @@ describe('when the worker missed an event in the middle', () => {
   it('and only an answer is left, it counts as the request', () => {
     const answer = load(2000, 'https://cdn.test/a', { documentId: 'D1' })[1];
     expect(feed(journal(), open(1000, 'https://example.org/', 'D1'), answer ?? []).current(1)?.contacts.get('cdn.test')).toMatchObject({ requests: 1, answered: 1 });
+  });
+});
+
+describe('a worker that wakes', () => {
+  // Measured: at 4 of 25 wakes Chromium delivered the answer of the waking request before its start and its redirects.
+  const answerFirst = (events: BrowserEvent[]): BrowserEvent[] => [...events.slice(-1), ...events.slice(0, -1)];
+
+  it('and hears the answer first knows the chain all the same', () => {
+    const url = 'https://c.test/';
+    const visit = feed(journal(), answerFirst(navigation(1000, ['https://a.test/', 'https://b.test/', url])), commit(1100, url, 'D1')).current(1);
+    expect(visit).toMatchObject({ requests: 3, gaps: [], chains: [{ hops: [{ host: 'a.test', status: 302 }, { host: 'b.test', status: 302 }, { host: 'c.test', status: 200 }] }] });
+    expect(visit?.contacts.get('a.test')).toMatchObject({ ways: { opened: 1 }, answered: 1 });
+  });
+  it('counts a single request once, with the cookie it hears of last', () => {
+    const f = facts(2000, 'http://a.test/x', { documentId: 'D1' });
+    const j = feed(journal(), open(1000, 'https://example.org/', 'D1'), { kind: 'response-started', ...f, at: 2010, status: 200, cached: false, address: '192.0.2.1' },
+      { kind: 'request-started', ...f }, { kind: 'request-sent', ...f, cookie: true, advance: false });
+    expect(j.current(1)?.contacts.get('a.test')).toMatchObject({ requests: 1, answered: 1, plain: { requests: 1, cookies: 1 } });
+    expect(j.current(1)?.open.size).toBe(1);
+    j.settle(4100);
+    expect(j.current(1)?.open.size).toBe(0);
+  });
+  it('takes a prefetch for one, though its purpose is told after its answer', () => {
+    const f = facts(2000, 'https://a.test/x', { documentId: 'D1', type: 'other' });
+    const j = feed(journal(), open(1000, 'https://example.org/', 'D1'), { kind: 'response-started', ...f, at: 2010, status: 200, cached: false }, { kind: 'request-started', ...f }, { kind: 'request-sent', ...f, cookie: false, advance: true });
+    expect(j.current(1)?.contacts.get('a.test')).toMatchObject({ ways: { advance: 1 }, requests: 1, evidence: [{ way: 'advance' }] });
   });
 });
