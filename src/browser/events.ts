@@ -50,10 +50,12 @@ function has(headers: Header[] | undefined, test: (name: string, value: string) 
 /** `Sec-Purpose` (both), `Purpose` and `X-Moz` (older): https://fetch.spec.whatwg.org/#sec-purpose-header */
 const PURPOSES: ReadonlySet<string> = new Set(['sec-purpose', 'purpose', 'x-moz', 'x-purpose']);
 
+/** onBeforeRequest */
 export function requestStarted(d: RequestDetails, context: Context): BrowserEvent {
   return { kind: 'request-started', ...facts(d, context) };
 }
 
+/** onSendHeaders: whether a cookie goes out, and whether the browser fetches ahead of time. */
 export function requestSent(d: RequestDetails, context: Context): BrowserEvent {
   return {
     kind: 'request-sent', ...facts(d, context),
@@ -68,14 +70,17 @@ export function responseCookie(d: RequestDetails, context: Context): BrowserEven
   return { kind: 'response-cookie', ...facts(d, context) };
 }
 
+/** onBeforeRedirect */
 export function requestRedirected(d: RequestDetails, context: Context): BrowserEvent {
   return { kind: 'request-redirected', ...facts(d, context), to: d.redirectUrl ?? '', ...answer(d), ...(d.fromCache ? { cached: true } : {}) };
 }
 
+/** onResponseStarted */
 export function responseStarted(d: RequestDetails, context: Context): BrowserEvent {
   return { kind: 'response-started', ...facts(d, context), ...answer(d), cached: d.fromCache === true };
 }
 
+/** onErrorOccurred of webRequest. */
 export function requestFailed(d: RequestDetails, context: Context): BrowserEvent {
   const { address, proxied } = answer(d);
   // Behind a proxy the address is the proxy's.
@@ -100,11 +105,13 @@ export function navigationFailed(d: NavigationDetails): BrowserEvent | undefined
   return { kind: 'navigation-failed', at: Math.round(d.timeStamp), tabId: d.tabId, url: d.url, error: d.error ?? '' };
 }
 
+/** onHistoryStateUpdated and onReferenceFragmentUpdated; undefined for frames inside a page. */
 export function addressChanged(d: NavigationDetails): BrowserEvent | undefined {
   if (!isOutermost(d)) return undefined;
   return { kind: 'address-changed', at: Math.round(d.timeStamp), tabId: d.tabId, url: d.url, ...(d.documentId === undefined ? {} : { documentId: d.documentId }) };
 }
 
+/** onTabReplaced: Chromium discarded a tab and gave it another number. */
 export function tabReplaced(d: ReplacedDetails): BrowserEvent {
   return { kind: 'tab-replaced', at: Math.round(d.timeStamp), from: d.replacedTabId, to: d.tabId };
 }

@@ -13,6 +13,7 @@ export function isNavigation(facts: RequestFacts): boolean {
   return facts.type === 'main_frame' && facts.documentId === undefined && facts.tabId >= 0;
 }
 
+/** The record a request belongs to, made when there is none yet; undefined for what is nobody's. */
 export function attribute(state: State, facts: RequestFacts): KeptVisit | undefined {
   if (isNavigation(facts)) return pendingNavigation(state, facts);
   if (facts.documentId !== undefined) return byDocument(state, facts, facts.documentId);
@@ -35,6 +36,7 @@ export function pendingNavigation(state: State, facts: RequestFacts): KeptVisit 
   return visit;
 }
 
+/** The number a tab has now. */
 export function tabOf(state: State, tabId: number): number {
   return state.aliases.get(tabId) ?? tabId;
 }

@@ -35,6 +35,7 @@ export function addHop(state: State, request: OpenRequest, hop: OpenHop): void {
   else if (place === hops.length) hops[place - 1] = hop;
 }
 
+/** What an answer or redirect tells of its hop. The cache's answers prove no contact, so they bring no address. */
 export function noteAnswer(hop: OpenHop, event: { status: number; address?: string; cached?: boolean; proxied?: boolean }): void {
   hop.status = event.status;
   if (event.proxied) hop.proxied = true;
@@ -68,6 +69,7 @@ export function keepChain(state: State, visit: KeptVisit, request: OpenRequest):
   addGap(visit, 'cut');
 }
 
+/** Forgets the chain of a request. */
 export function dropChain(visit: KeptVisit, requestId: string): void {
   visit.chains = visit.chains.filter((c) => c.requestId !== requestId);
 }

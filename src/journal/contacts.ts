@@ -68,6 +68,7 @@ function admit(state: State, visit: KeptVisit, hop: OpenHop, recognised: boolean
   return addContact(visit, hop.host, hop.site, hop.at);
 }
 
+/** An empty contact, whatever the bounds say. */
 export function addContact(visit: KeptVisit, host: string, site: string, at: number): Contact {
   const contact: Contact = {
     host, site, thirdParty: site !== visit.site, ways: {}, requests: 0, answered: 0, refused: 0, cached: 0, proxied: 0,

@@ -11,6 +11,7 @@ export function isCountable(request: OpenRequest): boolean {
   return request.hops.some((hop) => hop.sent === true || hop.status !== undefined);
 }
 
+/** How a request came about; once counted it stays what it was. */
 export function wayOf(visit: KeptVisit, request: OpenRequest): ContactWay {
   if (request.way !== undefined) return request.way;
   if (visit.phase === 'background' || request.facts.tabId < 0) return 'worker';

@@ -12,6 +12,7 @@ function strength(e: Evidence): number {
   return OUTCOMES[e.outcome] + WAYS[e.way] + (e.way === 'opened' && e.outcome !== 'refused' ? 30 : 0);
 }
 
+/** The look at one hop, as far as it is known now. */
 export function evidenceOf(request: OpenRequest, hop: OpenHop, way: ContactWay): Evidence {
   const { asker } = request.facts;
   return {

@@ -56,6 +56,7 @@ export function joinPage(state: State, page: KeptVisit): void {
   if (best) attach(state, page, best);
 }
 
+/** Navigations of a tab of which nobody knows yet whether they open a page. */
 export function pendingNavigations(state: State, tabId: number): KeptVisit[] {
   return [...state.visits.values()].filter((v) => v.tabId === tabId && v.phase === 'pending' && v.navigation !== undefined);
 }

@@ -1,3 +1,4 @@
+/** The end of a visit in its tab. */
 import type { KeptVisit, State } from './state.ts';
 import type { Time } from './types.ts';
 

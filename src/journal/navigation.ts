@@ -17,6 +17,7 @@ import type { BrowserEvent, Evidence, Time } from './types.ts';
 
 type Of<K extends BrowserEvent['kind']> = Extract<BrowserEvent, { kind: K }>;
 
+/** `navigation-committed`: promotes what waited for it, or brings a document back. */
 export function committed(state: State, event: Of<'navigation-committed'>): void {
   const tabId = tabOf(state, event.tabId);
   if (state.closed.has(tabId)) return;

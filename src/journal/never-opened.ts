@@ -11,6 +11,7 @@ import { originOf } from './url-text.ts';
 import type { KeptVisit, State } from './state.ts';
 import type { OpenRequest } from './types.ts';
 
+/** Decides a pending navigation that opened no page. Nothing happens to one that is decided. */
 export function neverOpened(state: State, pending: KeptVisit): void {
   const request = pending.open.get(pending.navigation ?? '');
   if (!request || request.way !== undefined) return;

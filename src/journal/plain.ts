@@ -17,6 +17,7 @@ function isForm(request: OpenRequest, hop: OpenHop): boolean {
   return (hop.method === 'POST' || hop.method === 'PUT') && FORM_TYPES.has(request.facts.type);
 }
 
+/** Counts one hop that travelled in the open; its cookie is counted by the caller, who may hear of it later. */
 export function countPlain(contact: Contact, request: OpenRequest, hop: OpenHop, look: Evidence): void {
   contact.plain ??= { requests: 0, cookies: 0, forms: 0, identifiers: 0, example: look };
   contact.plain.requests++;
@@ -24,6 +25,7 @@ export function countPlain(contact: Contact, request: OpenRequest, hop: OpenHop,
   if (hop.identifier) contact.plain.identifiers++;
 }
 
+/** Takes one hop back out. */
 export function retractPlain(contact: Contact, request: OpenRequest, hop: OpenHop, cookie: boolean): void {
   const { plain } = contact;
   if (!plain) return;

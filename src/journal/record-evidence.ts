@@ -11,6 +11,7 @@ export const WAYS = ['opened', 'loaded', 'advance', 'worker'] as const satisfies
 export const OUTCOMES = ['sent', 'answered', 'refused'] as const satisfies readonly Evidence['outcome'][];
 export const HIT_BY = ['host', 'url', 'address'] as const satisfies readonly Hit['by'][];
 
+/** Reads a position in the record's table of texts. */
 export type At = (value: unknown, where: string) => string;
 export type EvidenceRecord = [url: string, at: number, type: number, way: number, outcome: number, address: number | null, asker: number | null, status: number | null];
 type HitRecord = [row: number, by: number, count: number, evidence: EvidenceRecord, first?: EvidenceRecord];
@@ -29,10 +30,12 @@ function pick<T>(words: readonly T[], value: unknown, where: string): T {
   return word;
 }
 
+/** A look as a tuple. */
 export function writeEvidence(e: Evidence, texts: TextTable): EvidenceRecord {
   return [e.url, e.at, TYPES.indexOf(e.type), WAYS.indexOf(e.way), OUTCOMES.indexOf(e.outcome), texts.put(e.address), texts.put(e.asker), e.status ?? null];
 }
 
+/** @throws Corrupt */
 export function readEvidence(value: unknown, where: string, at: At): Evidence {
   const [url, time, type, way, outcome, address, asker, status] = tuple(value, where, 8);
   const known = { address: optional(at)(address, where), asker: optional(at)(asker, where), status: optional(natural)(status, where) };
@@ -43,11 +46,13 @@ export function readEvidence(value: unknown, where: string, at: At): Evidence {
   };
 }
 
+/** @throws Corrupt for what is no list or too long a one. */
 export function tuple(value: unknown, where: string, most: number): unknown[] {
   if (!Array.isArray(value) || value.length > most) throw new Corrupt(`${where}: no tuple`);
   return value;
 }
 
+/** A contact as a tuple. */
 export function writeContact(c: Contact, texts: TextTable): ContactRecord {
   return [
     texts.put(c.host), texts.put(c.site), c.thirdParty ? 1 : 0, WAYS.map((w) => c.ways[w] ?? null), [c.requests, c.answered, c.refused, c.cached, c.proxied],
@@ -63,6 +68,7 @@ function writeHit(h: Hit, texts: TextTable): HitRecord {
   return h.first ? [h.indicator, by, h.count, evidence, writeEvidence(h.first, texts)] : [h.indicator, by, h.count, evidence];
 }
 
+/** @throws Corrupt */
 export function readContact(value: unknown, where: string, at: At): Contact {
   const [host, site, third, ways, counts, addresses, patterns, times, evidence, hits, plain] = tuple(value, where, 11);
   const [requests, answered, refused, cached, proxied] = list(natural, 5)(counts, where);

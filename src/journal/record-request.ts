@@ -7,6 +7,7 @@ const flag = (value: unknown): true | undefined => (value === true ? true : unde
 
 const truth = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 
+/** @throws Corrupt */
 export function readHop(value: unknown, where: string): Hop {
   const get = fields(value, where);
   return compact({
@@ -15,6 +16,7 @@ export function readHop(value: unknown, where: string): Hop {
   });
 }
 
+/** @throws Corrupt */
 export function readChain(value: unknown, where: string): Chain {
   const get = fields(value, where);
   return {
@@ -50,6 +52,7 @@ function readFacts(value: unknown, where: string): RequestFacts {
   };
 }
 
+/** @throws Corrupt */
 export function readOpenRequest(value: unknown, where: string): OpenRequest {
   const get = fields(value, where);
   return {

@@ -16,6 +16,7 @@ import type { BrowserEvent, OpenHop, OpenRequest, RequestFacts } from './types.t
 
 export type RequestEvent = Extract<BrowserEvent, RequestFacts>;
 
+/** Takes any event about a request. What is no business of the web, or of a private tab that closed, is ignored. */
 export function acceptRequest(state: State, told: RequestEvent): void {
   const tabId = tabOf(state, told.tabId);
   const event = tabId === told.tabId ? told : { ...told, tabId };

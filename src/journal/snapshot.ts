@@ -14,6 +14,7 @@ export interface JournalIndex { v: number; begun: number; tabs: number[]; aliase
 
 export interface Snapshot { index: JournalIndex; visits: StoredVisit[] }
 
+/** Which tabs are public, and under which number. */
 export function writeIndex(state: State): JournalIndex {
   const open = [...state.tabs].filter(([, tab]) => tab.private === false).map(([id]) => id);
   const isPublic = new Set(open);

@@ -147,6 +147,7 @@ export class State {
   }
 }
 
+/** Notes once why a visit may be seen incompletely. */
 export function addGap(visit: KeptVisit, gap: Gap): void {
   if (!visit.gaps.includes(gap)) visit.gaps.push(gap);
 }

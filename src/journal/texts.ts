@@ -1,6 +1,7 @@
 /** Words that a record repeats, written once: askers, addresses, hosts. */
 import { Corrupt, natural } from './guards.ts';
 
+/** Collects texts while a record is written. */
 export class TextTable {
   readonly #index = new Map<string, number>();
 

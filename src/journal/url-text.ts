@@ -13,6 +13,7 @@ export function isPlain(url: string): boolean {
   return url.startsWith('http://') || url.startsWith('ws://');
 }
 
+/** At most `length` UTF-16 units. */
 export function clip(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length);
 }

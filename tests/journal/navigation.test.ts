@@ -240,3 +240,15 @@ describe('a worker that wakes', () => {
     expect(j.current(1)?.contacts.get('a.test')).toMatchObject({ ways: { advance: 1 }, requests: 1, evidence: [{ way: 'advance' }] });
   });
 });
+
+describe('a navigation that another one overtakes', () => {
+  const first = navigation(5000, ['https://slow.test/'], { asker: 'https://example.org' }).slice(0, 1);
+  const j = feed(journal(), open(1000, 'https://example.org/', 'D1'), first, open(6000, 'https://fast.test/', 'D2', { asker: 'https://example.org' }));
+
+  it('is decided two seconds after the other opened its page', () => {
+    j.settle(8_000);
+    expect(j.visit('D1')?.contacts.has('slow.test')).toBe(false);
+    j.settle(8_010);
+    expect(j.visit('D1')?.contacts.get('slow.test')).toMatchObject({ ways: { loaded: 1 }, evidence: [{ outcome: 'sent' }] });
+  });
+});
