@@ -36,6 +36,8 @@ export interface HostEntry {
 
 /** Most hosts have most of these empty; they share one list. */
 const NONE: readonly never[] = [];
+/** What URLs allow in a host and registries do not; nobody can have registered such a name. */
+const NO_NAME = /[^a-z0-9._-]|[.-]\.|\.-|^-|-$|[^.]{64}/;
 const NOTHING: Classification = { host: '', site: '', patterns: NONE, indicators: NONE };
 const PRIVATE_BITS = (SUFFIX.rule | SUFFIX.wildcard | SUFFIX.exception) << 1;
 
@@ -63,8 +65,9 @@ export class EntryReader {
       this.#bits[depth] = bits;
       all |= bits;
     }
-    entry.site = registrableDomain(host, this.#bits, this.#trie.starts, count, ICANN_AND_PRIVATE);
-    entry.party = (all & PRIVATE_BITS) === 0 ? entry.site : registrableDomain(host, this.#bits, this.#trie.starts, count, ICANN);
+    const domain = registrableDomain(host, this.#bits, this.#trie.starts, count, ICANN_AND_PRIVATE);
+    if (!NO_NAME.test(host)) entry.site = domain;
+    entry.party = (all & PRIVATE_BITS) === 0 ? domain : registrableDomain(host, this.#bits, this.#trie.starts, count, ICANN);
     return withAnswers(entry);
   }
 

@@ -22,6 +22,10 @@ describe('the site of a host', () => {
     for (const host of ['com.mx', 'localhost', 'github.io', '192.0.2.1', '[2001:db8::1]', 'org']) expect(boot.siteOf(host)).toBe(host);
   });
 
+  it('is the host itself where nobody can have registered it', () => {
+    for (const host of ['a..example.org', '-a.example.org', 'a-.example.org', 'a.-.org', 'a&b.example.org', `${'a'.repeat(64)}.example.org`]) expect([host, boot.siteOf(host)]).toEqual([host, expected(host)]);
+  });
+
   it('is what tldts says, for every rule of the public suffix list and around it', () => {
     const random = new Random(7);
     const rules = [...readPublicSuffixes().keys()];
