@@ -5,7 +5,7 @@
  * nobody asked (typed, a bookmark, another program), blaming the page that happened to be in the tab would be false: the record
  * stays by itself, never opened, until it is dropped.
  */
-import { conclude, count } from './count.ts';
+import { count } from './count.ts';
 import { mergeVisit } from './merge.ts';
 import { originOf } from './url-text.ts';
 import type { KeptVisit, State } from './state.ts';
@@ -19,7 +19,6 @@ export function neverOpened(state: State, pending: KeptVisit): void {
   const page = askingPage(state, pending, request);
   if (!page) {
     count(state, pending, request, way);
-    conclude(state, pending, request);
     return state.touch(pending, pending.seen);
   }
   request.way = way;

@@ -94,7 +94,8 @@ function apply(state: State, visit: KeptVisit, request: OpenRequest, event: Requ
   if (request.failed && request.way === 'opened') return errorPage(state, visit, request);
   if (request.way === 'opened') return countOpened(state, visit);
   if (isCountable(request)) count(state, visit, request, wayOf(visit, request));
-  conclude(state, visit, request);
+  // A navigation that stands by itself may still be committed, however late: then it is counted anew.
+  if (visit.phase !== 'pending' || visit.navigation !== request.facts.requestId) conclude(state, visit, request);
 }
 
 /** The hop an event speaks of. One that no redirect announced is new: that event was lost, or comes later. */

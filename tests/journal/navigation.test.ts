@@ -90,6 +90,15 @@ describe('a navigation that opens nothing', () => {
     expect([...j.visits()].map((v) => v.id)).toEqual(['D1']);
     expect(j.takeRemoved()).toContain(alone?.id);
   });
+  it('is opened after all when it is committed much later', () => {
+    const [started, answered] = navigation(5000, [target]);
+    const j = feed(journal(), page, started ?? [], failed(5010, target));
+    j.settle(8000);
+    feed(j, answered ?? [], commit(9000, target, 'D2'));
+    expect(j.current(1)?.contacts.get(WATCHED.host)).toMatchObject({ ways: { opened: 1 }, requests: 1, answered: 1, hits: [{ count: 1, evidence: { way: 'opened', outcome: 'answered' } }] });
+    expect(j.current(1)).toMatchObject({ requests: 1, gaps: [] });
+    expect(j.current(1)?.open.size).toBe(0);
+  });
   it('blames no page in another tab that happens to have the same origin', () => {
     const j = feed(journal(), page, open(2000, 'https://other.test/', 'E1', { tabId: 2 }),
       navigation(5000, [target], { tabId: 2, asker: 'https://example.org' }), failed(5010, target, 'net::ERR_ABORTED', 2));
