@@ -34,8 +34,8 @@ export function packRanges(ranges: readonly Range[], words: 1 | 2): Map<number, 
   return new Map<number, Section>([
     [R.lengths, firstWords(lengths)], [R.lengthsLow, secondWords(lengths)], [R.starts, firstWords(starts)], [R.startsLow, secondWords(starts)],
     [R.lengthBytes, Uint8Array.from(lengthNumbers, (number) => Math.min(number, LONG))],
-    [R.longLow, lowBytes(long)], [R.longHigh, highBytes(long)],
-    [R.valueBytes, bytes], [R.literalLow, lowBytes(literals)], [R.literalHigh, highBytes(literals)], [R.tops, Uint32Array.from(tops)], [R.counts, counts],
+    [R.long, Uint16Array.from(long)],
+    [R.valueBytes, bytes], [R.literals, Uint16Array.from(literals, (value) => value & HALF)], [R.tops, Uint32Array.from(tops)], [R.counts, counts],
   ]);
 
   function firstWords(numbers: readonly bigint[]): Uint32Array {
@@ -82,6 +82,3 @@ function byFrequency<T extends number | bigint>(items: readonly T[]): T[] {
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return [...counts].sort(([one, times], [other, otherTimes]) => otherTimes - times || (one < other ? -1 : 1)).map(([item]) => item);
 }
-
-const lowBytes = (halves: readonly number[]): Uint8Array => Uint8Array.from(halves, (half) => half & 255);
-const highBytes = (halves: readonly number[]): Uint8Array => Uint8Array.from(halves, (half) => half >>> 8 & 255);

@@ -4,30 +4,27 @@ import { BLOCK, LONG, RANGE_SECTION as R } from './address-sections.ts';
 import type { Sections } from './sections.ts';
 
 /** Addresses are told apart by so many upper bits before blocks are compared. */
-const UPPER_BITS = 12;
+const UPPER_BITS = 14;
 const LOWER_BITS = 32 - UPPER_BITS;
 
 export class Ipv4Ranges {
   readonly #values: RangeValues;
   readonly #lengths: Uint32Array;
   readonly #lengthBytes: Uint8Array;
-  readonly #longLow: Uint8Array;
-  readonly #longHigh: Uint8Array;
-  /** Where each block begins, and how many long lengths lie before it. */
+  readonly #long: Uint16Array;
   readonly #starts: Uint32Array;
-  readonly #longs: Uint32Array;
+  readonly #counts: Uint32Array;
   /** The last block that begins at or before the first address with these upper bits, so that few are left to search. */
   readonly #blocks = new Uint32Array((1 << UPPER_BITS) + 1);
 
   /** @param first number of the family's first section. */
   constructor(file: Sections, first: number) {
-    this.#values = new RangeValues(file, first);
+    this.#counts = runningCounts(file.bytes(first + R.counts));
+    this.#values = new RangeValues(file, first, this.#counts);
     this.#lengths = file.words(first + R.lengths);
     this.#lengthBytes = file.bytes(first + R.lengthBytes);
-    this.#longLow = file.bytes(first + R.longLow);
-    this.#longHigh = file.bytes(first + R.longHigh);
+    this.#long = file.halves(first + R.long);
     this.#starts = file.words(first + R.starts);
-    this.#longs = runningCounts(file.bytes(first + R.counts), 0);
     this.#index();
   }
 
@@ -44,12 +41,12 @@ export class Ipv4Ranges {
     const lengths = this.#lengths;
     let range = block * BLOCK;
     const last = Math.min(range + BLOCK, bytes.length) - 1;
-    let long = this.#longs[block]!;
+    let long = this.#counts[block * 2]!;
     // Kept unsigned: the loop then runs on whole numbers throughout.
     let left = address - starts[block]! >>> 0;
     for (; range < last; range++) {
       const byte = bytes[range]!;
-      const length = lengths[byte === LONG ? this.#longLength(long++) : byte]!;
+      const length = lengths[byte === LONG ? this.#long[long++]! : byte]!;
       if (left < length) break;
       left = left - length >>> 0;
     }
@@ -63,9 +60,5 @@ export class Ipv4Ranges {
       for (const reached = starts[block]! - 1 >>> LOWER_BITS; upper <= reached; upper++) blocks[upper] = block - 1;
     }
     blocks.fill(starts.length - 1, upper);
-  }
-
-  #longLength(long: number): number {
-    return this.#longHigh[long]! << 8 | this.#longLow[long]!;
   }
 }

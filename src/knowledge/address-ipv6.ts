@@ -10,24 +10,21 @@ export class Ipv6Ranges {
   readonly #lengths: Uint32Array;
   readonly #lengthsLow: Uint32Array;
   readonly #lengthBytes: Uint8Array;
-  readonly #longLow: Uint8Array;
-  readonly #longHigh: Uint8Array;
-  /** Where each block begins, in two words, and how many long lengths lie before it. */
+  readonly #long: Uint16Array;
   readonly #starts: Uint32Array;
   readonly #startsLow: Uint32Array;
-  readonly #longs: Uint32Array;
+  readonly #counts: Uint32Array;
 
   /** @param first number of the family's first section. */
   constructor(file: Sections, first: number) {
-    this.#values = new RangeValues(file, first);
+    this.#counts = runningCounts(file.bytes(first + R.counts));
+    this.#values = new RangeValues(file, first, this.#counts);
     this.#lengths = file.words(first + R.lengths);
     this.#lengthsLow = file.words(first + R.lengthsLow);
     this.#lengthBytes = file.bytes(first + R.lengthBytes);
-    this.#longLow = file.bytes(first + R.longLow);
-    this.#longHigh = file.bytes(first + R.longHigh);
+    this.#long = file.halves(first + R.long);
     this.#starts = file.words(first + R.starts);
     this.#startsLow = file.words(first + R.startsLow);
-    this.#longs = runningCounts(file.bytes(first + R.counts), 0);
   }
 
   of(upper: number, lower: number): number {
@@ -41,12 +38,12 @@ export class Ipv6Ranges {
     }
     let range = block * BLOCK;
     const last = Math.min(range + BLOCK, this.#lengthBytes.length) - 1;
-    let long = this.#longs[block]!;
+    let long = this.#counts[block * 2]!;
     let next = this.#starts[block]!;
     let nextLow = this.#startsLow[block]!;
     for (; range < last; range++) {
       const byte = this.#lengthBytes[range]!;
-      const length = byte === LONG ? this.#longLength(long++) : byte;
+      const length = byte === LONG ? this.#long[long++]! : byte;
       next += this.#lengths[length]!;
       nextLow += this.#lengthsLow[length]!;
       if (nextLow >= WORD) {
@@ -56,9 +53,5 @@ export class Ipv6Ranges {
       if (upper < next || (upper === next && lower < nextLow)) break;
     }
     return this.#values.of(range);
-  }
-
-  #longLength(long: number): number {
-    return this.#longHigh[long]! << 8 | this.#longLow[long]!;
   }
 }

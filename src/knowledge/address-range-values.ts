@@ -10,20 +10,17 @@ export class RangeValues {
   readonly #bytes: Uint8Array;
   /** The same, four at a time. */
   readonly #quads: Uint32Array;
-  readonly #low: Uint8Array;
-  readonly #high: Uint8Array;
+  readonly #literals: Uint16Array;
   readonly #tops: Uint32Array;
-  /** How many literals lie before each block. */
-  readonly #literals: Uint32Array;
+  readonly #counts: Uint32Array;
 
-  /** @param first number of the family's first section. */
-  constructor(file: Sections, first: number) {
+  /** @param first number of the family's first section. @param counts see `runningCounts`. */
+  constructor(file: Sections, first: number, counts: Uint32Array) {
     this.#bytes = file.bytes(first + R.valueBytes);
     this.#quads = file.words(first + R.valueBytes);
-    this.#low = file.bytes(first + R.literalLow);
-    this.#high = file.bytes(first + R.literalHigh);
+    this.#literals = file.halves(first + R.literals);
     this.#tops = file.words(first + R.tops);
-    this.#literals = runningCounts(file.bytes(first + R.counts), 1);
+    this.#counts = counts;
   }
 
   of(range: number): number {
@@ -44,27 +41,20 @@ export class RangeValues {
 
   #literal(range: number, byte: number): number {
     const block = Math.floor(range / BLOCK);
-    let literal = this.#literals[block]!;
+    let literal = this.#counts[block * 2 + 1]!;
     const quad = range >>> 2;
     for (let at = block * BLOCK >>> 2; at < quad; at++) literal += literalsIn(this.#quads[at]!);
     for (let at = quad << 2; at < range; at++) literal += this.#bytes[at]! + LITERAL_CARRY >> 8;
-    return (byte - VALUE_BYTE.literal) << 16 | this.#high[literal]! << 8 | this.#low[literal]!;
+    return (byte - VALUE_BYTE.literal) << 16 | this.#literals[literal]!;
   }
 }
 
 /** How many of four bytes are literals. */
 const literalsIn = (quad: number): number => Math.imul((((quad & 0x7f7f7f7f) + LITERAL_CARRIES) & quad & 0x80808080) >>> 7, 0x01010101) >>> 24;
 
-/**
- * @param counts two bytes a block. @param which of the two.
- * @returns the sum of those before each block.
- */
-export function runningCounts(counts: Uint8Array, which: 0 | 1): Uint32Array {
-  const before = new Uint32Array(counts.length / 2);
-  let sum = 0;
-  for (let block = 0; block < before.length; block++) {
-    before[block] = sum;
-    sum += counts[block * 2 + which]!;
-  }
+/** How many long lengths, and how many literals, lie before each block: two words each. */
+export function runningCounts(counts: Uint8Array): Uint32Array {
+  const before = new Uint32Array(counts.length);
+  for (let at = 2; at < before.length; at++) before[at] = before[at - 2]! + counts[at - 2]!;
   return before;
 }

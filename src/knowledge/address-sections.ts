@@ -3,7 +3,7 @@
  *
  * Each family is cut into ranges without holes, from its first address to its last; neighbours differ in their value. A value is a
  * number for what is known of a range: the network, the country of the registry, and a mark for what else is known.
- * A range has one byte for its length and one for its value; what does not fit into the byte follows in `long` and `literal`. Of each
+ * A range has one byte for its length and one for its value; what does not fit into the byte follows in `long` and `literals`. Of each
  * BLOCK of ranges it is written where it begins, and how many of either it has; the rest is counted at each look-up.
  * IPv6 is cut at /64; the few /64 with borders inside have a value past the last one, which is their row in `fine`.
  */
@@ -27,32 +27,32 @@ export const ADDRESS_SECTION = {
   /** JSON of the carriers, as bytes of UTF-8. */
   carriers: 8,
   ipv4: 9,
-  ipv6: 21,
+  ipv6: 19,
   /** First row of each fine /64 in the two below, and one more at the end. */
-  fineFirst: 33,
+  fineFirst: 29,
   /** Two words a row: where it begins inside the /64. */
-  fineStarts: 34,
-  fineValues: 35,
+  fineStarts: 30,
+  fineValues: 31,
 } as const;
 
-/** Relative to `ipv4` and `ipv6`. Halves lie apart as their low and their high bytes: either half compresses better alone. */
+/** Relative to `ipv4` and `ipv6`. */
 export const RANGE_SECTION = {
   /** Words: all lengths, the frequent ones first. In IPv6 these are the upper words, and the lower ones follow. */
   lengths: 0,
   lengthsLow: 1,
   lengthBytes: 2,
-  longLow: 3,
-  longHigh: 4,
-  valueBytes: 5,
-  literalLow: 6,
-  literalHigh: 7,
+  /** Halves: numbers of the lengths that no byte can tell. */
+  long: 3,
+  valueBytes: 4,
+  /** Halves. */
+  literals: 5,
   /** Words: the most frequent values. */
-  tops: 8,
+  tops: 6,
   /** Words: where each block begins. In IPv6 these are the upper words, and the lower ones follow. */
-  starts: 9,
-  startsLow: 10,
-  /** Two bytes a block: how many `long` and how many `literal`. */
-  counts: 11,
+  starts: 7,
+  startsLow: 8,
+  /** Two bytes a block: how many `long` and how many `literals`. */
+  counts: 9,
 } as const;
 
 /** Ranges in a block. Fewer make a look-up shorter, and the file longer. */
@@ -64,13 +64,13 @@ export const LONG = 255;
 /**
  * Value byte. From `back`: the value of the range so many before, from the second on, as the first before has another one. From `near`:
  * the value of the range before plus or minus at most NEAR. From `top`: one of the most frequent values. From `literal`: the byte holds
- * the upper part and `literal` the lower half.
+ * the upper part and `literals` the lower half.
  */
 export const VALUE_BYTE = { back: 0, near: 16, top: 32, literal: 232 } as const;
 export const NEAREST_BACK = 2;
 export const NEAR = 8;
 /** So many steps back lead to a top or a literal at the latest. */
-export const DEEPEST = 20;
+export const DEEPEST = 32;
 
 export const JUMP = 255;
 /** Networks that are counted from one base. */

@@ -29,11 +29,11 @@ export interface AddressIndex {
 export interface CarrierNetworks extends Carrier { asns: number[] }
 
 /**
- * Slots for what was looked up lately, taken by the lowest bits: half of all requests go where the one before went, and a page
- * meets few networks. Powers of two.
+ * What was looked up lately is kept: half of all requests go where the one before went, and a page meets few networks. Addresses are
+ * kept in slots taken by their bits (a power of two), places by their value, and forgotten together once there are too many.
  */
 const ADDRESS_SLOTS = 1024;
-const PLACE_SLOTS = 8192;
+const PLACES_AT_MOST = 8192;
 
 /**
  * @param addresses the bytes of `addresses.bin`, kept and never copied.
@@ -61,8 +61,9 @@ class PackedAddresses implements AddressIndex {
   /** An address and its value share a slot. At first all slots hold 0.0.0.0, with its value. */
   readonly #lateAddresses = new Uint32Array(ADDRESS_SLOTS);
   readonly #lateValues = new Uint32Array(ADDRESS_SLOTS);
-  readonly #places: Place[] = new Array<Place>(PLACE_SLOTS).fill(UNKNOWN);
-  readonly #placeValues = new Uint32Array(PLACE_SLOTS).fill(VALUE.unknown);
+  readonly #places = new Map<number, Place>();
+  #lastAddress = '';
+  #lastPlace = UNKNOWN;
 
   constructor(file: Sections, names: Sections) {
     const [seal, valueCount] = file.words(S.seal);
@@ -81,12 +82,11 @@ class PackedAddresses implements AddressIndex {
   }
 
   place(address: string): Place {
+    if (address === this.#lastAddress) return this.#lastPlace;
     const value = this.#valueOf(address);
-    const slot = value % PLACE_SLOTS;
-    if (this.#placeValues[slot] === value) return this.#places[slot]!;
-    const place = Object.freeze(this.#describe(value));
-    this.#placeValues[slot] = value;
-    this.#places[slot] = place;
+    const place = this.#places.get(value) ?? this.#keep(value);
+    this.#lastAddress = address;
+    this.#lastPlace = place;
     return place;
   }
 
@@ -125,6 +125,13 @@ class PackedAddresses implements AddressIndex {
       if (start < upper! || (start === upper! && this.#fineStarts[at * 2 + 1]! <= lower!)) break;
     }
     return this.#fineValues[at]!;
+  }
+
+  #keep(value: number): Place {
+    const place = Object.freeze(this.#describe(value));
+    if (this.#places.size === PLACES_AT_MOST) this.#places.clear();
+    this.#places.set(value, place);
+    return place;
   }
 
   #describe(value: number): Place {

@@ -8,18 +8,22 @@ import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import type { Place } from '../../src/knowledge/types.ts';
 
-export interface Source { from: bigint[]; to: bigint[]; reach: bigint[]; cells: string[][] }
+/** A number in IPv4, a bigint in IPv6. */
+export type Address = number | bigint;
 
-/** IANA's special blocks, longest first where they nest, as [bits, prefix as a number of so many bits, private]. */
-const SPECIAL = {
-  4: ([
-    [29, 0xc0000000n >> 3n, true], [24, 0xc00002n, false], [24, 0xc63364n, false], [24, 0xcb0071n, false], [16, 0xc0a8n, true], [16, 0xa9fen, true],
-    [15, 0xc612n >> 1n, true], [12, 0xac1n, true], [10, 0x191n, true], [8, 0x0an, true], [8, 0x7fn, true], [8, 0n, true], [4, 0xen, false], [4, 0xfn, false],
-  ] as const).map(([bits, prefix, isPrivate]) => ({ shift: BigInt(32 - bits), prefix, isPrivate })),
+export interface Source { from: Address[]; to: Address[]; reach: Address[]; cells: string[][] }
+
+/** IANA's special blocks, the inner one first where they nest, as [first, last, private]. */
+const SPECIAL: Record<4 | 6, [Address, Address, boolean][]> = {
+  4: [
+    [0x0000_0000, 0x00ff_ffff, true], [0x0a00_0000, 0x0aff_ffff, true], [0x6440_0000, 0x647f_ffff, true], [0x7f00_0000, 0x7fff_ffff, true],
+    [0xa9fe_0000, 0xa9fe_ffff, true], [0xac10_0000, 0xac1f_ffff, true], [0xc000_0000, 0xc000_0007, true], [0xc000_0200, 0xc000_02ff, false],
+    [0xc0a8_0000, 0xc0a8_ffff, true], [0xc612_0000, 0xc613_ffff, true], [0xc633_6400, 0xc633_64ff, false], [0xcb00_7100, 0xcb00_71ff, false], [0xe000_0000, 0xffff_ffff, false],
+  ],
   6: ([
     [127, 0n, true], [64, 0x0100_0000_0000_0000n, false], [48, 0x0064_ff9b_0001n, true], [32, 0x2001_0000n, false], [32, 0x2001_0db8n, false],
     [20, 0x3fff0n, false], [16, 0x2002n, false], [10, 0xfe80n >> 6n, true], [10, 0xfec0n >> 6n, true], [8, 0xffn, false], [7, 0xfcn >> 1n, true],
-  ] as const).map(([bits, prefix, isPrivate]) => ({ shift: BigInt(128 - bits), prefix, isPrivate })),
+  ] as const).map(([bits, prefix, isPrivate]) => [prefix << BigInt(128 - bits), (prefix + 1n << BigInt(128 - bits)) - 1n, isPrivate]),
 };
 
 export class Reference {
@@ -38,9 +42,9 @@ export class Reference {
   }
 
   /** What `sayPlace` must say of the address. */
-  say(address: bigint): string {
-    const special = SPECIAL[this.#version].find(({ shift, prefix }) => address >> shift === prefix);
-    if (special !== undefined) return special.isPrivate ? 'private-network' : 'not-in-database';
+  say(address: Address): string {
+    const special = SPECIAL[this.#version].find(([first, last]) => address >= first && address <= last);
+    if (special !== undefined) return special[2] ? 'private-network' : 'not-in-database';
     const [asn, name] = cellsOf(this.asn, address) ?? [];
     const country = cellsOf(this.country, address)?.[0];
     if (asn === undefined || asn === '0') return country === undefined ? 'not-in-database' : `located 0 “” ${country} registered`;
@@ -62,10 +66,11 @@ export function sayPlace(place: Place): string {
 
 function read(name: string, version: 4 | 6): Source {
   const folder = dirname(createRequire(import.meta.url).resolve(`@ip-location-db/${name}/package.json`));
+  const number = version === 4 ? Number : BigInt;
   const rows = Papa.parse<string[]>(readFileSync(join(folder, `${name}-ipv${version}-num.csv`), 'utf8').trim()).data
-    .map(([from, to, ...cells]) => ({ from: BigInt(from!), to: BigInt(to!), cells }));
+    .map(([from, to, ...cells]) => ({ from: number(from!), to: number(to!), cells }));
   rows.sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
-  let reach = -1n;
+  let reach: Address = -1;
   return {
     from: rows.map(({ from }) => from), to: rows.map(({ to }) => to), cells: rows.map(({ cells }) => cells),
     reach: rows.map(({ to }) => (reach = to > reach ? to : reach)),
@@ -73,7 +78,7 @@ function read(name: string, version: 4 | 6): Source {
 }
 
 /** The row that holds the address; of several the one that begins last. `reach` is the last address of this row and all before. */
-function cellsOf({ from, to, reach, cells }: Source, address: bigint): string[] | undefined {
+function cellsOf({ from, to, reach, cells }: Source, address: Address): string[] | undefined {
   let low = 0;
   let high = from.length;
   while (low < high) {
