@@ -12,7 +12,7 @@ import { Who } from './who.tsx';
 export type Page = 'who' | 'where' | 'how';
 const PAGES = { who: Who, where: Where, how: How } as const;
 
-export function ExposureView({ exposure, muted, actions }: { exposure: Exposure; muted: boolean; actions: PopupActions }) {
+export function ExposureView({ exposure, muted, storage, actions }: { exposure: Exposure; muted: boolean; storage?: 'full' | 'failing' | undefined; actions: PopupActions }) {
   const words = useWords();
   const [page, setPage] = useState<Page>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,7 +33,7 @@ export function ExposureView({ exposure, muted, actions }: { exposure: Exposure;
       <main>
         {Detail
           ? <><h2 class="page-title" tabIndex={-1} ref={heading}>{words.say(`row-${page}`)}</h2><Detail exposure={exposure} /></>
-          : <Glance exposure={exposure} muted={muted} actions={actions} open={setPage} />}
+          : <Glance exposure={exposure} muted={muted} storage={storage} actions={actions} open={setPage} />}
       </main>
     </>
   );

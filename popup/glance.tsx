@@ -10,15 +10,16 @@ import type { Page } from './exposure-view.tsx';
 import { Rows } from './rows.tsx';
 import { Verdict } from './verdict.tsx';
 
-interface GlanceProps { exposure: Exposure; muted: boolean; actions: PopupActions; open: (page: Page) => void }
+interface GlanceProps { exposure: Exposure; muted: boolean; storage?: 'full' | 'failing' | undefined; actions: PopupActions; open: (page: Page) => void }
 
-export function Glance({ exposure, muted, actions, open }: GlanceProps) {
+export function Glance({ exposure, muted, storage, actions, open }: GlanceProps) {
   const words = useWords();
   const alarm = alarmOf(exposure);
   return (
     <>
       {alarm ? <Alarm exposure={exposure} finding={alarm} /> : <Verdict exposure={exposure} />}
       {exposure.private && <p class="aside quiet">{words.say('private-note')}</p>}
+      {storage && <p class="aside quiet">{words.say(`storage-${storage}`)}</p>}
       {muted && <p class="aside quiet">{words.say('muted-note')}</p>}
       <Rows exposure={exposure} open={open} />
       <Doings exposure={exposure} muted={muted} actions={actions} />

@@ -12,7 +12,7 @@ export function Popup({ state, words, actions }: PopupProps) {
   return (
     <WordsContext.Provider value={words}>
       {state.state === 'exposure'
-        ? <ExposureView key={state.exposure.visit} exposure={state.exposure} muted={state.muted} actions={actions} />
+        ? <ExposureView key={state.exposure.visit} exposure={state.exposure} muted={state.muted} storage={state.storage} actions={actions} />
         : <Notice state={state} actions={actions} />}
     </WordsContext.Provider>
   );

@@ -24,7 +24,6 @@ const inPrivate = browser.extension.inIncognitoContext === true;
 const session = guarded(browser.storage.session, { private: inPrivate });
 const later = (milliseconds: number, run: () => void): void => { setTimeout(run, milliseconds); };
 const now = (): number => Date.now();
-let failure: unknown;
 
 const settings = new LiveSettings();
 const self = new SelfRequests(browser.runtime.getURL(''), (count) => { session.set({ 'self-requests': count }).catch(() => undefined); });
@@ -38,19 +37,19 @@ const witness = new Witness({
   boot, knowledge, store, later, now,
   home: () => settings.home(),
   show: (exposure) => announcer.show(exposure),
-  failed: (error) => { failure = error; },
+  failed: () => { void announcer.blind('unknown'); },
 });
 
 listen(api, { accept: (event) => witness.accept(event), self, context: inPrivate ? { private: true } : {}, now });
 watchAccess((granted) => {
   witness.accept({ kind: 'access', at: now(), granted });
-  if (!granted) void announcer.blind();
+  if (!granted) void announcer.blind('blind');
   else void announcer.seeing().then(() => witness.refresh());
 });
 settings.onChange(() => { void witness.refresh(); });
 openCardOnClick();
 answerPages({
-  popup: ({ tabId }) => popupState(tabId, witness, settings, () => failure ?? (store.state === 'ok' ? undefined : store.state)),
+  popup: ({ tabId }) => popupState(tabId, witness, settings, () => store.state),
   erase: async () => { await witness.erase(); await settings.erase(); await session.remove('notified').catch(() => undefined); },
   'self-requests': async () => self.count,
 });
@@ -64,4 +63,4 @@ void session.get('self-requests').then((kept) => self.restore(kept['self-request
 void witness.ready.then(async (before) => {
   if (before === 'idle') return;
   witness.acceptSweep(await sweep(api, before === 'none' ? 'browser-start' : 'worker-killed', started), before);
-}).catch((error: unknown) => { failure = error; });
+}).catch(() => undefined);

@@ -4,12 +4,15 @@ import browser from 'webextension-polyfill';
 /** @param card which page a click opens, e.g. `family/nso-pegasus`. Does nothing without the permission. */
 export async function notify(card: string, title: string, message: string): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  openCardOnClick();
   await browser.notifications.create(`card/${card}`, { type: 'basic', iconUrl: browser.runtime.getURL('icons/128.png'), title, message });
 }
 
-/** Registered in the first tick; without the permission the API is absent in both browsers. */
+const openCard = (id: string): void => {
+  browser.tabs.create({ url: browser.runtime.getURL(`dashboard/index.html#${id}`) }).catch(() => undefined);
+};
+
+/** Called in the first tick, and again with each notification: before the permission is given the API is absent in both browsers. */
 export function openCardOnClick(): void {
-  browser.notifications?.onClicked.addListener((id) => {
-    browser.tabs.create({ url: browser.runtime.getURL(`dashboard/index.html#${id}`) }).catch(() => undefined);
-  });
+  if (browser.notifications && !browser.notifications.onClicked.hasListener(openCard)) browser.notifications.onClicked.addListener(openCard);
 }

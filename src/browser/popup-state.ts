@@ -1,21 +1,26 @@
 /** What the popup of one tab has to paint. */
 import browser from 'webextension-polyfill';
 import type { PopupState } from '../exposure/types.ts';
+import type { StoreState } from '../memory/visit-store.ts';
 import type { Witness } from '../witness/witness.ts';
 import { ifTabExists } from './if-tab-exists.ts';
 import type { LiveSettings } from './live-settings.ts';
 import { hasAccess } from './watch-access.ts';
 
-/** @param fault why the worker cannot do its work, if it cannot: an error of loading, or the state of a store that refuses. */
-export async function popupState(tabId: number, witness: Witness, settings: LiveSettings, fault: () => unknown): Promise<PopupState> {
+/** @param store state of the session record. */
+export async function popupState(tabId: number, witness: Witness, settings: LiveSettings, store: () => StoreState): Promise<PopupState> {
   const tab = await ifTabExists(() => browser.tabs.get(tabId));
   if (!(await hasAccess())) return { state: 'blind', ...siteIn(tab?.url) };
   if (tab?.url !== undefined && !/^https?:/.test(tab.url)) return { state: 'browser-page' };
   try {
     const exposure = await witness.exposureOf(tabId);
-    if (exposure && (tab?.url === undefined || sameHost(exposure.url, tab.url))) return { state: 'exposure', exposure, muted: settings.current.muted.includes(exposure.site) };
+    if (exposure && (tab?.url === undefined || sameHost(exposure.url, tab.url))) {
+      const state = store();
+      return { state: 'exposure', exposure, muted: settings.current.muted.includes(exposure.site), ...(state === 'ok' ? {} : { storage: state }) };
+    }
   } catch {
-    return { state: 'error', what: fault() === 'full' || fault() === 'failing' ? 'storage' : 'data' };
+    // Only data that cannot be read makes folding fail: a store that refuses is told beside what is shown.
+    return { state: 'error', what: 'data' };
   }
   const { site } = siteIn(tab?.url);
   return site === undefined ? { state: 'browser-page' } : { state: 'not-observed', site, why: tab?.status === 'complete' ? 'started-late' : 'nothing-yet' };

@@ -61,11 +61,12 @@ export interface Exposure {
 
 /** What the popup can be asked to paint. Impossible states cannot be drawn. */
 export type PopupState =
-  | { state: 'exposure'; exposure: Exposure; muted: boolean }
+  /** `storage` is there when the session record refuses: what is shown is true, and may be lost with the worker. */
+  | { state: 'exposure'; exposure: Exposure; muted: boolean; storage?: 'full' | 'failing' }
   | { state: 'blind'; site?: string }
   | { state: 'browser-page' }
   | { state: 'not-observed'; site: string; why: 'started-late' | 'nothing-yet' }
-  | { state: 'error'; what: 'data' | 'storage' | 'unknown' };
+  | { state: 'error'; what: 'data' | 'unknown' };
 
 /** The toolbar badge: at most three characters. */
 export interface Badge { text: string; level: VisitLevel }

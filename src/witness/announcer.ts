@@ -39,11 +39,11 @@ export class Announcer {
     for (const finding of deserving(exposure, settings)) void this.#tell(finding);
   }
 
-  /** Host access is missing: every tab says so. */
-  async blind(): Promise<void> {
+  /** Host access is missing (`blind`), or the data that ships cannot be read (`unknown`): every tab says so. */
+  async blind(why: 'blind' | 'unknown'): Promise<void> {
     const tabs = [undefined, ...this.#painted.keys()];
     this.#painted.clear();
-    await Promise.all(tabs.map((tabId) => this.#means.paint(tabId, { text: '?', level: 'unknown' }, this.#say('badge-title-blind'))));
+    await Promise.all(tabs.map((tabId) => this.#means.paint(tabId, { text: '?', level: 'unknown' }, this.#say(`badge-title-${why}`))));
   }
 
   /** Host access is there: tabs of which nothing is known have no badge. */

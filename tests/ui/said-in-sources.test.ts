@@ -21,6 +21,7 @@ const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(
 /** Ids put together from the types of the core. */
 const WAYS = ['opened', 'loaded', 'advance', 'worker'];
 const MADE = [
+  'storage-full', 'storage-failing', 'badge-title-blind',
   ...['alert', 'risk', 'exposure', 'note', 'none', 'unknown'].flatMap((level) => [`level-${level}`, `badge-title-${level}`]),
   ...['alert', 'risk', 'exposure', 'note'].flatMap((level) => [`level-${level}-when`, `notify-${level}-title`, `notify-${level}-body`]),
   ...WAYS.flatMap((way) => [`say-alert-${way}`, `say-risk-${way}`, `say-history-${way}`, `way-${way}`]),
@@ -33,7 +34,7 @@ const MADE = [
   ...['sent', 'answered', 'refused', 'answered-status'].map((outcome) => `outcome-${outcome}`),
   ...['main_frame', 'sub_frame', 'stylesheet', 'script', 'image', 'font', 'object', 'xmlhttprequest', 'ping', 'csp_report', 'media', 'websocket', 'webtransport', 'other'].map((type) => `type-${type}`),
   ...['who', 'where', 'how'].map((page) => `row-${page}`),
-  ...['data', 'storage', 'unknown'].map((what) => `error-${what}`),
+  ...['data', 'unknown'].map((what) => `error-${what}`),
   ...['family', 'programme', 'detector'].map((kind) => `kind-${kind}`),
 ];
 

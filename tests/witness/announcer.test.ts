@@ -66,7 +66,7 @@ describe('Announcer', () => {
   it('says blind everywhere, and takes it back', async () => {
     const { announcer, show, painted } = announcing();
     await show(ordinary);
-    await announcer.blind();
+    await announcer.blind('blind');
     expect(painted.slice(1).map(([tabId, badge]) => [tabId, badge.text])).toEqual([[undefined, '?'], [1, '?']]);
     await announcer.seeing();
     expect(painted.at(-1)?.slice(0, 2)).toEqual([undefined, { text: '', level: 'none' }]);

@@ -158,8 +158,6 @@ not-observed-nothing-yet = Nothing has been seen of this page so far. If it is o
 error-title = Something went wrong
 # The shipped data could not be read.
 error-data = Testigo could not read the data that it ships with, so it cannot recognise anything now. Restart the browser; if it happens again, install Testigo anew.
-# The browser's storage refused.
-error-storage = The browser’s storage for extensions does not answer. Restart the browser and check that the disk is not full.
 # Any other failure.
 error-unknown = Testigo’s background did not answer. Close this window and open it again; if that does not help, restart the browser.
 
@@ -223,6 +221,10 @@ row-how-some =
 row-how-none = Nothing else to tell
 # Line shown when the page is in a private window.
 private-note = Private window: nothing of this visit is written down.
+# Beside what is shown, when the session record is full.
+storage-full = The browser has no more room for what Testigo keeps of this session. What you read here is true; a part may be missing later. Closing tabs makes room.
+# Beside what is shown, when the session record refuses for another reason.
+storage-failing = The browser refuses to keep what Testigo sees of this session. What you read here is true; a part may be missing later. Restarting the browser may help.
 # Line shown when the site is muted.
 muted-note = Muted: no notification and no badge for this site.
 # Button: no more badge or notification for this site.

@@ -145,8 +145,6 @@ not-observed-nothing-yet = Hasta ahora no se ha visto nada de esta página. Si y
 error-title = Algo salió mal
 # No se pudieron leer los datos incluidos.
 error-data = Testigo no pudo leer los datos que trae consigo, así que ahora no puede reconocer nada. Reinicia el navegador; si vuelve a pasar, instala Testigo de nuevo.
-# El almacenamiento del navegador se negó.
-error-storage = El almacenamiento del navegador para extensiones no responde. Reinicia el navegador y revisa que el disco no esté lleno.
 # Cualquier otra falla.
 error-unknown = El proceso de Testigo no respondió. Cierra esta ventana y ábrela de nuevo; si no ayuda, reinicia el navegador.
 
@@ -210,6 +208,10 @@ row-how-some =
 row-how-none = Nada más que contar
 # Línea que se muestra en una ventana privada.
 private-note = Ventana privada: de esta visita no se escribe nada.
+# Junto a lo que se muestra, cuando el registro de la sesión está lleno.
+storage-full = El navegador ya no tiene lugar para lo que Testigo guarda de esta sesión. Lo que lees aquí es cierto; más tarde puede faltar una parte. Cerrar pestañas libera lugar.
+# Junto a lo que se muestra, cuando el registro de la sesión falla por otra causa.
+storage-failing = El navegador se niega a guardar lo que Testigo ve en esta sesión. Lo que lees aquí es cierto; más tarde puede faltar una parte. Reiniciar el navegador puede ayudar.
 # Línea que se muestra cuando el sitio está silenciado.
 muted-note = Silenciado: sin notificación ni distintivo para este sitio.
 # Botón: ya no habrá distintivo ni notificación para este sitio.
