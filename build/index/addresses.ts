@@ -61,15 +61,10 @@ export function compileAddresses(catalogue: AddressCatalogue, options: AddressOp
 interface ValuedRange { from: bigint; value: Value }
 
 function rangesOf(family: AddressFamily, anycast: ReadonlySet<number>, values: ValueNumbers, options: AddressOptions): ValuedRange[] {
-  const [asn, country, second] = family === 'ipv4'
-    ? [options.asn4, options.country4, options.second4] : [options.asn6, options.country6, options.second6];
-  const networks = readNetworks(asn ?? pinned('asn', family), family);
-  const countries = readCountries(country ?? pinned('asn-country', family), family);
-  const seconds = readCountries(second ?? pinned('dbip-country', family), family);
+  const { networks, countries, seconds } = readSources(family, options);
   const ranges: ValuedRange[] = [];
   sweep<[ExtraRow, Special, NetworkName, string, string]>(
-    [extraRows(options.extra ?? [], family), specialRows(family), withoutOverlaps(networks), withoutOverlaps(countries), withoutOverlaps(seconds)],
-    SPACE[family],
+    [extraRows(options.extra ?? [], family), specialRows(family), networks, countries, seconds], SPACE[family],
     (from, said) => {
       const value = values.add(verdictOf(...said, anycast));
       if (ranges.at(-1)?.value !== value) ranges.push({ from, value });
@@ -78,14 +73,21 @@ function rangesOf(family: AddressFamily, anycast: ReadonlySet<number>, values: V
   return ranges;
 }
 
+export interface AddressSources { networks: readonly Row<NetworkName>[]; countries: readonly Row<string>[]; seconds: readonly Row<string>[] }
+
+/** The sources of one family, sorted and without overlaps. Throws like `compileAddresses`. */
+export function readSources(family: AddressFamily, options: AddressOptions = {}): AddressSources {
+  const [asn, country, second] = family === 'ipv4'
+    ? [options.asn4, options.country4, options.second4] : [options.asn6, options.country6, options.second6];
+  return {
+    networks: withoutOverlaps(readNetworks(asn ?? pinned('asn', family), family)),
+    countries: withoutOverlaps(readCountries(country ?? pinned('asn-country', family), family)),
+    seconds: withoutOverlaps(readCountries(second ?? pinned('dbip-country', family), family)),
+  };
+}
+
 const pinned = (name: string, family: AddressFamily): string =>
   join(dirname(createRequire(import.meta.url).resolve(`@ip-location-db/${name}/package.json`)), `${name}-${family}.csv`);
-
-/** The registry's countries of the pinned package, for whoever wants to compare. */
-export const pinnedCountries = (): Record<AddressFamily, readonly Row<string>[]> => ({
-  ipv4: withoutOverlaps(readCountries(pinned('asn-country', 'ipv4'), 'ipv4')),
-  ipv6: withoutOverlaps(readCountries(pinned('asn-country', 'ipv6'), 'ipv6')),
-});
 
 function extraRows(extra: readonly ExtraRow[], family: AddressFamily): readonly Row<ExtraRow>[] {
   const ours = extra.filter(({ from }) => from.includes(':') === (family === 'ipv6'));

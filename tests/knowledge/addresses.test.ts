@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AddressIndex } from '../../src/knowledge/addresses.ts';
 import { compileFrom, open, type Sources } from './address-fixture.ts';
 
 const NOT_KNOWN = { kind: 'nowhere', why: 'not-in-database' };
@@ -49,6 +50,14 @@ describe('what is said of an address', () => {
 
   it('is nothing where the registry is silent', () => {
     for (const address of ['5.0.128.0', '5.0.255.255', '4.255.255.255', '2a00::', '2a00:2::']) expect(index.place(address), address).toEqual(NOT_KNOWN);
+  });
+
+  it('depends on nothing asked before', () => {
+    const fresh = (): AddressIndex => open(compileFrom(SOURCES, CATALOGUE));
+    expect(fresh().place('0.0.0.0')).toEqual(PRIVATE);
+    expect(fresh().place('')).toEqual(NOT_KNOWN);
+    const asked = ['5.0.0.0', '5.0.0.0', '', '5.0.64.0', '5.0.0.0', '0.0.0.0', '5.2.0.1'];
+    expect(asked.map((address) => index.place(address))).toEqual(asked.map((address) => fresh().place(address)));
   });
 
   it('names the network by number', () => {
