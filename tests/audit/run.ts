@@ -4,11 +4,14 @@ import { resolve } from 'node:path';
 
 export interface Ended { status: number | null; stdout: string; stderr: string }
 
+/** Milliseconds after which it hangs: then its status is null, and the test fails instead of waiting. */
+const MOST = 50_000;
+
 /** Time zone and language are fixed: nothing depends on the computer. */
 const SURE = { TZ: 'America/Mexico_City', LANG: 'en_US.UTF-8' };
 
 const node = (args: string[], environment = {}): Ended => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, ...SURE, ...environment } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: MOST, env: { ...process.env, ...SURE, ...environment } });
   return { status, stdout, stderr };
 };
 
