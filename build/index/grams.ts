@@ -1,5 +1,5 @@
 /** The tables that find all triggers in a URL in one pass; read by `src/knowledge/loose-rules.ts`. */
-import { FOLD, GRAM_COUNT, nextGram, SPAN, STEP } from '../../src/knowledge/grams.ts';
+import { GRAM_COUNT, nextGram, SPAN, STEP } from '../../src/knowledge/grams.ts';
 
 const MOST_OFFSET = 15;
 
@@ -42,6 +42,6 @@ function rarest(trigger: string, remainder: number, frequency: Uint32Array): num
 
 function gramAt(text: string, at: number): number {
   let gram = 0;
-  for (let offset = 0; offset <= SPAN; offset += STEP) gram = nextGram(gram, text.charCodeAt(at + offset), FOLD);
+  for (let offset = 0; offset <= SPAN; offset += STEP) gram = nextGram(gram, text.charCodeAt(at + offset));
   return gram;
 }

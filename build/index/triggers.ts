@@ -22,13 +22,19 @@ export function triggersOf(filter: Filter): readonly string[] {
   return triggers;
 }
 
-export const isShortLabel = (filter: Filter): boolean => filter.kind === 'label' && filter.prefix.length < SHORTEST_TRIGGER;
+export const isShortLabel = (filter: Filter): boolean => filter.kind === 'label' && labelTrigger(filter).length < SHORTEST_TRIGGER;
+
+/** The prefix, or what must follow it where that is a part of a name; paths like `/main/` are too common to start with. */
+function labelTrigger({ prefix, glob }: Filter & { kind: 'label' }): string {
+  const following = longest(glob.split(/[*^]/));
+  return prefix.length < SHORTEST_TRIGGER && !following.startsWith('/') ? following : prefix;
+}
 
 function candidates(filter: Filter): readonly string[] {
   if (filter.kind === 'text') return [longest([filter.text])];
   if (filter.kind === 'glob') return [longest(filter.glob.split(/[*^]/))];
   if (filter.kind === 'regex') return BY_HAND.get(filter.source) ?? [longest(fixedParts(filter.source))];
-  return filter.kind === 'label' ? [filter.prefix] : [];
+  return filter.kind === 'label' ? [labelTrigger(filter)] : [];
 }
 
 /**

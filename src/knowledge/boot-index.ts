@@ -3,6 +3,7 @@ import type { Classification, RequestType } from '../journal/types.ts';
 import { SECTION } from './boot-sections.ts';
 import { type Circumstances, FilterOptions } from './filter-options.ts';
 import { addressEntry, EntryReader, type HostEntry } from './host-entry.ts';
+import { HostMemory } from './host-memory.ts';
 import { HostTrie } from './host-trie.ts';
 import { ipv4 } from './ipv4.ts';
 import { LooseRules } from './loose-rules.ts';
@@ -12,9 +13,8 @@ import { Sections } from './sections.ts';
 import type { BootIndex } from './types.ts';
 import { authorityStart, parsedUrl, plainHostEnd } from './url-parts.ts';
 
-/** Hosts kept in mind; a heavy day has a few thousand, a page a few dozen. */
-const MOST_ENTRIES = 2048;
 const NONE: readonly number[] = [];
+const ADDRESS_END = '0123456789]';
 const SLASH = 47;
 const DOT = 46;
 const COLON = 58;
@@ -43,14 +43,11 @@ class Boot implements OpenBootIndex {
   readonly #loose: LooseRules;
   readonly #addresses: Uint32Array;
   readonly #addressRows: Uint16Array;
-  readonly #met = new Map<string, HostEntry>();
+  readonly #met = new HostMemory();
   readonly #circumstances: Circumstances = { typeBit: 0, third: false, page: '' };
   /** The page asked about last, and what decides whether it is a third party's. */
   #page = '';
   #pageParty = '';
-  /** The beginning of the URL before, up to the slash behind its host: every second request goes to the same one. */
-  #origin = '\n';
-  #last: HostEntry | undefined;
 
   constructor(sections: Sections) {
     this.version = sections.text(SECTION.version);
@@ -62,27 +59,22 @@ class Boot implements OpenBootIndex {
   }
 
   classify(url: string, type: RequestType, pageHost: string): Classification | undefined {
-    if (this.#last !== undefined && url.startsWith(this.#origin)) return this.#judge(this.#last, url, this.#origin.length - 1, type, pageHost);
     const start = authorityStart(url);
     const slash = start === 0 ? -1 : url.indexOf('/', start);
     if (slash === -1) return this.#classifyUnusual(url, start, type, pageHost);
-    const known = this.#met.get(url.slice(start, slash));
-    const end = known === undefined ? plainHostEnd(url, start) : slash;
+    const known = this.#met.find(url, start, slash);
+    if (known !== undefined) return this.#judge(known, url, slash, type, pageHost);
+    const end = plainHostEnd(url, start);
     if (end === -1) return this.#classifyUnusual(url, 0, type, pageHost);
-    const entry = known ?? this.#meet(url.slice(start, end));
-    if (end === slash) {
-      this.#last = entry;
-      this.#origin = url.slice(0, slash + 1);
-    }
-    return this.#judge(entry, url, end, type, pageHost);
+    return this.#judge(this.#meet(url, start, end), url, end, type, pageHost);
   }
 
   siteOf(host: string): string {
-    return this.#meet(host).site;
+    return this.#meet(host, 0, host.length).site;
   }
 
   ownerOf(host: string): HostOwner {
-    return this.#meet(host);
+    return this.#meet(host, 0, host.length);
   }
 
   indicatorsAt(address: string): readonly number[] {
@@ -103,10 +95,10 @@ class Boot implements OpenBootIndex {
   /** No slash behind the host, or a host that only the full parser understands. */
   #classifyUnusual(url: string, start: number, type: RequestType, pageHost: string): Classification | undefined {
     const end = start === 0 ? -1 : plainHostEnd(url, start);
-    if (end !== -1) return this.#judge(this.#meet(url.slice(start, end)), url, end, type, pageHost);
+    if (end !== -1) return this.#judge(this.#meet(url, start, end), url, end, type, pageHost);
     const parsed = parsedUrl(url);
     if (!parsed) return undefined;
-    const entry = this.#meet(parsed.host);
+    const entry = this.#meet(parsed.host, 0, parsed.host.length);
     return this.#judge(entry, parsed.text, authorityStart(parsed.text) + parsed.host.length, type, pageHost);
   }
 
@@ -121,7 +113,8 @@ class Boot implements OpenBootIndex {
     // A literal can be in host and path at once only where a dot ends the host, or where the host is a single label.
     const isSplit = entry.dotless || url.charCodeAt(end) === DOT;
     const candidates = this.#loose.candidates(url, isSplit ? start : end, url.length);
-    if (entry.simple && candidates.length === 0 && entry.loose.length === 0) return plain;
+    const mayStartPath = (entry.pathStarts >>> (url.charCodeAt(end + 1) & 31) & 1) === 1;
+    if (entry.simple && !mayStartPath && candidates.length === 0 && entry.loose.length === 0) return plain;
     const circumstances = this.#circumstances;
     circumstances.third = isThird;
     circumstances.typeBit = TYPE_BITS[url.charCodeAt(0) === LETTER_W ? 'websocket' : type];
@@ -147,18 +140,18 @@ class Boot implements OpenBootIndex {
 
   #turnTo(pageHost: string): void {
     this.#page = pageHost;
-    this.#pageParty = pageHost === '' ? '' : this.#meet(pageHost).party;
+    this.#pageParty = pageHost === '' ? '' : this.#meet(pageHost, 0, pageHost.length).party;
     this.#circumstances.page = pageHost;
   }
 
-  #meet(host: string): HostEntry {
-    const known = this.#met.get(host);
+  /** The entry of the host that is in a text, from memory or made now. */
+  #meet(text: string, start: number, end: number): HostEntry {
+    const known = this.#met.find(text, start, end);
     if (known !== undefined) return known;
-    if (this.#met.size >= MOST_ENTRIES) this.#met.clear();
-    const own = ownCopy(host);
-    const isAddress = own.startsWith('[') || ipv4(own) !== undefined;
-    const entry = isAddress ? addressEntry(own, this.indicatorsAt(own)) : this.#reader.read(own);
-    this.#met.set(own, entry);
+    const host = ownCopy(text.slice(start, end));
+    const isAddress = ADDRESS_END.includes(host.charAt(host.length - 1)) && (host.startsWith('[') || ipv4(host) !== undefined);
+    const entry = isAddress ? addressEntry(host, this.indicatorsAt(host)) : this.#reader.read(host);
+    this.#met.keep(entry);
     return entry;
   }
 }

@@ -4,22 +4,22 @@
  * Grams only find candidates, which are then compared in full.
  */
 const CLASSES = 'abcdefghijklmnopqrstuvwxyz0/.-_';
-const BITS = 5;
+export const CLASS_BITS = 5;
 
 export const STEP = 2;
 /** From the first character of a gram to its last. */
 export const SPAN = 2 * STEP;
 export const SHORTEST_TRIGGER = SPAN + STEP;
-export const GRAM_COUNT = 1 << (3 * BITS);
-const GRAM_MASK = GRAM_COUNT - 1;
+export const GRAM_COUNT = 1 << (3 * CLASS_BITS);
+export const GRAM_MASK = GRAM_COUNT - 1;
 /** Stands for any digit in a trigger. */
 export const ANY_DIGIT = '#';
 
 /** Class of an ASCII code; everything else shares class 0. */
 export const FOLD = foldTable();
 
-/** The gram that ends with a character, from the one that ended `STEP` before. @param fold FOLD, which hot loops keep at hand. */
-export const nextGram = (gram: number, code: number, fold: Uint8Array): number => (gram << BITS | fold[code & 127]!) & GRAM_MASK;
+/** The gram that ends with a character, from the one that ended `STEP` before. */
+export const nextGram = (gram: number, code: number): number => (gram << CLASS_BITS | FOLD[code & 127]!) & GRAM_MASK;
 
 function foldTable(): Uint8Array {
   const table = new Uint8Array(128);

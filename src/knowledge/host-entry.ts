@@ -23,21 +23,24 @@ export interface HostEntry {
   paths: readonly PathRule[];
   /** Characters of the longest of them. */
   longestPath: number;
+  /** Which characters may follow the slash in them: a bit for the lower five bits of each. */
+  pathStarts: number;
   urls: readonly UrlRule[];
   /** Rules without a host whose literal is in this host; undefined until a request to it is judged. */
   loose: readonly number[] | undefined;
   /** Ready-made answers, for requests in which only the host counts: for the first party and for others. */
   first: Classification;
   asThird: Classification;
-  /** Only the host counts, apart from `loose`. */
+  /** Only the host counts, apart from `paths` and `loose`. */
   simple: boolean;
   readonly dotless: boolean;
 }
 
 /** Most hosts have most of these empty; they share one list. */
 const NONE: readonly never[] = [];
-/** What URLs allow in a host and registries do not; nobody can have registered such a name. */
-const NO_NAME = /[^a-z0-9._-]|[.-]\.|\.-|^-|-$|[^.]{64}/;
+/** What registries allow. URLs allow more in a host, but nobody can have registered it; a dot in front is overlooked, as in `tldts`. */
+const NAME = /^\.?\w+(?:-+\w+)*(?:\.\w+(?:-+\w+)*)*$/;
+const LONG_LABEL = /[^.]{64}/;
 const NOTHING: Classification = { host: '', site: '', patterns: NONE, indicators: NONE };
 const PRIVATE_BITS = (SUFFIX.rule | SUFFIX.wildcard | SUFFIX.exception) << 1;
 
@@ -66,7 +69,7 @@ export class EntryReader {
       all |= bits;
     }
     const domain = registrableDomain(host, this.#bits, this.#trie.starts, count, ICANN_AND_PRIVATE);
-    if (!NO_NAME.test(host)) entry.site = domain;
+    if (NAME.test(host) && !(host.length > 63 && LONG_LABEL.test(host))) entry.site = domain;
     entry.party = (all & PRIVATE_BITS) === 0 ? domain : registrableDomain(host, this.#bits, this.#trie.starts, count, ICANN);
     return withAnswers(entry);
   }
@@ -115,7 +118,7 @@ export function addressEntry(host: string, rows: readonly number[]): HostEntry {
 function emptyEntry(host: string): HostEntry {
   return {
     host, site: host, party: host, owners: NONE, company: undefined, indicators: NONE, always: NONE, third: NONE, conditional: NONE, paths: NONE,
-    longestPath: 0, urls: NONE, loose: undefined, first: NOTHING, asThird: NOTHING, simple: true, dotless: !host.includes('.'),
+    longestPath: 0, pathStarts: 0, urls: NONE, loose: undefined, first: NOTHING, asThird: NOTHING, simple: true, dotless: !host.includes('.'),
   };
 }
 
@@ -123,8 +126,11 @@ function withAnswers(entry: HostEntry): HostEntry {
   const { host, site, indicators, always, third } = entry;
   entry.first = { host, site, patterns: always, indicators };
   entry.asThird = third.length === 0 ? entry.first : { host, site, patterns: always.length === 0 ? third : [...new Set([...always, ...third])], indicators };
-  for (const { path } of entry.paths) entry.longestPath = Math.max(entry.longestPath, path.length);
-  entry.simple = entry.conditional.length === 0 && entry.paths.length === 0 && entry.urls.length === 0;
+  for (const { path } of entry.paths) {
+    entry.longestPath = Math.max(entry.longestPath, path.length);
+    entry.pathStarts |= /^.[^*^]/.test(path) ? 1 << (path.charCodeAt(1) & 31) : -1;
+  }
+  entry.simple = entry.conditional.length === 0 && entry.urls.length === 0;
   return entry;
 }
 

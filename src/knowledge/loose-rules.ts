@@ -4,7 +4,7 @@
  */
 import { LOOSE_KIND, SECTION } from './boot-sections.ts';
 import type { Circumstances, FilterOptions } from './filter-options.ts';
-import { ANY_DIGIT, FOLD, nextGram, SPAN, STEP } from './grams.ts';
+import { ANY_DIGIT, CLASS_BITS, FOLD, GRAM_MASK, SPAN, STEP } from './grams.ts';
 import type { Sections } from './sections.ts';
 import { TextPool } from './text-pool.ts';
 
@@ -64,13 +64,18 @@ export class LooseRules {
    * The rules whose literals are within a part of a text, for `matches` to decide.
    */
   candidates(text: string, from: number, to: number): readonly number[] {
-    const end = to < SEARCHED ? to : SEARCHED;
+    // This loop is most of what a request costs. What it reads is local, because a module's names are looked up each time,
+    // and `nextGram` is written out.
     const bits = this.#bits;
     const fold = FOLD;
+    const step = STEP;
+    const shift = CLASS_BITS;
+    const mask = GRAM_MASK;
+    const end = to < SEARCHED ? to : SEARCHED;
     let rules: readonly number[] = NONE;
     let gram = 0;
-    for (let at = from; at < end; at += STEP) {
-      gram = nextGram(gram, text.charCodeAt(at), fold);
+    for (let at = from; at < end; at += step) {
+      gram = (gram << shift | fold[text.charCodeAt(at) & 127]!) & mask;
       if ((bits[gram >>> 5]! >>> (gram & 31) & 1) !== 0) rules = this.#withTriggers(rules, gram, text, at - SPAN, from, to);
     }
     return rules;
