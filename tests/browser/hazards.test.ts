@@ -119,7 +119,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     popup = await extensionPage(stage, 'popup/index.html?tab=1');
     const text = await popupText(stage, tab, popup);
     // Until the driver is back Firefox finds every host on 127.0.0.1, which is no network to be read on.
-    expect(text).toMatch(/Cookies for plain\.example travelled|learned that you are on plain\.example|was open before Testigo/);
+    expect(text).toMatch(/Cookies for plain\.example travelled|can see your visit to plain\.example|was open before Testigo/);
     expect(text).not.toContain('Nothing found');
     expect(await stage.browser.errors()).toEqual([]);
   });

@@ -26,7 +26,7 @@ describe.each(BROWSER_KINDS)('in %s the popup says', (kind) => {
   it('nothing found on a page that talks to its own site only', async () => {
     const text = await says('quiet');
     expect(text).toContain('Nothing found');
-    expect(text).toContain('only quiet.example itself learned of this visit');
+    expect(text).toContain('this page contacted no one besides quiet.example.');
     expect(text).toContain('Nothing leaves this computer.');
     expect(await badge()).toBe('');
   });
@@ -34,7 +34,7 @@ describe.each(BROWSER_KINDS)('in %s the popup says', (kind) => {
   it('who learned of an ordinary page, and whose law they answer to', async () => {
     const text = await says('ordinary');
     expect(text).toContain('Exposure');
-    expect(text).toContain('5 companies besides news.example learned that you are on this page: Google, Meta, Criteo and 2 more.');
+    expect(text).toContain('5 companies besides news.example can see this visit: Google, Meta, Criteo and 2 more.');
     expect(text).toContain('3 of them answer to the law of the United States.');
     expect(text).toContain('2 took part in PRISM, according to the documents disclosed in 2013: Google and Meta.');
     expect(await badge()).toBe('5');
@@ -134,7 +134,7 @@ describe.each(BROWSER_KINDS)('in %s the popup says', (kind) => {
     await changeSettings(popup, { language: 'es' });
     const text = await says('ordinary');
     expect(text).toContain('Exposición');
-    expect(text).toContain('Además de news.example, 5 empresas supieron que estás en esta página: Google, Meta, Criteo y 2 más.');
+    expect(text).toContain('Además de news.example, 5 empresas pueden ver esta visita: Google, Meta, Criteo y 2 más.');
     expect(text).toContain('Nada sale de esta computadora.');
     await changeSettings(popup, { language: 'en' });
   });

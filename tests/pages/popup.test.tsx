@@ -57,7 +57,7 @@ describe('the first view', () => {
 
   it('says the sentence of the core, and the seats as codes with their names', async () => {
     const root = await show(fixture('heavy'));
-    expect(textOf(root.querySelector('.lead'))).toBe('14 companies besides noticias.example learned that you are on this page: Google, Meta, Microsoft and 11 more.');
+    expect(textOf(root.querySelector('.lead'))).toBe('14 companies besides noticias.example can see this visit: Google, Meta, Microsoft and 11 more.');
     const seats = [...root.querySelectorAll('.seats li')];
     expect(seats.map((seat) => nameOf(seat))).toEqual(['United States: 9 companies', 'France: 2 companies', 'Canada: one company', 'Malta: one company', 'Seat not known: one company']);
     expect(textOf(seats[0]?.querySelector('[aria-hidden]'))).toBe('US 9');
@@ -128,7 +128,7 @@ describe('a reported address', () => {
     expect(block).toContain('You opened an address that was reported as part of Predator: despachantonline.com.');
     expect(block).toContain('Mobile Verification Toolkit project, February 2026');
     expect(block).toContain('This is not proof of infection.');
-    expect(textOf(root.querySelector('.todo'))).toMatch(/Type no password.*Close it.*Keep the evidence.*Access Now Digital Security Helpline.*SocialTIC.*R3D/);
+    expect(textOf(root.querySelector('.todo'))).toMatch(/Type no password.*Copy this report.*close the page.*Keep the evidence.*Access Now Digital Security Helpline.*SocialTIC.*R3D/);
     expect(root.querySelector('a[href="../dashboard/index.html#card/family/intellexa-predator"]')).not.toBeNull();
     expect(root.querySelector('a[href="https://github.com/mvt-project/mvt-indicators/tree/main/intellexa_predator"]')).not.toBeNull();
   });
@@ -146,7 +146,7 @@ describe('a reported address', () => {
     expect(textOf(root)).not.toContain('FinFisher');
     await click(root.querySelector('#row-how'));
     expect(textOf(root)).toContain('FinFisher');
-    expect(textOf(root)).toContain('Iusacell PCS de Mexico, S.A. de C.V. announced this address; today TOTAL PLAY');
+    expect(textOf(root)).toContain('in the network of Iusacell PCS de Mexico, S.A. de C.V.; today it is in that of TOTAL PLAY');
     expect([...root.querySelectorAll('.finding')].at(-1)?.querySelector('.mark')).toBeNull();
   });
 });
@@ -160,7 +160,7 @@ describe('the pages behind the rows', () => {
     expect(facts).toContain('Seat of the owner: United States');
     expect(facts).toContain('Place of the server: probably in Mexico');
     expect(facts).toContain('Network: Facebook, Inc. (AS32934)');
-    expect(textOf(meta)).toContain('Joined PRISM in June 2009');
+    expect(textOf(meta)).toContain('PRISM collection began in June 2009');
     expect(textOf(meta)).toContain('https://connect.facebook.net/en_US/fbevents.js');
   });
 

@@ -9,8 +9,8 @@ const es = strictWords('es');
 describe('saying', () => {
   it('closes a list of names with what was left out', () => {
     const args = { site: 'example.org', count: 14, names: ['Google', 'Meta', 'Criteo'], more: 11 };
-    expect(en.say('say-companies', args)).toBe('14 companies besides example.org learned that you are on this page: Google, Meta, Criteo and 11 more.');
-    expect(es.say('say-companies', args)).toBe('Además de example.org, 14 empresas supieron que estás en esta página: Google, Meta, Criteo y 11 más.');
+    expect(en.say('say-companies', args)).toBe('14 companies besides example.org can see this visit: Google, Meta, Criteo and 11 more.');
+    expect(es.say('say-companies', args)).toBe('Además de example.org, 14 empresas pueden ver esta visita: Google, Meta, Criteo y 11 más.');
   });
 
   it('leaves a whole list alone', () => {
@@ -55,7 +55,7 @@ describe('saying', () => {
 
   it('takes the marks that hide or reorder text out of what it is given', () => {
     const said = en.say('say-nothing', { site: 'exa\u202Emple\u200B.org\u2069' });
-    expect(said).toContain('only example.org itself');
+    expect(said).toContain('no one besides example.org');
     expect(said).not.toMatch(/[\u2066-\u2069]/);
   });
 });

@@ -43,18 +43,19 @@ level-note-when = Ordinary companies besides the site itself.
 ## Sentences at the top of the popup. The first one alone must be true and enough.
 
 # Nothing besides the site was contacted. Careful: never "safe". $site is a host name.
-say-nothing = As far as Testigo can see, only { $site } itself learned of this visit.
-# How many companies, besides the site, received a request. $names: up to three, then "N more".
+say-nothing = As far as Testigo can see, this page contacted no one besides { $site }.
+# How many companies, besides the site, answered a request. "Can see": each received the address asked for, the network address and the time;
+# whether also the page depends on the referrer, so it is not promised. $names: up to three, then "N more".
 say-companies =
     { $count ->
-        [one] One company besides { $site } learned that you are on this page: { $names }.
-       *[other] { $count } companies besides { $site } learned that you are on this page: { $names }.
+        [one] One company besides { $site } can see this visit: { $names }.
+       *[other] { $count } companies besides { $site } can see this visit: { $names }.
     }
 # Other sites were contacted, and no owner is known for any of them.
 say-unnamed =
     { $count ->
-        [one] One other site, whose owner Testigo does not know, learned that you are on { $site }.
-       *[other] { $count } other sites, whose owners Testigo does not know, learned that you are on { $site }.
+        [one] One other site, whose owner Testigo does not know, can see your visit to { $site }.
+       *[other] { $count } other sites, whose owners Testigo does not know, can see your visit to { $site }.
     }
 # Follows say-companies: "of them" are those companies. The seat decides the law.
 say-law =
@@ -68,11 +69,11 @@ say-prism =
         [one] One took part in PRISM, according to the documents disclosed in 2013: { $names }.
        *[other] { $count } took part in PRISM, according to the documents disclosed in 2013: { $names }.
     }
-# Instead of say-law when one company alone learned of the visit.
+# Instead of say-law when one company alone can see the visit.
 say-law-only = It answers to the law { OF_COUNTRY($country) }.
-# Instead of say-prism when one company alone learned of the visit.
+# Instead of say-prism when one company alone can see the visit.
 say-prism-only = It took part in PRISM, according to the documents disclosed in 2013.
-# The page's own company took part in PRISM and no other company learned of the visit. $name is that company.
+# The page's own company took part in PRISM and no other company can see the visit. $name is that company.
 say-own-prism = { $name }, which runs this site, took part in PRISM, according to the documents disclosed in 2013.
 # The person opened a page on a reported host. $family is a spyware or campaign, e.g. Pegasus.
 say-alert-opened = You opened an address that was reported as part of { $family }: { $host }.
@@ -103,7 +104,7 @@ say-old = Addresses change hands: on its own this says little about today.
 # A shop, log-in or product page of a maker. It may have been opened or only loaded by a page.
 say-vendor = { $host } was listed as a public site of the makers of { $family }. Visiting it is no sign of infection.
 # Follows an alert or a risk: the request was made, and no answer is known.
-say-tried = The request was tried; no answer was seen.
+say-tried = The browser tried to reach it; no answer was seen.
 # Cookies travelled over plain http.
 say-plain-cookies = Cookies for { $host } travelled without encryption: anyone on the way can read them.
 # A form was sent over plain http.
@@ -111,7 +112,7 @@ say-plain-forms = A form was sent to { $host } without encryption: anyone on the
 # E-mail, ids or similar in a plain http address.
 say-plain-identifiers = Identifiers were sent to { $host } without encryption: anyone on the way can read them.
 # The page itself came over plain http.
-say-plain-page = This page travelled without encryption: anyone on the way can read it, and can change it.
+say-plain-page = This page travelled without encryption: anyone on the way can read it and change it.
 # Some part of the page came over plain http.
 say-plain-request = A part of this page, from { $host }, travelled without encryption: anyone on the way can read it.
 # A redirect went through servers in several countries.
@@ -134,7 +135,7 @@ say-not-observed-no-permission = Testigo had no permission to see this site for 
 # The page has a service worker that can answer without the network.
 say-not-observed-page-worker = This site has a background worker of its own that can answer out of sight, so some contacts may be missing.
 # Contents came from the browser's cache.
-say-not-observed-from-cache = Some of this page came from the browser’s cache, without a request to see. Reload it without the cache (Ctrl+Shift+R) to see all of it.
+say-not-observed-from-cache = Some of this page came from the browser’s cache, without a request to see. Reload it without the cache (Ctrl+Shift+R; on a Mac, Cmd+Shift+R) to see all of it.
 # Too many contacts; the rest was only counted.
 say-cut = This page made more contacts than Testigo keeps; the rest was only counted.
 
@@ -149,7 +150,7 @@ browser-page-text = Testigo sees only websites. Open one and come back.
 # Heading when the permission to see sites is missing.
 blind-title = Testigo cannot see
 # Below blind-title: what it means and what to do.
-blind-text = The browser has withdrawn the permission to see the addresses that pages contact. Without it Testigo observes nothing and alerts to nothing.
+blind-text = Testigo has no permission to see the addresses that pages contact. Without it, it observes nothing and cannot alert you.
 # Heading when the visit's beginning was missed.
 not-observed-title = This visit was not observed
 # Below not-observed-title when the site is known but nothing has arrived.
@@ -157,7 +158,7 @@ not-observed-nothing-yet = Nothing has been seen of this page so far. If it is o
 # Heading of the error state.
 error-title = Something went wrong
 # The shipped data could not be read.
-error-data = Testigo could not read the data that it ships with, so it cannot recognise anything now. Restart the browser; if it happens again, install Testigo anew.
+error-data = Testigo could not read the data that it ships with, so it cannot recognise anything now. Restart the browser; if it happens again, reinstall Testigo.
 # Any other failure.
 error-unknown = Testigo’s background did not answer. Close this window and open it again; if that does not help, restart the browser.
 
@@ -220,7 +221,7 @@ row-how-some =
 # Row "how" when it is empty.
 row-how-none = Nothing else to tell
 # Line shown when the page is in a private window.
-private-note = Private window: nothing of this visit is written down.
+private-note = Private window: nothing about this visit is written to the disk.
 # Beside what is shown, when the session record is full.
 storage-full = The browser has no more room for what Testigo keeps of this session. What you read here is true; a part may be missing later. Closing tabs makes room.
 # Beside what is shown, when the session record refuses for another reason.
@@ -262,14 +263,14 @@ alert-source = Source
 alert-not-proof = This is not proof of infection.
 # Heading of the steps.
 alert-todo = What to do
-# First step, when the person opened the address.
-alert-step-close = Type no password and no data on this page. Close it.
+# First step, when the person opened the address. Copying comes before closing: the popup of a closed page is gone.
+alert-step-close = Type no password and no data on this page. Copy this report as text (button below); then close the page.
 # First step, when a page loaded the address.
-alert-step-leave = Type no password and no data on this page until you know more.
+alert-step-leave = Type no password and no data on this page until you know more. Copy this report as text (button below).
 # Second step.
-alert-step-keep = Keep the evidence: copy this report as text, note where the link came from, and delete nothing.
+alert-step-keep = Keep the evidence: the copied report, the time, and the message or page that brought you here. Delete nothing.
 # Third step; links to the helplines follow.
-alert-step-help = Ask people who help with this, free and in confidence, best from another device:
+alert-step-help = Ask people who help with this, free and in confidence, preferably from another device:
 # Name of a helpline. Not translated.
 help-accessnow = Access Now Digital Security Helpline
 # Name and country of an organisation.
@@ -277,14 +278,14 @@ help-socialtic = SocialTIC (Mexico)
 # Name and country of an organisation.
 help-r3d = R3D (Mexico)
 # Link to the context card.
-alert-card = What is known of { $family }
+alert-card = What is known about { $family }
 # Link to the context card of any finding.
 finding-card = What this means
 
 ## The page "who"
 
-# First lines of the page.
-who-intro = Each of these received a request while this page was open. It can see your address, your browser and, as a rule, which page you are on.
+# First lines of the page. Browsers pass on the site as a rule; the page only if the site or a script on it does so.
+who-intro = Each of these received a request while this page was open. It can see your network address, your browser, the time and, as a rule, which site you are on; often the page too.
 # Group heading: companies other than the site's own.
 who-others = Other companies
 # Group heading: the site's own owner.
@@ -303,8 +304,8 @@ requests =
         [one] one request
        *[other] { $count } requests
     }
-# PRISM with the month in which the slide says the company joined.
-who-prism = Joined PRISM in { MONTH($month) }, according to the slides published in 2013
+# The slide gives, for each company, the month in which collection began; it does not say that the company agreed.
+who-prism = PRISM collection began in { MONTH($month) }, according to the slides published in 2013
 # Link to a company's privacy policy.
 who-policy = Privacy policy
 # Label before what the company offers as a contact for privacy.
@@ -389,7 +390,7 @@ place-seen = in { THE_COUNTRY($country) }: the server says so
 # Database says so.
 place-probable = probably in { THE_COUNTRY($country) }
 # Only the registry.
-place-registered = registered in { THE_COUNTRY($country) }; where it stands is not known
+place-registered = registered in { THE_COUNTRY($country) }; where it is located is not known
 # One address answers from many places.
 place-anycast = not knowable: the same address answers from many places
 # The same, with the country of the registry.
@@ -401,7 +402,7 @@ place-cached = not seen: it came from the browser’s cache
 # Reason why there is no place.
 place-page-worker = not seen: the site’s background worker answered
 # Reason why there is no place.
-place-proxy = not seen: a proxy stands in between
+place-proxy = not seen: there is a proxy in between
 # Reason why there is no place.
 place-private-network = in your own network
 # Reason why there is no place.
@@ -428,7 +429,7 @@ how-chains = Chains of redirects
 # Group heading: old reports.
 how-history = From old reports
 # Below how-history.
-how-history-note = These addresses were listed long ago and have probably changed hands. They count for nothing today; they are here so that nothing is hidden.
+how-history-note = These addresses were listed long ago and have probably changed hands. They do not count towards the level; they are here so that nothing is hidden.
 # Group heading: what was not seen.
 how-gaps = What was not seen
 # What was cut from the list.
@@ -438,7 +439,7 @@ how-more =
        *[other] { $count } more are not listed here.
     }
 # A hop of a chain that is neither the first nor the last and belongs to a stranger.
-how-bounce = It passed through strangers in between, who could recognise the browser.
+how-bounce = In between it passed through third parties who could recognise your browser.
 # A chain whose countries cannot be told.
 how-chain-plain = A redirect went through other companies.
 # Label: role of the indicator.
@@ -449,10 +450,10 @@ finding-confidence = Certainty of the report
 finding-first-reported = First reported
 # Label: sources.
 finding-sources = Sources
-# Who announced the address then and now. $then and $now are names of networks.
-finding-network-changed = When it was reported, { $then } announced this address; today { $now } does.
+# Whose network the address was in then and now. $then and $now are names of networks.
+finding-network-changed = When it was reported, this address was in the network of { $then }; today it is in that of { $now }.
 # Only today's network is known.
-finding-network-now = Today { $now } announces this address.
+finding-network-now = Today this address is in the network of { $now }.
 
 ## Roles that reports give to an address
 
@@ -461,7 +462,7 @@ role-exploit-delivery = delivers the attack
 # Role of an indicator: command and control.
 role-c2 = commands the spyware and collects its data
 # Role of an indicator.
-role-phishing = imitates another site to take passwords
+role-phishing = imitates another site to steal passwords
 # Role of an indicator: shop or log-in page.
 role-vendor-site = public site of a maker or seller
 # Role of an indicator: network injection.
@@ -571,9 +572,9 @@ programme-mobile-tracking-headers = mobile tracking headers
 # Name of a programme. Not translated.
 programme-tempora = TEMPORA
 # A case of hosting: servers of this spyware stood in the network.
-programme-finfisher = the FinFisher servers
+programme-finfisher = the FinFisher servers found in its network
 # A case of hosting: servers of this spyware stood in the network.
-programme-hackingteam-rcs = the Hacking Team servers
+programme-hackingteam-rcs = the Hacking Team servers found in its network
 
 ## Joining
 
@@ -596,7 +597,7 @@ copy-foot = Seen by Testigo in this browser; catalogue of { $date }. A match is 
 ## Toolbar badge: title shown when the mouse rests on it
 
 # $count is the number of companies besides the site's own.
-badge-title-alert = Testigo: alert. Open to see what and what to do.
+badge-title-alert = Testigo: alert. Open it to see what it is and what to do.
 # $count is the number of companies besides the site's own.
 badge-title-risk =
     { $count ->
@@ -658,7 +659,7 @@ options-notify-text = A notification names no site: others may look at your scre
 # Said when the browser refused the permission.
 options-notify-refused = The browser did not give the permission, so nothing was turned on.
 # Said when a level is on and the permission is missing.
-options-notify-missing = None is on: the browser’s permission is missing.
+options-notify-missing = None of them is on: the browser’s permission is missing.
 # Button that asks for the permission.
 options-notify-ask = Ask for the permission
 # Section heading.
@@ -684,7 +685,7 @@ options-muted-remove = Stop muting { $site }
 # Section heading.
 options-home = Your country
 # Below options-home.
-options-home-text = Decides which seats are called foreign. It is never asked from the network.
+options-home-text = Decides which seats are marked as outside your country. Testigo never asks the network for it.
 # Label of the select.
 options-home-label = Country
 # First choice: guess from the time zone.
@@ -696,7 +697,7 @@ options-language = Language
 # Label of the select.
 options-language-label = Language of Testigo
 # First choice.
-options-language-browser = As the browser
+options-language-browser = Same as the browser
 # Name of the language in the language itself.
 options-language-es = Español
 # Name of the language in the language itself.
@@ -739,7 +740,7 @@ options-self-requests =
 # Said when the counter cannot be read.
 options-self-requests-unknown = The counter of Testigo’s own requests cannot be read just now.
 # Below the counter.
-options-silence-text = Its content-security policy makes the browser itself refuse any connection of Testigo’s.
+options-silence-text = Testigo’s content-security policy makes the browser itself refuse any connection it might try to make.
 # Section heading.
 options-about = About
 # Version of the extension.
@@ -751,14 +752,14 @@ options-report = Testigo began with one newspaper report on Mexico as victim and
 # Licence of the code.
 options-licence-code = The program is free software under the Mozilla Public License 2.0.
 # Licence of the data.
-options-licence-data = The compiled data has a licence of its own, CC BY-NC-SA 4.0, for it builds on lists under that licence. Owners and purposes of trackers come from Ghostery’s TrackerDB; places from ip-location-db (DB-IP and public registries); reported addresses from the publishers named on each card.
+options-licence-data = The compiled data has a licence of its own, CC BY-NC-SA 4.0, because it builds on lists under that licence. Owners and purposes of trackers come from Ghostery’s TrackerDB; places from ip-location-db (DB-IP and public registries); reported addresses from the publishers named on each card.
 
 ## Dashboard: the context library
 
 # Title of the page.
 library-title = Context library
 # First lines of the page.
-library-intro = What is known of the operations, programmes and patterns that Testigo notices, with the sources.
+library-intro = What is known about the operations, programmes and patterns that Testigo notices, with the sources.
 # Label of the search field.
 library-search = Search the cards
 # How many cards match.
@@ -789,11 +790,11 @@ card-report = This is part of the report that started Testigo:
 # Title, publisher and date of the report.
 report-source = Emilio Godoy, “Mexico – Both Victim and Victimiser in Cyberespionage”, IPS, 1 June 2014
 # Heading when a card does not exist.
-card-unknown-title = There is no such card
+card-unknown-title = This card does not exist
 # Below card-unknown-title.
 card-unknown-text = The link asks for { $card }, which is not in this catalogue. It may be older or newer than your Testigo.
 # The cards could not be read.
-library-failed = The cards could not be read. Reload this page; if it happens again, install Testigo anew.
+library-failed = The cards could not be read. Reload this page; if it happens again, reinstall Testigo.
 # Link opens another site; read aloud after the link's text.
 opens-elsewhere = (opens another site)
 

@@ -21,27 +21,28 @@ level-unknown = Sin datos
 # Opciones: cuándo se da el nivel "alerta".
 level-alert-when = Contacto con una dirección señalada como parte de un programa espía o de phishing en los últimos dos años.
 # Opciones: cuándo se da el nivel "riesgo".
-level-risk-when = Lo mismo, señalado hace dos a cinco años; o cookies, formularios o identificadores que viajaron legibles.
+level-risk-when = Lo mismo, señalado hace entre dos y cinco años; o cookies, formularios o identificadores que viajaron legibles.
 # Opciones: cuándo se da el nivel "exposición".
-level-exposure-when = Señalamientos más viejos; páginas sin cifrar; empresas nombradas en programas revelados; redirecciones que cruzan fronteras.
+level-exposure-when = Señalamientos más viejos; páginas sin cifrar; empresas que aparecen en programas revelados; redirecciones que cruzan fronteras.
 # Opciones: cuándo se da el nivel "aviso".
 level-note-when = Empresas ordinarias además del propio sitio.
 
 ## Frases de la parte superior de la ventana. La primera sola debe ser cierta y bastar.
 
 # Nada más que el sitio fue contactado. Nunca decir "seguro". $site es un nombre de host.
-say-nothing = Hasta donde Testigo alcanza a ver, solo { $site } supo de esta visita.
-# Cuántas empresas, además del sitio, recibieron una petición. $names: hasta tres y luego "N más".
+say-nothing = Hasta donde Testigo alcanza a ver, esta página no contactó a nadie más que a { $site }.
+# Cuántas empresas, además del sitio, respondieron una petición. "Puede ver": cada una recibió la dirección pedida, la dirección de red
+# y la hora; si también la página, depende del referente, así que no se promete. $names: hasta tres y luego "N más".
 say-companies =
     { $count ->
-        [one] Además de { $site }, una empresa supo que estás en esta página: { $names }.
-       *[other] Además de { $site }, { $count } empresas supieron que estás en esta página: { $names }.
+        [one] Además de { $site }, una empresa puede ver esta visita: { $names }.
+       *[other] Además de { $site }, { $count } empresas pueden ver esta visita: { $names }.
     }
 # Se contactó otros sitios y de ninguno se conoce el dueño.
 say-unnamed =
     { $count ->
-        [one] Otro sitio, cuyo dueño Testigo no conoce, supo que estás en { $site }.
-       *[other] Otros { $count } sitios, cuyos dueños Testigo no conoce, supieron que estás en { $site }.
+        [one] Otro sitio, cuyo dueño Testigo no conoce, puede ver tu visita a { $site }.
+       *[other] Otros { $count } sitios, cuyos dueños Testigo no conoce, pueden ver tu visita a { $site }.
     }
 # Sigue a say-companies: "de ellas" son esas empresas. La sede decide la ley.
 say-law =
@@ -55,12 +56,12 @@ say-prism =
         [one] Una participó en PRISM, según los documentos revelados en 2013: { $names }.
        *[other] { $count } participaron en PRISM, según los documentos revelados en 2013: { $names }.
     }
-# En lugar de say-law, cuando solo una empresa supo de la visita.
+# En lugar de say-law, cuando solo una empresa puede ver la visita.
 say-law-only = Responde ante la ley { OF_COUNTRY($country) }.
-# En lugar de say-prism, cuando solo una empresa supo de la visita.
+# En lugar de say-prism, cuando solo una empresa puede ver la visita.
 say-prism-only = Participó en PRISM, según los documentos revelados en 2013.
-# La propia empresa del sitio participó en PRISM y ninguna otra supo de la visita. $name es esa empresa.
-say-own-prism = { $name }, la empresa de este sitio, participó en PRISM, según los documentos revelados en 2013.
+# La propia empresa del sitio participó en PRISM y ninguna otra puede ver la visita. $name es esa empresa.
+say-own-prism = { $name }, la empresa dueña de este sitio, participó en PRISM, según los documentos revelados en 2013.
 # La persona abrió una página en un host señalado. $family es un programa espía o una campaña.
 say-alert-opened = Abriste una dirección que fue señalada como parte de { $family }: { $host }.
 # Una página cargó algo de un host señalado; la persona no lo abrió.
@@ -90,7 +91,7 @@ say-old = Las direcciones cambian de manos: por sí solo, esto dice poco sobre h
 # Tienda, acceso o página de producto. Pudo abrirse o solo cargarse.
 say-vendor = { $host } fue señalado como sitio público de quienes hacen { $family }. Visitarlo no es señal de infección.
 # Sigue a una alerta o a un riesgo: se pidió y no se conoce respuesta.
-say-tried = La petición se intentó; no se vio respuesta.
+say-tried = El navegador intentó conectarse; no se vio respuesta.
 # Cookies viajaron por http.
 say-plain-cookies = Las cookies para { $host } viajaron sin cifrar: cualquiera en el camino puede leerlas.
 # Un formulario se envió por http.
@@ -107,8 +108,8 @@ say-chain =
         [one] Una redirección pasó por servidores en un país: { $codes }.
        *[other] Una redirección pasó por servidores en { $count } países: { $codes }.
     }
-# Un servidor está en la red de un operador. Documentos publicados ligan al operador con un programa.
-say-carrier = Un servidor está en la red de { $network }, un operador que documentos publicados ligan con { PROGRAMME($programme) }.
+# Un servidor está en la red de una operadora. Documentos publicados vinculan a la operadora con un programa.
+say-carrier = Un servidor está en la red de { $network }, una operadora que documentos publicados vinculan con { PROGRAMME($programme) }.
 
 ## Lo que no se vio, cada cosa con su remedio.
 
@@ -117,11 +118,11 @@ say-not-observed-started-late = Esta página ya estaba abierta cuando Testigo em
 # El navegador detuvo la extensión a media visita.
 say-not-observed-worker-gap = El navegador detuvo a Testigo durante esta visita, así que pueden faltar peticiones. Recarga la página para verla completa.
 # Faltó el permiso.
-say-not-observed-no-permission = Por un rato Testigo no tuvo permiso de ver este sitio. Devuélveselo en los ajustes de extensiones del navegador y recarga la página.
+say-not-observed-no-permission = Por un rato Testigo no tuvo permiso para ver este sitio. Dáselo de nuevo en los ajustes de extensiones del navegador y recarga la página.
 # La página tiene un service worker que puede responder sin red.
 say-not-observed-page-worker = Este sitio tiene un proceso propio en segundo plano que puede responder fuera de la vista, así que pueden faltar contactos.
 # El contenido vino de la memoria caché.
-say-not-observed-from-cache = Una parte de esta página vino de la caché del navegador, sin petición que ver. Recárgala sin caché (Ctrl+Shift+R) para verla completa.
+say-not-observed-from-cache = Una parte de esta página vino de la caché del navegador, sin petición que ver. Recárgala sin caché (Ctrl+Shift+R; en Mac, Cmd+Shift+R) para verla completa.
 # Demasiados contactos; lo demás solo se contó.
 say-cut = Esta página hizo más contactos de los que Testigo guarda; lo demás solo se contó.
 
@@ -133,10 +134,10 @@ popup-loading = Mirando…
 browser-page-title = Una página del propio navegador
 # Debajo de browser-page-title.
 browser-page-text = Testigo solo ve sitios web. Abre uno y vuelve.
-# Título cuando falta el permiso de ver sitios.
+# Título cuando falta el permiso para ver sitios.
 blind-title = Testigo no puede ver
 # Debajo de blind-title: qué significa y qué hacer.
-blind-text = El navegador retiró el permiso de ver las direcciones que contactan las páginas. Sin él, Testigo no observa nada y no avisa de nada.
+blind-text = Testigo no tiene permiso para ver las direcciones que contactan las páginas. Sin él no observa nada ni puede alertarte.
 # Título cuando no se vio el principio de la visita.
 not-observed-title = Esta visita no se observó
 # Debajo de not-observed-title cuando se conoce el sitio y nada ha llegado.
@@ -146,7 +147,7 @@ error-title = Algo salió mal
 # No se pudieron leer los datos incluidos.
 error-data = Testigo no pudo leer los datos que trae consigo, así que ahora no puede reconocer nada. Reinicia el navegador; si vuelve a pasar, instala Testigo de nuevo.
 # Cualquier otra falla.
-error-unknown = El proceso de Testigo no respondió. Cierra esta ventana y ábrela de nuevo; si no ayuda, reinicia el navegador.
+error-unknown = El proceso de Testigo no respondió. Cierra esta ventana y ábrela de nuevo; si eso no funciona, reinicia el navegador.
 
 ## La ventana: primera vista
 
@@ -191,7 +192,7 @@ row-where-some =
        *[other] Servidores en { $count } países
     }
 # Renglón "dónde": hubo respuestas y no se puede decir el país.
-row-where-unsure = No se puede decir el país
+row-where-unsure = No se puede saber el país
 # Renglón "dónde" cuando un proxy esconde todos los servidores.
 row-where-proxy = Detrás de un proxy
 # Renglón "dónde" cuando todo vino de la caché.
@@ -207,7 +208,7 @@ row-how-some =
 # Renglón "cómo" vacío.
 row-how-none = Nada más que contar
 # Línea que se muestra en una ventana privada.
-private-note = Ventana privada: de esta visita no se escribe nada.
+private-note = Ventana privada: de esta visita no se guarda nada en el disco.
 # Junto a lo que se muestra, cuando el registro de la sesión está lleno.
 storage-full = El navegador ya no tiene lugar para lo que Testigo guarda de esta sesión. Lo que lees aquí es cierto; más tarde puede faltar una parte. Cerrar pestañas libera lugar.
 # Junto a lo que se muestra, cuando el registro de la sesión falla por otra causa.
@@ -250,13 +251,13 @@ alert-not-proof = Esto no prueba que haya una infección.
 # Título de los pasos.
 alert-todo = Qué hacer
 # Primer paso, cuando la persona abrió la dirección.
-alert-step-close = No escribas contraseñas ni datos en esta página. Ciérrala.
+alert-step-close = No escribas contraseñas ni datos en esta página. Copia este reporte como texto (botón de abajo) y luego ciérrala.
 # Primer paso, cuando una página cargó la dirección.
-alert-step-leave = No escribas contraseñas ni datos en esta página hasta saber más.
+alert-step-leave = No escribas contraseñas ni datos en esta página hasta saber más. Copia este reporte como texto (botón de abajo).
 # Segundo paso.
-alert-step-keep = Guarda la evidencia: copia este reporte como texto, anota de dónde vino el enlace y no borres nada.
+alert-step-keep = Guarda la evidencia: el reporte copiado, la hora y el mensaje o la página que te trajo aquí. No borres nada.
 # Tercer paso; siguen los enlaces a las líneas de ayuda.
-alert-step-help = Pide ayuda a quienes se dedican a esto, gratis y en confianza, de preferencia desde otro aparato:
+alert-step-help = Pide ayuda a quienes se dedican a esto, gratis y en confianza, de preferencia desde otro equipo:
 # Nombre de una línea de ayuda.
 help-accessnow = Línea de Ayuda en Seguridad Digital de Access Now
 # Nombre y país de una organización.
@@ -271,7 +272,7 @@ finding-card = Qué significa esto
 ## La página "quién"
 
 # Primeras líneas de la página.
-who-intro = Cada una recibió una petición mientras esta página estuvo abierta. Puede ver tu dirección, tu navegador y, por lo general, en qué página estás.
+who-intro = Cada una recibió una petición mientras esta página estuvo abierta. Puede ver tu dirección de red, tu navegador, la hora y, por lo general, en qué sitio estás; muchas veces también la página.
 # Grupo: empresas distintas del dueño del sitio.
 who-others = Otras empresas
 # Grupo: el dueño del sitio.
@@ -291,7 +292,7 @@ requests =
        *[other] { $count } peticiones
     }
 # PRISM con el mes en que la lámina dice que entró.
-who-prism = Entró a PRISM en { MONTH($month) }, según las láminas publicadas en 2013
+who-prism = La recolección de PRISM empezó en { MONTH($month) }, según las diapositivas publicadas en 2013
 # Enlace al aviso de privacidad de una empresa.
 who-policy = Aviso de privacidad
 # Etiqueta antes del contacto de privacidad de la empresa.
@@ -343,9 +344,9 @@ where-seats = Ante qué ley responden las empresas
 # Grupo: los servidores.
 where-servers = Dónde están los servidores
 # Grupo: operadores ligados a un programa o a un caso.
-where-carriers = Operadores nombrados en documentos publicados
+where-carriers = Operadoras nombradas en documentos publicados
 # País "": servidores de los que no se puede decir el país.
-where-no-country = No se puede decir el país
+where-no-country = No se puede saber el país
 # Una red con su número.
 where-network = { $name } (AS{ $asn })
 # Marca una sede fuera del país de la persona.
@@ -382,7 +383,7 @@ place-anycast = no se puede saber: la misma dirección responde desde muchos lug
 # Lo mismo, con el país del registro.
 place-anycast-registered = no se puede saber: la misma dirección responde desde muchos lugares; está registrada en { THE_COUNTRY($country) }
 # Dos bases de datos no coinciden.
-place-disputed = en disputa: las bases de datos dicen { $codes }
+place-disputed = en disputa: las bases de datos nombran { $codes }
 # Razón por la que no hay lugar.
 place-cached = no se vio: vino de la caché del navegador
 # Razón por la que no hay lugar.
@@ -415,7 +416,7 @@ how-chains = Cadenas de redirecciones
 # Grupo: señalamientos viejos.
 how-history = De informes viejos
 # Debajo de how-history.
-how-history-note = Estas direcciones se señalaron hace mucho y es probable que hayan cambiado de manos. Hoy no cuentan para nada; están aquí para no esconder nada.
+how-history-note = Estas direcciones se señalaron hace mucho y es probable que hayan cambiado de manos. No cuentan para el nivel; están aquí para no esconder nada.
 # Grupo: lo que no se vio.
 how-gaps = Lo que no se vio
 # Lo que se recortó de la lista.
@@ -425,7 +426,7 @@ how-more =
        *[other] { $count } cosas más no aparecen en esta lista.
     }
 # Un salto de la cadena que no es el primero ni el último y es de un extraño.
-how-bounce = Pasó por extraños en medio, que pudieron reconocer el navegador.
+how-bounce = En el camino pasó por terceros que pudieron reconocer tu navegador.
 # Una cadena cuyos países no se pueden decir.
 how-chain-plain = Una redirección pasó por otras empresas.
 # Etiqueta: papel del indicador.
@@ -437,16 +438,16 @@ finding-first-reported = Señalada por primera vez
 # Etiqueta: fuentes.
 finding-sources = Fuentes
 # Quién anunciaba la dirección entonces y quién ahora. $then y $now son nombres de redes.
-finding-network-changed = Cuando se señaló, { $then } anunciaba esta dirección; hoy la anuncia { $now }.
+finding-network-changed = Cuando se señaló, esta dirección estaba en la red de { $then }; hoy está en la de { $now }.
 # Solo se conoce la red de hoy.
-finding-network-now = Hoy { $now } anuncia esta dirección.
+finding-network-now = Hoy esta dirección está en la red de { $now }.
 
 ## Papeles que los informes dan a una dirección
 
 # Papel de un indicador.
 role-exploit-delivery = entrega el ataque
 # Papel de un indicador: mando y control.
-role-c2 = manda sobre el programa espía y recoge sus datos
+role-c2 = da órdenes al programa espía y recoge sus datos
 # Papel de un indicador.
 role-phishing = imita a otro sitio para robar contraseñas
 # Papel de un indicador: tienda o acceso.
@@ -462,7 +463,7 @@ role-endpoint = punto final de una cadena de proxies
 # Papel de un indicador: proxy en una cadena.
 role-anonymizer = proxy que esconde a quien lo opera
 # Papel de un indicador: sitio legítimo intervenido para infectar a quienes lo visitan.
-role-watering-hole = sitio intervenido para alcanzar a quienes lo visitan
+role-watering-hole = sitio vulnerado para llegar a quienes lo visitan
 # Qué tan seguro era el informe.
 confidence-high = alta
 # Qué tan seguro era el informe.
@@ -509,7 +510,7 @@ type-object = objeto incrustado
 # Tipo de petición: fetch o XMLHttpRequest.
 type-xmlhttprequest = datos
 # Tipo de petición: beacon.
-type-ping = señal de aviso
+type-ping = señal de medición
 # Tipo de petición.
 type-csp_report = reporte de seguridad
 # Tipo de petición.
@@ -553,14 +554,14 @@ programme-karma-police = KARMA POLICE
 programme-flatliquid = FLATLIQUID
 # Una orden judicial de 2013.
 programme-verizon-fisc-order = la orden a Verizon
-# Encabezados con los que operadores móviles identificaban a sus clientes.
+# Encabezados con los que operadoras móviles identificaban a sus clientes.
 programme-mobile-tracking-headers = los encabezados de rastreo móvil
 # Nombre de un programa. No se traduce.
 programme-tempora = TEMPORA
 # Un caso de alojamiento: hubo servidores de este programa espía en la red.
-programme-finfisher = los servidores de FinFisher
+programme-finfisher = los servidores de FinFisher hallados en su red
 # Un caso de alojamiento: hubo servidores de este programa espía en la red.
-programme-hackingteam-rcs = los servidores de Hacking Team
+programme-hackingteam-rcs = los servidores de Hacking Team hallados en su red
 
 ## Unir
 
@@ -616,7 +617,7 @@ badge-title-muted = Testigo: silenciado en este sitio
 # Título de una notificación.
 notify-alert-title = Testigo tiene una alerta
 # Cuerpo de una notificación.
-notify-alert-body = Una página contactó una dirección nombrada en un informe público. Esto no prueba una infección. Abre Testigo para ver qué hacer.
+notify-alert-body = Una página contactó una dirección nombrada en un informe público. Esto no prueba que haya una infección. Abre Testigo para ver qué hacer.
 # Título de una notificación.
 notify-risk-title = Testigo vio un riesgo
 # Cuerpo de una notificación.
@@ -641,7 +642,7 @@ options-not-saved = El navegador se negó a guardar esto. No cambió nada.
 # Título de sección.
 options-notify = Notificaciones
 # Debajo de options-notify.
-options-notify-text = Ninguna notificación nombra un sitio: otros pueden ver tu pantalla. La misma llega a lo más una vez por semana mientras el navegador siga abierto; Testigo no guarda en el disco ninguna lista de alertas.
+options-notify-text = Ninguna notificación nombra un sitio: otros pueden ver tu pantalla. La misma llega como máximo una vez por semana mientras el navegador siga abierto; Testigo no guarda en el disco ninguna lista de alertas.
 # El navegador negó el permiso.
 options-notify-refused = El navegador no dio el permiso, así que no se activó nada.
 # Un nivel está activado y falta el permiso.
@@ -653,7 +654,7 @@ options-badge = Distintivo
 # Casilla.
 options-badge-on = Mostrar el número de empresas en el botón de la barra
 # Debajo de la casilla.
-options-badge-text = Apágalo si otros ven tu pantalla.
+options-badge-text = Desactívalo si otros pueden ver tu pantalla.
 # Título de sección.
 options-muted = Sitios silenciados
 # Debajo de options-muted.
@@ -665,13 +666,13 @@ options-muted-add-label = Sitio que silenciar
 # Botón.
 options-muted-add = Silenciar
 # El texto no es un nombre de host.
-options-muted-invalid = Eso no es el nombre de un sitio, como example.org.
+options-muted-invalid = Ese no es el nombre de un sitio, como example.org.
 # Botón junto a un sitio: se lee en voz alta con el nombre.
 options-muted-remove = Dejar de silenciar { $site }
 # Título de sección.
 options-home = Tu país
 # Debajo de options-home.
-options-home-text = Decide qué sedes se llaman extranjeras. Nunca se le pregunta a la red.
+options-home-text = Decide qué sedes se marcan como fuera de tu país. Testigo nunca se lo pregunta a la red.
 # Etiqueta de la lista.
 options-home-label = País
 # Primera opción: suponer según la zona horaria.
@@ -726,7 +727,7 @@ options-self-requests =
 # No se puede leer el contador.
 options-self-requests-unknown = El contador de peticiones de Testigo no se puede leer en este momento.
 # Debajo del contador.
-options-silence-text = Su política de seguridad de contenido hace que el propio navegador rechace cualquier conexión de Testigo.
+options-silence-text = La política de seguridad de contenido de Testigo hace que el propio navegador rechace cualquier conexión que intentara hacer.
 # Título de sección.
 options-about = Acerca de
 # Versión de la extensión.
@@ -745,7 +746,7 @@ options-licence-data = Los datos compilados tienen licencia propia, CC BY-NC-SA 
 # Título de la página.
 library-title = Biblioteca de contexto
 # Primeras líneas de la página.
-library-intro = Lo que se sabe de las operaciones, los programas y los patrones que Testigo nota, con sus fuentes.
+library-intro = Lo que se sabe de las operaciones, los programas y los patrones que Testigo reconoce, con sus fuentes.
 # Etiqueta del campo de búsqueda.
 library-search = Buscar en las fichas
 # Cuántas fichas coinciden.
@@ -776,7 +777,7 @@ card-report = Esto es parte del reportaje con el que empezó Testigo:
 # Título, medio y fecha del reportaje.
 report-source = Emilio Godoy, «Mexico – Both Victim and Victimiser in Cyberespionage», IPS, 1 de junio de 2014 (en inglés)
 # Título cuando una ficha no existe.
-card-unknown-title = No hay tal ficha
+card-unknown-title = Esta ficha no existe
 # Debajo de card-unknown-title.
 card-unknown-text = El enlace pide { $card }, que no está en este catálogo. Puede ser de una versión más vieja o más nueva que tu Testigo.
 # No se pudieron leer las fichas.
