@@ -17,10 +17,13 @@ export async function sweep(api: Pick<BrowserApi, 'tabs' | 'webNavigation'>, sin
   return found.flat();
 }
 
+/** Firefox's error pages have the address that failed; only their icon tells them from a page of it (Firefox 153). */
+const ERROR_ICON = 'chrome://global/';
+
 /** The document in the tab; a discarded tab has none, and an error page is none that was opened. */
 async function pageIn(api: Pick<BrowserApi, 'webNavigation'>, tab: Tab): Promise<Frame | undefined> {
   const { id } = tab;
-  if (id === undefined || tab.discarded) return undefined;
+  if (id === undefined || tab.discarded || tab.favIconUrl?.startsWith(ERROR_ICON)) return undefined;
   const frames = await ifTabExists(() => api.webNavigation.getAllFrames({ tabId: id }));
   const page = frames?.find((frame) => (frame.frameType === undefined ? true : frame.frameType === 'outermost_frame') && frame.frameId === 0);
   return page?.errorOccurred ? undefined : page;

@@ -52,7 +52,7 @@ export interface NavigationDetails {
 }
 
 export interface ReplacedDetails { replacedTabId: number; tabId: number; timeStamp: number }
-export interface Tab { id?: number; incognito: boolean; url?: string; discarded?: boolean }
+export interface Tab { id?: number; incognito: boolean; url?: string; discarded?: boolean; favIconUrl?: string }
 export interface Frame { frameId: number; url: string; documentId?: string; frameType?: string; errorOccurred?: boolean; documentLifecycle?: string }
 
 interface RequestEvent { addListener(listener: (details: RequestDetails) => void, filter: { urls: string[]; types?: string[] }, spec?: string[]): void }

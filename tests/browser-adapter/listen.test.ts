@@ -118,11 +118,13 @@ describe('the sweep', () => {
   });
   it('skips tabs that are gone, discarded, unreadable, without a number, or show an error', async () => {
     const api = new FakeApi('chromium');
-    api.tabsOpen = [{ id: 1, incognito: false }, { id: 2, incognito: false, discarded: true }, { id: 3, incognito: false }, { incognito: false }, { id: 4, incognito: false }];
+    api.tabsOpen = [{ id: 1, incognito: false }, { id: 2, incognito: false, discarded: true }, { id: 3, incognito: false }, { incognito: false }, { id: 4, incognito: false },
+      { id: 5, incognito: false, favIconUrl: 'chrome://global/skin/icons/info.svg' }];
     api.frames.set(1, new Error('No tab with id: 1.'));
     api.frames.set(2, [{ frameId: 0, url: 'https://b.example/' }]);
     api.frames.set(4, [{ frameId: 0, url: 'https://dead.example/', errorOccurred: true }]);
-    expect((await sweep(api, 'install', 5)).map((e) => [e.kind, 'tabId' in e && e.tabId])).toEqual([['tab-known', 1], ['tab-known', 2], ['tab-known', 3], ['tab-known', 4]]);
+    api.frames.set(5, [{ frameId: 0, url: 'https://dead.example/' }]);
+    expect((await sweep(api, 'install', 5)).map((e) => [e.kind, 'tabId' in e && e.tabId])).toEqual([1, 2, 3, 4, 5].map((id) => ['tab-known', id]));
   });
 });
 
