@@ -24,11 +24,11 @@ const HOST_ACCESS = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions[act](id, { permissions: [], origins: ['<all_urls>'], data_collection: [] }, WebExtensionPolicy.getByID(id).extension);`;
 
-/** Errors whose source is a file of the extension; not that a page was left while it waited for an answer. */
+/** Errors whose source is a file of the extension; not Firefox's remark that a page was left while it waited for an answer. */
 const ERRORS = `
   return Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && message.sourceName.includes(arguments[0]))
-    .filter((message) => !message.errorMessage.startsWith('Promise rejected after context unloaded'))
+    .filter((message) => !/^Promise (rejected|resolved) (after context unloaded|while context is inactive)/.test(message.errorMessage))
     .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');`;
 
 export class Firefox implements Browser {
