@@ -12,7 +12,7 @@ level-alert = Alerta
 level-risk = Riesgo
 # Tercer nivel: otros pueden ver algo.
 level-exposure = Exposición
-# Cuarto nivel: terceros ordinarios.
+# Cuarto nivel: terceros comunes.
 level-note = Aviso
 # Se vio todo y no hay nada que decir. No significa "seguro".
 level-none = Sin hallazgos
@@ -25,13 +25,13 @@ level-risk-when = Lo mismo, señalado hace entre dos y cinco años; o cookies, f
 # Opciones: cuándo se da el nivel "exposición".
 level-exposure-when = Señalamientos más viejos; páginas sin cifrar; empresas que aparecen en programas revelados; redirecciones que cruzan fronteras.
 # Opciones: cuándo se da el nivel "aviso".
-level-note-when = Empresas ordinarias además del propio sitio.
+level-note-when = Empresas comunes, además del propio sitio.
 
 ## Frases de la parte superior de la ventana. La primera sola debe ser cierta y bastar.
 
 # Nada más que el sitio fue contactado. Nunca decir "seguro". $site es un nombre de host.
 say-nothing = Hasta donde Testigo alcanza a ver, esta página no contactó a nadie más que a { $site }.
-# Cuántas empresas, además del sitio, respondieron una petición. "Puede ver": cada una recibió la dirección pedida, la dirección de red
+# Cuántas empresas, además del sitio, respondieron a una petición. "Puede ver": cada una recibió la dirección pedida, la dirección de red
 # y la hora; si también la página, depende del referente, así que no se promete. $names: hasta tres y luego "N más".
 say-companies =
     { $count ->
@@ -210,7 +210,7 @@ row-how-none = Nada más que contar
 # Línea que se muestra en una ventana privada.
 private-note = Ventana privada: de esta visita no se guarda nada en el disco.
 # Junto a lo que se muestra, cuando el registro de la sesión está lleno.
-storage-full = El navegador ya no tiene lugar para lo que Testigo guarda de esta sesión. Lo que lees aquí es cierto; más tarde puede faltar una parte. Cerrar pestañas libera lugar.
+storage-full = El navegador ya no tiene espacio para lo que Testigo guarda de esta sesión. Lo que lees aquí es cierto; más tarde puede faltar una parte. Cerrar pestañas libera espacio.
 # Junto a lo que se muestra, cuando el registro de la sesión falla por otra causa.
 storage-failing = El navegador se niega a guardar lo que Testigo ve en esta sesión. Lo que lees aquí es cierto; más tarde puede faltar una parte. Reiniciar el navegador puede ayudar.
 # Línea que se muestra cuando el sitio está silenciado.
@@ -251,7 +251,7 @@ alert-not-proof = Esto no prueba que haya una infección.
 # Título de los pasos.
 alert-todo = Qué hacer
 # Primer paso, cuando la persona abrió la dirección.
-alert-step-close = No escribas contraseñas ni datos en esta página. Copia este reporte como texto (botón de abajo) y luego ciérrala.
+alert-step-close = No escribas contraseñas ni datos en esta página. Copia este reporte como texto (botón de abajo) y luego cierra la página.
 # Primer paso, cuando una página cargó la dirección.
 alert-step-leave = No escribas contraseñas ni datos en esta página hasta saber más. Copia este reporte como texto (botón de abajo).
 # Segundo paso.
@@ -510,7 +510,7 @@ type-object = objeto incrustado
 # Tipo de petición: fetch o XMLHttpRequest.
 type-xmlhttprequest = datos
 # Tipo de petición: beacon.
-type-ping = señal de medición
+type-ping = señal (beacon)
 # Tipo de petición.
 type-csp_report = reporte de seguridad
 # Tipo de petición.
