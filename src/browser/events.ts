@@ -32,6 +32,7 @@ function facts(d: RequestDetails, context: Context): RequestFacts {
     ...(d.parentDocumentId === undefined ? {} : { parentDocumentId: d.parentDocumentId }),
     ...(asker === undefined ? {} : { asker }),
     ...(d.frameType === undefined ? {} : { outermost: isOutermost(d) }),
+    ...((d.parentFrameId ?? -1) > 0 ? { nested: true } : {}),
     ...(d.documentLifecycle === 'prerender' ? { prerendering: true } : {}),
     ...(isPrivate === undefined ? {} : { private: isPrivate }),
   };
@@ -87,9 +88,9 @@ export function requestFailed(d: RequestDetails, context: Context): BrowserEvent
   return { kind: 'request-failed', ...facts(d, context), error: d.error ?? '', ...(address === undefined || proxied ? {} : { address }) };
 }
 
-/** undefined for frames inside a page. */
+/** onCommitted: a page, or a frame inside one; undefined for a frame of which the browser names no documents. */
 export function navigationCommitted(d: NavigationDetails, context: Context): BrowserEvent | undefined {
-  if (!isOutermost(d)) return undefined;
+  if (!isOutermost(d)) return frameCommitted(d);
   return {
     kind: 'navigation-committed', at: Math.round(d.timeStamp), tabId: d.tabId, url: d.url,
     how: [...(d.transitionType === undefined ? [] : [d.transitionType]), ...(d.transitionQualifiers ?? [])],
@@ -97,6 +98,12 @@ export function navigationCommitted(d: NavigationDetails, context: Context): Bro
     ...(d.documentLifecycle === 'prerender' ? { prerendering: true } : {}),
     ...(context.private === undefined ? {} : { private: context.private }),
   };
+}
+
+function frameCommitted(d: NavigationDetails): BrowserEvent | undefined {
+  const { documentId, parentDocumentId } = d;
+  if (documentId === undefined || parentDocumentId === undefined) return undefined;
+  return { kind: 'frame-committed', at: Math.round(d.timeStamp), tabId: d.tabId, documentId, parentDocumentId };
 }
 
 /** undefined for frames inside a page, and for what was only rendered ahead of time. Its document id is not the failed one's. */

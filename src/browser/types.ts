@@ -13,6 +13,8 @@ export interface RequestDetails {
   type: string;
   tabId: number;
   frameId: number;
+  /** -1 for the outermost frame, 0 for a frame inside it. */
+  parentFrameId?: number;
   timeStamp: number;
   documentId?: string;
   parentDocumentId?: string;
@@ -44,6 +46,7 @@ export interface NavigationDetails {
   url: string;
   timeStamp: number;
   documentId?: string;
+  parentDocumentId?: string;
   frameType?: string;
   documentLifecycle?: string;
   transitionType?: string;

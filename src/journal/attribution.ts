@@ -3,6 +3,7 @@
  * who asked, and by time only where the browser tells neither.
  */
 import { DEPARTURE_GRACE } from './bounds.ts';
+import { adoptByTab } from './frames.ts';
 import { mergeVisit } from './merge.ts';
 import { addGap, type KeptVisit, type State } from './state.ts';
 import { originOf } from './url-text.ts';
@@ -62,7 +63,10 @@ function byDocument(state: State, facts: RequestFacts, documentId: string): Kept
 }
 
 function outermost(state: State, facts: RequestFacts, documentId: string): KeptVisit {
-  return state.visitOf(documentId) ?? newDocument(state, { ...facts, frameId: -1, outermost: false }, documentId);
+  const known = state.visitOf(documentId);
+  if (known) return known;
+  const around = facts.nested && !facts.prerendering ? adoptByTab(state, documentId, byAsker(state, facts) ?? shownAt(state, facts.tabId, facts.at)) : undefined;
+  return around ?? newDocument(state, { ...facts, frameId: -1, outermost: false }, documentId);
 }
 
 function isOutermost(facts: RequestFacts): boolean {

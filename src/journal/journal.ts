@@ -6,6 +6,7 @@
  */
 import { BOUNDS, type Bounds } from './bounds.ts';
 import { accessChanged, addressChanged, committed, documentFound } from './navigation.ts';
+import { frameCommitted } from './frames.ts';
 import { navigationFailed } from './join.ts';
 import { pruneAll, settle } from './prune.ts';
 import { acceptRequest } from './requests.ts';
@@ -77,6 +78,7 @@ export class Journal {
     const state = this.#state;
     switch (event.kind) {
       case 'navigation-committed': return committed(state, event);
+      case 'frame-committed': return frameCommitted(state, event);
       case 'navigation-failed': return navigationFailed(state, tabOf(state, event.tabId), event.url, event.error, event.at);
       case 'address-changed': return addressChanged(state, event);
       case 'tab-known': return tabKnown(state, tabOf(state, event.tabId), event.private, event.at);

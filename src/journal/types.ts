@@ -33,6 +33,8 @@ export interface RequestFacts {
   /** The document, or the frame that navigates, is the outermost one of its page. Chromium loads for the next page before it
    *  commits it, in a frame that is not 0 yet; Firefox's outermost frame is always 0. */
   outermost?: boolean;
+  /** A frame inside a frame: the document around it is not the page. */
+  nested?: boolean;
   /** Chrome's documentLifecycle is `prerender`. */
   prerendering?: boolean;
   /** Only Firefox says it; Chrome keeps private windows apart by `incognito: split`. */
@@ -51,6 +53,8 @@ export type BrowserEvent =
   | { kind: 'navigation-committed'; at: Time; tabId: number; documentId?: string; url: string; prerendering?: boolean;
       /** Transition type and qualifiers of webNavigation, e.g. `link`, `reload`, `client_redirect`, `forward_back`. */
       how: string[]; private?: boolean }
+  /** A frame inside a page got its document: what it asks for is the page's. */
+  | { kind: 'frame-committed'; at: Time; tabId: number; documentId: string; parentDocumentId: string }
   | { kind: 'navigation-failed'; at: Time; tabId: number; url: string; error: string }
   /** pushState or a change of fragment: the same document under another address. */
   | { kind: 'address-changed'; at: Time; tabId: number; documentId?: string; url: string }
