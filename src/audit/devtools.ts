@@ -110,6 +110,8 @@ class DevtoolsReader {
     const loader = textOf(frame.loaderId);
     const url = textOf(frame.url);
     this.frames.navigated(textOf(frame.id), loader);
+    const parent = this.frames.parentLoader(textOf(frame.id));
+    if (loader && parent) this.events.push({ kind: 'frame-committed', at: this.at, tabId: TAB, documentId: loader, parentDocumentId: parent });
     if (loader && url && !textOf(frame.parentId) && this.frames.isTop(textOf(frame.id))) this.commit(loader, url);
   }
 

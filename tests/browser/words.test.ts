@@ -40,6 +40,14 @@ describe.each(BROWSER_KINDS)('in %s the popup says', (kind) => {
     expect(await badge()).toBe('5');
   });
 
+  it('what frames inside frames contacted', async () => {
+    const text = await says('frames');
+    expect(text).not.toContain('Nothing found');
+    expect(text).toContain('Google');
+    expect(text).toContain('Yandex');
+    expect(await badge()).toBe('3');
+  });
+
   it('what a prefetched address was reported as, without calling it opened', async () => {
     const text = await says('spyware-prefetch-link');
     // Firefox ends this prefetch itself, before an answer.
