@@ -37,10 +37,13 @@ export function addHop(state: State, request: OpenRequest, hop: OpenHop): void {
 
 /** What an answer or redirect tells of its hop. The cache's answers prove no contact, so they bring no address. */
 export function noteAnswer(hop: OpenHop, event: { status: number; address?: string; cached?: boolean; proxied?: boolean }): void {
+  // Told twice (a redirect to itself, a source that repeats): the first answer stands.
+  if (hop.outcome === 'answered' || hop.cached) return;
   hop.status = event.status;
   if (event.proxied) hop.proxied = true;
   if (event.cached) {
     hop.cached = true;
+    hop.outcome = 'sent';
     return;
   }
   hop.outcome = 'answered';

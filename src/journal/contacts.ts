@@ -51,7 +51,7 @@ function addCounts(visit: KeptVisit, contact: Contact, hop: OpenHop, way: Contac
     contact.last = Math.max(contact.last, hop.at);
   }
   if (news & ANSWERED) contact.answered++;
-  if (news & ANSWERED && hop.counted & REFUSED) {
+  if (hop.counted & REFUSED && hop.outcome !== 'refused') {
     contact.refused--;
     hop.counted &= ~REFUSED;
   }

@@ -95,7 +95,6 @@ export function errorPage(state: State, page: KeptVisit, request: OpenRequest): 
     return state.finish(page, requestId);
   }
   retract(page, request);
-  page.open.delete(requestId);
   const pending = pendingNavigation(state, { ...request.facts, tabId: page.tabId });
   follow(pending, request);
   pending.open.set(requestId, request);

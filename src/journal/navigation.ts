@@ -20,7 +20,7 @@ type Of<K extends BrowserEvent['kind']> = Extract<BrowserEvent, { kind: K }>;
 /** `navigation-committed`: promotes what waited for it, or brings a document back. */
 export function committed(state: State, event: Of<'navigation-committed'>): void {
   const tabId = tabOf(state, event.tabId);
-  if (state.closed.has(tabId)) return;
+  if (tabId < 0 || state.closed.has(tabId)) return;
   if (event.private !== undefined) state.tab(tabId).private ||= event.private;
   const { documentId, url, at } = event;
   const known = documentId === undefined ? undefined : state.visits.get(documentId);
@@ -61,7 +61,9 @@ function open(state: State, page: KeptVisit, ahead: boolean): void {
 
 /** The sweep found it between its navigation request and this commit: its beginning may have been seen after all. */
 function lookBack(state: State, page: KeptVisit, url: string): void {
-  page.landing = landingKey(url, state.bounds.url);
+  const key = landingKey(url, state.bounds.url);
+  if (landingKey(page.url, state.bounds.url) !== key) return;
+  page.landing = key;
   joinPage(state, page);
   if (page.landing !== undefined) state.wake((page.committed ?? 0) + FAILURE_GRACE);
 }
@@ -142,6 +144,7 @@ export function accessChanged(state: State, granted: boolean, at: Time): void {
 /** The sweep at start: what was open before the journal listened. */
 export function documentFound(state: State, event: Of<'document-found'>): void {
   const tabId = tabOf(state, event.tabId);
+  if (tabId < 0 || state.closed.has(tabId)) return;
   state.tab(tabId).private ||= event.private;
   const { documentId, url, at, since } = event;
   const known = documentId === undefined ? sameAddress(state, tabId, url) : state.visits.get(documentId);
@@ -157,6 +160,7 @@ export function documentFound(state: State, event: Of<'document-found'>): void {
   if (documentId !== undefined) state.documents.delete(documentId);
   const page = known ?? state.create(documentId ?? freshId(state, tabId, at), tabId, 'pending', at, url);
   state.name(page, url);
+  delete page.landing;
   if (isWeb(url)) addGap(page, 'started-late');
   show(state, page, tabId, at);
   openBare(state, page);

@@ -69,4 +69,5 @@ export function openHops(state: State, page: KeptVisit, hops: readonly Hop[], at
     made.push(hop);
   }
   count(state, page, openedRequest(page, page.url, at, made), 'opened');
+  if (!page.contacts.get(page.host)?.ways.opened) openBare(state, page);
 }

@@ -48,7 +48,9 @@ function remember(closed: Set<number>, tabId: number): void {
 
 /** Chromium gives a discarded tab another number. */
 export function tabReplaced(state: State, from: number, to: number, at: Time): void {
-  if (from === to) return;
+  if (from === to || from < 0 || to < 0) return;
+  const inTheWay = state.current(to);
+  if (inTheWay) leave(state, inTheWay, at);
   const tab = state.tabs.get(from);
   if (tab) state.tabs.set(to, { ...tab, private: tab.private ?? state.tabs.get(to)?.private });
   state.tabs.delete(from);

@@ -78,8 +78,8 @@ describe('a navigation that opens nothing', () => {
     expect(j.settle(36_000)[0]?.contacts.get(WATCHED.host)?.ways).toEqual({ loaded: 1 });
   });
   it('is nobody\'s when a person typed it, and is dropped after ten minutes', () => {
-    const typed = navigation(5000, [target]);
-    const j = feed(journal(), page, typed, failed(5010, target));
+    const typed = navigation(5000, ['https://short.test/1', target]);
+    const j = feed(journal(), page, typed, failed(5030, target));
     j.settle(8000);
     expect(j.visit('D1')?.contacts.has(WATCHED.host)).toBe(false);
     const alone = [...j.visits()].find((v) => v.phase === 'pending');
@@ -126,6 +126,19 @@ describe('an error page', () => {
       expect(j.visit('D1')).toMatchObject({ phase: 'left', left: 5050 });
       expect(j.visit('D1')?.contacts.get('dead.test')).toMatchObject({ ways: { loaded: 1 }, refused: 1, evidence: [{ outcome: 'refused' }] });
     }
+  });
+  it('that nobody asked for stands by itself, under the last address, and takes what is told later', () => {
+    const typed = facts(5000, 'https://short.test/', { type: 'main_frame' });
+    const j = feed(journal(), open(1000, 'https://example.org/', 'D1'), commit(5050, 'https://dead.test/', 'D2'), { kind: 'request-started', ...typed },
+      { kind: 'request-redirected', ...typed, to: 'https://dead.test/', status: 302, address: '192.0.2.1' }, { kind: 'request-failed', ...typed, url: 'https://dead.test/', at: 5010, error: 'NS_ERROR_UNKNOWN_HOST' },
+      { kind: 'request-sent', ...typed, url: 'https://dead.test/', at: 5005, cookie: false, advance: false });
+    expect([...j.visits()].map((v) => [v.phase, v.url, v.host, v.requests])).toEqual([['left', 'https://example.org/', 'example.org', 1], ['pending', 'https://dead.test/', 'dead.test', 2]]);
+  });
+  it('is none when it went on to load things: the person stopped it', () => {
+    const j = feed(journal(), commit(5050, 'https://dead.test/', 'D2'), load(5060, 'https://cdn.test/a', { documentId: 'D2' }), request);
+    expect(j.current(1)).toMatchObject({ id: 'D2', requests: 2 });
+    expect(j.current(1)?.contacts.get('dead.test')).toMatchObject({ ways: { opened: 1 }, refused: 1 });
+    expect(j.current(1)?.open.size).toBe(0);
   });
   it('takes the place of the page in Chromium, which does not commit it', () => {
     const j = feed(journal(), open(1000, 'https://example.org/', 'D1'), request, failed(5020, 'https://dead.test/', 'net::ERR_NAME_NOT_RESOLVED'));
