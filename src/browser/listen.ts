@@ -21,7 +21,7 @@ export interface Listening {
   /** Takes each event; must not throw. */
   accept(event: BrowserEvent): void;
   self: SelfRequests;
-  /** Chrome's worker for private windows says so of everything it hears. */
+  /** Chrome's worker for private windows says so; the other one hears public windows only (`incognito: split`). */
   context: Context;
   /** Milliseconds since 1970, for the tab events, which carry no time. */
   now(): number;
@@ -30,8 +30,10 @@ export interface Listening {
 type Translate = (d: RequestDetails, context: Context) => BrowserEvent | undefined;
 
 /** @param api the browser's own, or a fake of the same shape. */
-export function listen(api: BrowserApi, { accept, self, context, now }: Listening): void {
+export function listen(api: BrowserApi, { accept, self, context: given, now }: Listening): void {
   const firefox = isFirefox(api);
+  // Without this a tab opened before the worker slept would count as private after it: Chrome's details do not say.
+  const context: Context = firefox ? given : { private: given.private ?? false };
   const take = (event: BrowserEvent | undefined): void => {
     if (event) accept(event);
   };

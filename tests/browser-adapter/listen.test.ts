@@ -67,6 +67,14 @@ describe('the listeners', () => {
     ]);
     expect(heard.slice(-2)).toEqual([{ kind: 'tab-known', at: 42, tabId: 4, private: true }, { kind: 'tab-closed', at: 42, tabId: 4 }]);
   });
+  it.each([['chromium', {}, false], ['chromium', { private: true }, true], ['firefox', {}, undefined]] as const)('know whose windows they hear: %s %j', (browser, context, expected) => {
+    const api = new FakeApi(browser);
+    const heard: BrowserEvent[] = [];
+    listen(api, { accept: (event) => heard.push(event), self: new SelfRequests(api.base), context, now: () => 42 });
+    api.fire('onBeforeRequest', request);
+    api.fire('nav.onCommitted', { tabId: 1, frameId: 0, url: 'https://a.example/', timeStamp: 10 });
+    expect(heard.map((e) => 'private' in e ? e.private : undefined)).toEqual([expected, expected]);
+  });
   it('tell the browsers apart by what only Firefox has', () => {
     expect(BROWSERS.map((b) => isFirefox(new FakeApi(b)))).toEqual([false, true]);
   });
