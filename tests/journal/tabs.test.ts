@@ -92,3 +92,19 @@ describe('without document ids', () => {
     expect([...j.visits()].map((v) => [v.host, v.requests])).toEqual([['a.test', 2], ['b.test', 2]]);
   });
 });
+
+describe('a commit', () => {
+  it('can say that its window is private', () => {
+    expect(feed(journal(), commit(1000, 'https://a.test/', 'D1', { private: true })).current(1)?.private).toBe(true);
+    expect(feed(journal(), commit(1000, 'https://a.test/', 'D1', { private: false }), open(5000, 'https://b.test/', 'D2')).current(1)?.private).toBe(false);
+  });
+  it('ahead of time changes nothing of a page that is shown', () => {
+    const j = feed(journal(), page, commit(5000, 'https://example.org/', 'D1', { prerendering: true }));
+    expect(j.current(1)).toMatchObject({ id: 'D1', phase: 'open', committed: 1008 });
+  });
+  it('of a document that was taken for a frame makes it a page of its own', () => {
+    const j = feed(journal(), page, load(2000, 'https://a.test/1', { documentId: 'X', frameId: 7 }), commit(5000, 'https://x.test/', 'X'), load(5100, 'https://a.test/2', { documentId: 'X', frameId: 7 }));
+    expect(j.current(1)).toMatchObject({ id: 'X', requests: 1 });
+    expect(j.visit('D1')?.contacts.get('a.test')?.requests).toBe(1);
+  });
+});
