@@ -43,18 +43,16 @@ export function countOpened(state: State, page: KeptVisit): void {
   if (!request || request.hops.length === 0) {
     // The page's own worker answered it: no host was contacted, but a page was opened.
     if (!page.bare) openBare(state, page);
-    return finishHollow(state, page, request);
+    if (request) state.finish(page, request.facts.requestId);
+    return;
   }
   closeBare(state, page);
+  // However many hosts the page has filled its contacts with: its own is one of them.
   for (const hop of request.hops.slice(-1)) if (!page.contacts.has(hop.host)) addContact(page, hop.host, hop.site, hop.at);
   count(state, page, request, 'opened');
   if (request.hops.at(-1)?.cached) addGap(page, 'from-cache');
   if (!page.contacts.get(page.host)?.ways.opened) openBare(state, page);
   conclude(state, page, request);
-}
-
-function finishHollow(state: State, page: KeptVisit, request: OpenRequest | undefined): void {
-  if (request) state.finish(page, request.facts.requestId);
 }
 
 /** Hops of an earlier request, made ahead of time, that this document was opened with. */
