@@ -1,7 +1,9 @@
 /** The tables that find all triggers in a URL in one pass; read by `src/knowledge/loose-rules.ts`. */
-import { GRAM_COUNT, nextGram, SPAN, STEP } from '../../src/knowledge/grams.ts';
+import { CLASS_BITS, GRAM_COUNT, nextGram, SPAN, STEP } from '../../src/knowledge/grams.ts';
 
 const MOST_OFFSET = 15;
+/** How much of a URL is neither letter, digit nor any of `/.-_`. */
+const OTHER_SHARE = 0.08;
 
 export interface GramTables { gramBits: Uint32Array; gramRanks: Uint16Array; gramStarts: Uint16Array; gramTriggers: Uint16Array }
 
@@ -10,8 +12,7 @@ export interface GramTables { gramBits: Uint32Array; gramRanks: Uint16Array; gra
  * @param corpus texts that say which grams are common.
  */
 export function gramTables(triggers: readonly string[], corpus: Iterable<string>): GramTables {
-  const frequency = new Uint32Array(GRAM_COUNT);
-  for (const text of corpus) for (let at = 0; at + SPAN < text.length; at++) frequency[gramAt(text, at)]!++;
+  const frequency = frequencies(corpus);
   const byGram = new Map<number, number[]>();
   triggers.forEach((trigger, number) => {
     for (let remainder = 0; remainder < STEP; remainder++) {
@@ -32,7 +33,25 @@ export function gramTables(triggers: readonly string[], corpus: Iterable<string>
   };
 }
 
-function rarest(trigger: string, remainder: number, frequency: Uint32Array): number {
+/** Counted, plus what its characters alone let expect: most grams are too rare to be counted well. */
+function frequencies(corpus: Iterable<string>): Float64Array {
+  const counts = new Float64Array(GRAM_COUNT);
+  const characters = new Float64Array(GRAM_COUNT);
+  let total = 0;
+  for (const text of corpus) {
+    for (let at = 0; at + SPAN < text.length; at++, total++) {
+      counts[gramAt(text, at)]!++;
+      characters[nextGram(0, text.charCodeAt(at))]!++;
+    }
+  }
+  const mask = (1 << CLASS_BITS) - 1;
+  // `?`, `=`, `&` and the like have no class of their own, and names and sentences have few of them.
+  characters[0] = Math.max(characters[0]!, total * OTHER_SHARE);
+  const share = (gram: number, place: number): number => characters[gram >>> (place * CLASS_BITS) & mask]! / total;
+  return counts.map((count, gram) => count + share(gram, 0) * share(gram, 1) * share(gram, 2) * total);
+}
+
+function rarest(trigger: string, remainder: number, frequency: Float64Array): number {
   let best = remainder;
   for (let offset = remainder; offset + SPAN < trigger.length && offset <= MOST_OFFSET; offset += STEP) {
     if (frequency[gramAt(trigger, offset)]! < frequency[gramAt(trigger, best)]!) best = offset;

@@ -116,9 +116,10 @@ export function addressEntry(host: string, rows: readonly number[]): HostEntry {
 }
 
 function emptyEntry(host: string): HostEntry {
+  // What every request reads comes first, so that it lies together.
   return {
-    host, site: host, party: host, owners: NONE, company: undefined, indicators: NONE, always: NONE, third: NONE, conditional: NONE, paths: NONE,
-    longestPath: 0, pathStarts: 0, urls: NONE, loose: undefined, first: NOTHING, asThird: NOTHING, simple: true, dotless: !host.includes('.'),
+    host, party: host, first: NOTHING, asThird: NOTHING, loose: undefined, pathStarts: 0, simple: true, dotless: !host.includes('.'),
+    urls: NONE, paths: NONE, longestPath: 0, conditional: NONE, site: host, owners: NONE, company: undefined, indicators: NONE, always: NONE, third: NONE,
   };
 }
 
