@@ -14,10 +14,11 @@ type What = (Finding & { detector: 'plaintext' })['what'];
 /** Names that never leave the local network: RFC 6761, RFC 6762, RFC 8375. */
 const LOCAL = /(?:^|\.)(?:localhost|local|home\.arpa|internal)$/;
 
-function stayedHome(contact: Contact, knowledge: Knowledge): boolean {
-  if (LOCAL.test(contact.host)) return true;
-  const places = contact.addresses.map((address) => knowledge.place(address));
-  return places.length > 0 && places.every((place) => place.kind === 'nowhere' && place.why === 'private-network');
+/** Judged by the name alone: a public name with a private address may be a local proxy's, and then it did travel. */
+function stayedHome({ host }: Contact, knowledge: Knowledge): boolean {
+  if (LOCAL.test(host) || !/[.:]/.test(host)) return true;
+  const place = knowledge.place(host);
+  return place.kind === 'nowhere' && place.why === 'private-network';
 }
 
 function worst(plain: Plain, isPage: boolean): { what: What; level: Level } {

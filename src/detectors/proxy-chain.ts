@@ -3,7 +3,8 @@
  *
  * Source: facts of Privacy CG's Navigational-Tracking Mitigations (bounce = a hop whose site is neither the first nor the
  * last), and the report's account of RCS proxies "each in a different country". Across borders it is an exposure, within one
- * country a note. Innocent: http to https, www, a site's own redirects, one owner's domains. False alarms: single sign-on,
+ * country a note. Only countries that are
+ * seen or probable count: where an address is registered is not where it is. Innocent: http to https, www, a site's own redirects, one owner's domains. False alarms: single sign-on,
  * payment and link shorteners bounce by design. Cannot see: redirects made by script, and hops answered from the cache.
  */
 import type { Chain } from '../journal/types.ts';
@@ -29,7 +30,7 @@ function fromChain(chain: Chain, scene: Scene): Finding | undefined {
     ...(hop.address === undefined ? {} : { address: hop.address, place: knowledge.place(hop.address) }),
     ...(facts[index]?.organisation ? { organisation: facts[index].organisation } : {}),
   }));
-  const countries = hops.flatMap((hop) => (hop.place?.kind === 'located' ? [hop.place.country] : []));
+  const countries = hops.flatMap((hop) => (hop.place?.kind === 'located' && hop.place.certainty !== 'registered' ? [hop.place.country] : []));
   const bounce = facts.slice(1, -1).some((one) => !sameOwner(one, first) && !sameOwner(one, last));
   const across = new Set(countries).size > 1;
   if (!across && !bounce) return undefined;

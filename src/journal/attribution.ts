@@ -92,13 +92,23 @@ function byWorker(state: State, facts: RequestFacts): KeptVisit | undefined {
   const origin = originOf(facts.asker);
   const page = origin === '' ? undefined : openOfOrigin(state, origin, facts.private);
   if (page) {
-    if (facts.method === 'GET') addGap(page, 'page-worker');
+    if (facts.method === 'GET') gapForAll(state, origin, facts.private);
     return page;
   }
   const left = origin === '' ? undefined : justLeft(state, origin, facts);
   if (left) return left;
   const id = facts.private ? `worker:private:${origin}` : `worker:${origin}`;
   return state.visits.get(id) ?? state.create(id, -1, 'background', facts.at, facts.asker ?? '');
+}
+
+/** The worker may have acted for any open page of its origin. */
+function gapForAll(state: State, origin: string, isPrivate: boolean | undefined): void {
+  for (const visit of state.visits.values()) {
+    if (visit.phase !== 'open' || originOf(visit.url) !== origin) continue;
+    if (isPrivate !== undefined && visit.private !== undefined && visit.private !== isPrivate) continue;
+    addGap(visit, 'page-worker');
+    state.touch(visit, visit.seen);
+  }
 }
 
 /** The open page of an origin that was committed last. @param isPrivate when told, only pages of that kind. */

@@ -4,6 +4,7 @@
  * A request is counted as soon as it is known what it is. Two have to wait: a navigation until it is known whether it opens a
  * page, and a request of type `other` until its headers tell whether it is a prefetch.
  */
+import { neverSent } from './never-sent.ts';
 import { attribute, isNavigation, tabOf } from './attribution.ts';
 import { addHop, hopAt, makeHop, noteAnswer } from './chains.ts';
 import { retractHop } from './contacts.ts';
@@ -181,8 +182,8 @@ function failed(state: State, visit: KeptVisit, request: OpenRequest, event: Ext
   request.failed = true;
   const address = addressText(event.address);
   // Firefox names the server when it was reached, though the answer was of no use (beacons, prefetches): sent, not refused.
-  if (address === undefined) hop.outcome = 'refused';
-  else hop.address = address;
+  if (address !== undefined) hop.address = address;
+  else if (neverSent(event.error)) hop.outcome = 'refused';
   return true;
 }
 

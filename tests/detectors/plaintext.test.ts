@@ -5,13 +5,19 @@ import { contact, plain, scene, visit } from '../scene.ts';
 describe('plaintext', () => {
   it('says nothing of an encrypted page', () => { expect(plaintext.detect(scene(visit([contact('cdn.test')])))).toEqual([]); });
 
-  it.each(['printer.local', 'localhost', 'app.localhost', 'nas.home.arpa'])('says nothing of %s: it never left the building', (host) => {
+  it.each(['printer', 'printer.local', 'localhost', 'app.localhost', 'nas.home.arpa'])('says nothing of %s: it never left the building', (host) => {
     expect(plaintext.detect(scene(visit([contact(host, { plain: plain({ cookies: 1 }) })])))).toEqual([]);
   });
 
+  const places = { '192.168.1.1': { kind: 'nowhere' as const, why: 'private-network' as const } };
+
   it('says nothing of a private address', () => {
-    const over = visit([contact('router.test', { addresses: ['192.168.1.1'], plain: plain({ forms: 1 }) })]);
-    expect(plaintext.detect(scene(over, { places: { '192.168.1.1': { kind: 'nowhere', why: 'private-network' } } }))).toEqual([]);
+    expect(plaintext.detect(scene(visit([contact('192.168.1.1', { plain: plain({ forms: 1 }) })]), { places }))).toEqual([]);
+  });
+
+  it('does not take a public name behind a local proxy for a private one', () => {
+    const over = visit([contact('bank.test', { addresses: ['192.168.1.1'], plain: plain({ forms: 1 }) })]);
+    expect(plaintext.detect(scene(over, { places }))).toMatchObject([{ what: 'forms', level: 'risk' }]);
   });
 
   it.each([

@@ -20,6 +20,11 @@ describe('proxy-chain', () => {
     expect(proxyChain.detect(scene(over(['a.test', '192.0.2.1'], ['b.test', '192.0.2.4']), { places }))).toEqual([]);
   });
 
+  it('does not take the country of a registry for a border', () => {
+    const registered = { ...places, '192.0.2.5': { ...located('ZA'), certainty: 'registered' as const } };
+    expect(proxyChain.detect(scene(over(['a.test', '192.0.2.1'], ['b.test', '192.0.2.5']), { places: registered }))).toEqual([]);
+  });
+
   it('notes a bounce through a third site', () => {
     expect(proxyChain.detect(scene(over(['a.test'], ['bounce.test'], ['b.test'])))).toMatchObject([{ level: 'note', bounce: true, countries: [] }]);
     expect(proxyChain.detect(scene(over(['a.test'], ['www.a.test'], ['b.test'])))).toEqual([]);
