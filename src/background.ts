@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { answerPages } from './browser/answer-pages.ts';
 import { api } from './browser/api.ts';
 import { listen } from './browser/listen.ts';
-import { notify, openCardOnClick } from './browser/notifications.ts';
+import { mayNotify, notify, openCardOnClick } from './browser/notifications.ts';
 import { boot, knowledge } from './browser/packaged-data.ts';
 import { paintBadge } from './browser/paint-badge.ts';
 import { popupState } from './browser/popup-state.ts';
@@ -32,11 +32,12 @@ let version = '';
 catalogue.then((date) => { version = date; }, () => undefined);
 
 const store = new VisitStore<KeptVisit>(session, { private: inPrivate, later, write: (visit) => toRecord(visit, version) });
-const announcer = new Announcer({ settings: () => settings.current, languages: () => [browser.i18n.getUILanguage()], ledger: new AlertLedger(session), now, paint: paintBadge, notify });
+const announcer = new Announcer({ settings: () => settings.current, languages: () => [browser.i18n.getUILanguage()], ledger: new AlertLedger(session), now, paint: paintBadge, mayNotify, notify });
 const witness = new Witness({
   boot, knowledge, store, later, now,
   home: () => settings.home(),
   show: (exposure) => announcer.show(exposure),
+  tell: (exposure) => announcer.tell(exposure),
   failed: () => { void announcer.blind('unknown'); },
 });
 
@@ -50,7 +51,14 @@ settings.onChange(() => { void witness.refresh(); });
 openCardOnClick();
 answerPages({
   popup: ({ tabId }) => popupState(tabId, witness, settings, () => store.state),
-  erase: async () => { await witness.erase(); await settings.erase(); await session.remove('notified').catch(() => undefined); },
+  erase: async () => {
+    await witness.erase();
+    await settings.erase();
+    await session.remove('notified').catch(() => undefined);
+    await announcer.forget();
+    // Pages that are open were erased with the rest: from now on they count as open before Testigo.
+    witness.acceptSweep(await sweep(api, 'worker-start', now()), 'none');
+  },
   'self-requests': async () => self.count,
 });
 
@@ -60,7 +68,8 @@ browser.runtime.onInstalled.addListener(() => undefined);
 
 const started = now();
 void session.get('self-requests').then((kept) => self.restore(kept['self-requests']), () => undefined);
+// A page that is known costs nothing; one whose record was lost must not pass for a quiet one.
 void witness.ready.then(async (before) => {
-  if (before === 'idle') return;
-  witness.acceptSweep(await sweep(api, before === 'none' ? 'browser-start' : 'worker-killed', started), before);
+  const since = before === 'none' ? 'browser-start' : before === 'idle' ? 'worker-start' : 'worker-killed';
+  witness.acceptSweep(await sweep(api, since, started), before);
 }).catch(() => undefined);

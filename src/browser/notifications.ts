@@ -1,9 +1,10 @@
 /** System notifications: only with the optional permission, only our own sentences, no host in them. */
 import browser from 'webextension-polyfill';
 
-/** @param card which page a click opens, e.g. `family/nso-pegasus`. Does nothing without the permission. */
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
+
+/** @param card which page a click opens, e.g. `family/nso-pegasus`. Rejects without the permission. */
 export async function notify(card: string, title: string, message: string): Promise<void> {
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   openCardOnClick();
   await browser.notifications.create(`card/${card}`, { type: 'basic', iconUrl: browser.runtime.getURL('icons/128.png'), title, message });
 }

@@ -11,7 +11,7 @@ import { hasAccess } from './watch-access.ts';
 export async function popupState(tabId: number, witness: Witness, settings: LiveSettings, store: () => StoreState): Promise<PopupState> {
   const tab = await ifTabExists(() => browser.tabs.get(tabId));
   if (!(await hasAccess())) return { state: 'blind', ...siteIn(tab?.url) };
-  if (tab?.url !== undefined && !/^https?:/.test(tab.url)) return { state: 'browser-page' };
+  if (tab?.url !== undefined && !/^(https?|file):/.test(tab.url)) return { state: 'browser-page' };
   try {
     const exposure = await witness.exposureOf(tabId);
     if (exposure && (tab?.url === undefined || sameHost(exposure.url, tab.url))) {

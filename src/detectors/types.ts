@@ -26,7 +26,9 @@ export type Finding =
   | (Base & { detector: 'known-infrastructure'; indicator: Indicator; way: ContactWay; by: 'host' | 'url' | 'address';
       outcome: Evidence['outcome']; age: 'recent' | 'dated' | 'old';
       /** `history` is told in the details only: no badge, no count, no notification. */
-      weight: 'present' | 'history' })
+      weight: 'present' | 'history';
+      /** It belongs to what the tab showed, or tried to open, just before this page. */
+      earlier?: true })
   | (Base & { detector: 'programme-company'; programme: ProgrammeCompany; hosts: string[] })
   | (Base & { detector: 'carrier-network'; place: Place; programmes: string[] })
   | (Base & { detector: 'tracker'; organisation?: Organisation; category: string; hosts: string[] })

@@ -1,11 +1,13 @@
 /** A visit's findings and contacts, folded into what a page shows. Pure: the same visit gives the same exposure. */
 import { detectAll } from '../detectors/index.ts';
+import { knownInfrastructure } from '../detectors/known-infrastructure.ts';
 import { learned } from '../detectors/learned.ts';
-import type { Scene } from '../detectors/types.ts';
+import { worstFirst } from '../detectors/level.ts';
+import type { Finding, Scene } from '../detectors/types.ts';
 import type { Gap, Visit } from '../journal/types.ts';
 import { companiesOf } from './companies.ts';
 import { countriesOf, seatsOf } from './countries.ts';
-import { levelOf } from './level.ts';
+import { counts, levelOf } from './level.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Organisation } from '../knowledge/types.ts';
 import type { CompanyRow, Exposure } from './types.ts';
@@ -19,10 +21,14 @@ export interface Caps {
 export const PAGE_CAPS: Caps = { companies: 120, hosts: 40, findings: 150, evidence: 2, brief: true };
 export const NO_CAPS: Caps = { companies: Infinity, hosts: Infinity, findings: Infinity, evidence: Infinity, brief: false };
 
-/** @returns everything the popup, the badge, the notification and the command line say about one visit. */
-export function fold(scene: Scene, caps: Caps = PAGE_CAPS): Exposure {
+/**
+ * @param before visits of the same tab that led here, or that opened nothing: what they contacted of reported infrastructure is
+ *   told here, for no other page will tell it.
+ * @returns everything the popup, the badge, the notification and the command line say about one visit.
+ */
+export function fold(scene: Scene, caps: Caps = PAGE_CAPS, before: readonly Visit[] = []): Exposure {
   const { visit, knowledge } = scene;
-  const findings = detectAll(scene);
+  const findings = [...detectAll(scene), ...before.flatMap((earlier) => reported({ ...scene, visit: earlier }))].sort(worstFirst);
   const companies = companiesOf(scene);
   const gaps = gapsOf(visit);
   const shown = companies.slice(0, caps.companies);
@@ -49,11 +55,16 @@ export function fold(scene: Scene, caps: Caps = PAGE_CAPS): Exposure {
   };
 }
 
-/** What the visit knows it missed, and what only its contacts show: strangers that were answered from the cache alone. */
+/** A page just before is worth a word here only for what was reported and still counts. */
+const reported = (scene: Scene): Finding[] =>
+  knownInfrastructure.detect(scene).filter((finding) => counts(finding) && finding.level !== 'note').map((finding) => ({ ...finding, earlier: true }) as Finding);
+
+/** What the visit knows it missed, and what only its contacts show: strangers answered from the cache alone, or not at all. */
 function gapsOf(visit: Visit): Gap[] {
   const gaps = new Set(visit.gaps);
   const contacts = [...visit.contacts.values()];
   if (contacts.some((contact) => contact.thirdParty && contact.cached > 0 && !learned(contact))) gaps.add('from-cache');
+  if (contacts.some((contact) => contact.thirdParty && !learned(contact) && contact.requests > contact.refused + contact.cached)) gaps.add('unanswered');
   if (visit.more.contacts + visit.more.requests > 0) gaps.add('cut');
   return [...gaps];
 }

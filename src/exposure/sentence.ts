@@ -24,11 +24,16 @@ function infrastructure(findings: readonly Finding[]): Message[] | undefined {
   if (!worst) return undefined;
   const { indicator, way, subject } = worst;
   const args = { family: indicator.family.name, host: subject, month: indicator.firstReported, publisher: indicator.sources[0]?.publisher ?? '' };
+  const tried: Message[] = worst.outcome === 'answered' ? [] : [unseen(worst, args)];
+  if (worst.earlier && (way !== 'opened' || worst.age === 'old')) return [{ id: 'say-earlier', args }, ...tried];
   if (indicator.role === 'vendor-site') return [{ id: 'say-vendor', args }];
-  const tried: Message[] = worst.outcome === 'answered' ? [] : [{ id: 'say-tried', args }];
   if (worst.age === 'old' || worst.by === 'address' || indicator.type === 'ipv4') return [{ id: `say-history-${way}`, args }, { id: 'say-old' }, ...tried];
   return [{ id: `say-${worst.age === 'recent' ? 'alert' : 'risk'}-${way}`, args }, ...tried];
 }
+
+/** A page that is shown without an answer came from the cache or from its own worker. */
+const unseen = ({ way, outcome }: Infrastructure, args: Record<string, string>): Message =>
+  (way === 'opened' && outcome === 'sent' ? { id: 'say-not-observed-from-cache', args: { site: args.host ?? '' } } : { id: 'say-tried', args });
 
 function readable(findings: readonly Finding[]): Message[] | undefined {
   const plain = findings.find((finding) => finding.detector === 'plaintext');

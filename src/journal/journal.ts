@@ -68,6 +68,11 @@ export class Journal {
     return this.#takeTouched();
   }
 
+  /** When something has to be settled at the latest, in event time; Infinity when nothing waits. */
+  get due(): Time {
+    return this.#state.due;
+  }
+
   #hear(at: Time): void {
     const state = this.#state;
     if (state.begun === 0) state.begun = at;

@@ -77,6 +77,7 @@ export type Gap =
   | 'no-permission'       // host access was missing for a while
   | 'page-worker'         // the page has a service worker that can answer out of sight
   | 'from-cache'          // the document itself came from the cache or back/forward cache
+  | 'unanswered'          // a stranger was asked, and the browser told no answer: it may have read the request
   | 'cut';                // bounds were reached: "N more"
 
 /** One look at one request, kept as evidence. URLs are clipped to 300 characters. */

@@ -17,6 +17,7 @@ export interface Means {
   now(): number;
   /** @param tabId undefined for every tab without a badge of its own. */
   paint(tabId: number | undefined, badge: Badge, title: string): Promise<void>;
+  mayNotify(): Promise<boolean>;
   notify(card: string, title: string, message: string): Promise<void>;
 }
 
@@ -24,6 +25,8 @@ export class Announcer {
   readonly #means: Means;
   readonly #painted = new Map<number, string>();
   #words: Words | undefined;
+  /** The data that ships could not be read; nothing takes that back. */
+  #failed = false;
 
   constructor(means: Means) {
     this.#means = means;
@@ -36,11 +39,17 @@ export class Announcer {
     const badge = badgeOf({ state: 'exposure', exposure, muted });
     const title = this.#say(muted ? 'badge-title-muted' : `badge-title-${badge.level}`, { count: exposure.thirdParties });
     this.#paint(exposure, settings.badge ? badge : { text: '', level: 'none' }, title);
-    for (const finding of deserving(exposure, settings)) void this.#tell(finding);
+    this.tell(exposure);
+  }
+
+  /** Tells what deserves to be told, and paints nothing. */
+  tell(exposure: Exposure): void {
+    for (const finding of deserving(exposure, this.#means.settings())) void this.#tell(finding);
   }
 
   /** Host access is missing (`blind`), or the data that ships cannot be read (`unknown`): every tab says so. */
   async blind(why: 'blind' | 'unknown'): Promise<void> {
+    if (why === 'unknown') this.#failed = true;
     const tabs = [undefined, ...this.#painted.keys()];
     this.#painted.clear();
     await Promise.all(tabs.map((tabId) => this.#means.paint(tabId, { text: '?', level: 'unknown' }, this.#say(`badge-title-${why}`))));
@@ -48,8 +57,16 @@ export class Announcer {
 
   /** Host access is there: tabs of which nothing is known have no badge. */
   async seeing(): Promise<void> {
-    this.#painted.clear();
+    if (this.#failed) return;
+    await this.forget();
     await this.#means.paint(undefined, { text: '', level: 'none' }, 'Testigo');
+  }
+
+  /** Takes back every badge: what it told was erased. */
+  async forget(): Promise<void> {
+    const tabs = [...this.#painted.keys()];
+    this.#painted.clear();
+    await Promise.all(tabs.map((tabId) => this.#means.paint(tabId, { text: '', level: 'none' }, 'Testigo')));
   }
 
   /** The browser clears badges at navigation, so the visit is part of what was painted. */
@@ -60,9 +77,11 @@ export class Announcer {
     void this.#means.paint(tabId, badge, title);
   }
 
+  /** The permission first: a claim that tells nobody would silence the indicator for a week. A ledger that fails silences nothing. */
   async #tell(finding: Finding): Promise<void> {
-    if (!(await this.#means.ledger.claim(subjectOf(finding), this.#means.now()))) return;
-    await this.#means.notify(finding.card, this.#say(`notify-${finding.level}-title`), this.#say(`notify-${finding.level}-body`));
+    if (!(await this.#means.mayNotify())) return;
+    const isNew = await this.#means.ledger.claim(subjectOf(finding), this.#means.now()).catch(() => true);
+    if (isNew) await this.#means.notify(finding.card, this.#say(`notify-${finding.level}-title`), this.#say(`notify-${finding.level}-body`));
   }
 
   #say(id: string, args?: Record<string, number>): string {

@@ -5,7 +5,7 @@
  * there, events wait in a queue; then they are taken in order. What changed is folded and written through within 250 ms, so a
  * worker stopped at any moment loses at most that. The full knowledge (names, addresses) is asked for at the first fold.
  */
-import { fold } from '../exposure/fold.ts';
+import { fold, PAGE_CAPS } from '../exposure/fold.ts';
 import type { Exposure } from '../exposure/types.ts';
 import { Journal } from '../journal/journal.ts';
 import type { KeptVisit } from '../journal/state.ts';
@@ -16,8 +16,11 @@ import type { Change, VisitStore } from '../memory/visit-store.ts';
 /** Within this time after a change it is folded, written and shown, in milliseconds. */
 export const BATCH = 250;
 
-/** What waits for event time (a failed navigation, a pending one) is decided this long after the last change. */
-const SETTLE = 3_000;
+/** What waits for event time (a failed navigation, a page whose request is missing) is looked at this long after it is due. */
+const LATE = 50;
+
+/** How long before a page something may have happened in its tab to be told with it. */
+const JUST_BEFORE = 60_000;
 
 /** Browsers stop an idle worker after 30 seconds. One that wrote more lately than this was stopped in the middle of things. */
 const IDLE_STOP = 29_000;
@@ -31,6 +34,8 @@ export interface Outside {
   home(): Country | undefined;
   /** An exposure changed: paint the badge, look whether it deserves a notification. */
   show(exposure: Exposure): void;
+  /** What no tab shows (a site's background worker) may still deserve a notification. */
+  tell(exposure: Exposure): void;
   /** Loading failed for good; the popup says so. */
   failed(error: unknown): void;
 }
@@ -53,7 +58,11 @@ export class Witness {
   constructor(outside: Outside) {
     this.#outside = outside;
     this.ready = this.#start();
-    this.ready.catch((error: unknown) => outside.failed(error));
+    this.ready.catch((error: unknown) => {
+      // Nothing will ever take what waits.
+      this.#queue = undefined;
+      outside.failed(error);
+    });
   }
 
   /** Takes one event, now or as soon as possible. */
@@ -76,11 +85,14 @@ export class Witness {
     await this.#flush();
   }
 
-  /** The exposure of the document that the tab shows now, or undefined when none was seen. */
+  /** The exposure of the document that the tab shows now, or of what it tried to open when that was reported; else undefined. */
   async exposureOf(tabId: number): Promise<Exposure | undefined> {
-    await this.settled();
-    const visit = this.#journal?.current(tabId);
-    return visit && this.#fold(visit, await this.#outside.knowledge());
+    await this.ready;
+    this.#note(this.#journal?.settle(this.#outside.now()) ?? []);
+    await this.#flush();
+    const knowledge = await this.#outside.knowledge();
+    const visit = this.#journal?.current(tabId) ?? this.#reportedIn(tabId, -Infinity).at(-1);
+    return visit && this.#fold(visit, knowledge);
   }
 
   /** Folds and shows the open page of every tab again: a setting changed, or the browser cleared a badge. */
@@ -124,12 +136,15 @@ export class Witness {
     });
   }
 
+  /** Event time passes also when nothing happens. */
   #settleLater(): void {
-    if (this.#settling) return;
+    const due = this.#journal?.due ?? Infinity;
+    if (this.#settling || due === Infinity) return;
     this.#settling = true;
-    this.#outside.later(SETTLE, () => {
+    this.#outside.later(Math.max(BATCH, due - this.#outside.now() + LATE), () => {
       this.#settling = false;
       this.#note(this.#journal?.settle(this.#outside.now()) ?? []);
+      this.#settleLater();
     });
   }
 
@@ -138,8 +153,8 @@ export class Witness {
       if (this.#changed.size === 0) return;
       const visits = [...this.#changed];
       this.#changed.clear();
-      this.#settleLater();
       await this.#write(visits);
+      this.#settleLater();
     });
     return this.#flushing;
   }
@@ -149,20 +164,42 @@ export class Witness {
     const knowledge = await this.#outside.knowledge();
     const journal = this.#journal;
     if (!journal) return;
-    const changes = visits.filter((visit) => journal.visit(visit.id) === visit).map((visit): Change<KeptVisit> => {
+    const changes = this.#withTheirPages(visits).map((visit): Change<KeptVisit> => {
       const current = journal.current(visit.tabId) === visit;
-      return current ? { visit, current, exposure: this.#fold(visit, knowledge) } : { visit, current };
+      const shown = current || (visit.tabId >= 0 && journal.current(visit.tabId) === undefined && hasHits(visit));
+      return shown ? { visit, current, exposure: this.#fold(visit, knowledge) } : { visit, current };
     });
+    for (const { visit } of changes) if (visit.tabId < 0 && hasHits(visit)) this.#outside.tell(this.#fold(visit, knowledge));
     for (const { exposure } of changes) if (exposure) this.#outside.show(exposure);
     await store.remove(journal.takeRemoved());
     void store.save(changes, { ...journal.index(), written: now() });
     await store.flush();
   }
 
+  /** A visit with a hit that is shown no more changes what the page after it has to say. */
+  #withTheirPages(visits: readonly KeptVisit[]): KeptVisit[] {
+    const all = new Set(visits.filter((visit) => this.#journal?.visit(visit.id) === visit));
+    for (const visit of [...all]) {
+      const page = hasHits(visit) && visit.tabId >= 0 ? this.#journal?.current(visit.tabId) : undefined;
+      if (page) all.add(page);
+    }
+    return [...all];
+  }
+
+  /** Visits of the tab with a hit that were active after `since`, oldest first. */
+  #reportedIn(tabId: number, since: number): KeptVisit[] {
+    return [...this.#journal?.visits() ?? []].filter((visit) => visit.tabId === tabId && visit.seen >= since && hasHits(visit)).sort((a, b) => a.started - b.started);
+  }
+
   #fold(visit: KeptVisit, knowledge: Knowledge): Exposure {
-    return fold({ visit, knowledge, home: this.#outside.home(), today: this.#outside.now() });
+    // Committed, and its request not heard of yet: until that is settled nobody can say that everything was seen.
+    const seen = visit.landing === undefined || visit.gaps.length > 0 ? visit : { ...visit, gaps: ['from-cache' as const] };
+    const before = this.#reportedIn(visit.tabId, visit.started - JUST_BEFORE).filter((other) => other !== visit && other.tabId >= 0 && other.started <= visit.started);
+    return fold({ visit: seen, knowledge, home: this.#outside.home(), today: this.#outside.now() }, PAGE_CAPS, before);
   }
 }
+
+const hasHits = (visit: KeptVisit): boolean => [...visit.contacts.values()].some((contact) => contact.hits.length > 0);
 
 /** @param index as an earlier worker of this session wrote it, unchecked. */
 function endOf(index: unknown, now: number): Before {

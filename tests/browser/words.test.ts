@@ -120,7 +120,7 @@ describe.each(BROWSER_KINDS)('in %s the popup says', (kind) => {
     const cookies = await says('plain');
     expect(cookies).toMatch(/^Risk$/m);
     expect(cookies).toContain('Cookies for plain.example travelled without encryption');
-    expect(await says('plain-form')).toContain('A form was sent to plain.example without encryption');
+    expect(await says('plain-form')).toContain('was sent to plain.example without encryption');
   });
 
   it('what it said before, after going back without any request', async () => {

@@ -28,6 +28,13 @@ describe('fold', () => {
     expect(cached).toMatchObject({ level: 'unknown', gaps: ['from-cache'], thirdParties: 0 });
   });
 
+  it('never says "nothing found" of a page that asked a stranger without a known answer, and says it of one that was blocked', () => {
+    const asked = fold(scene(visit([contact('ads.test', { answered: 0 })])));
+    expect(asked).toMatchObject({ level: 'unknown', gaps: ['unanswered'], thirdParties: 0 });
+    expect(ids(asked)).toEqual(['say-not-observed-unanswered']);
+    expect(fold(scene(visit([contact('ads.test', { answered: 0, refused: 1 })]))).level).toBe('none');
+  });
+
   it('says "cut" where bounds were reached and nothing else was found', () => {
     expect(fold(scene(visit([], { more: { contacts: 3, requests: 5, chains: 0 } })))).toMatchObject({ level: 'unknown', gaps: ['cut'], more: { hosts: 3, requests: 5 } });
   });

@@ -11,12 +11,13 @@ function announcing(settings: Partial<Settings> = {}) {
   const told: string[][] = [];
   const kept: Record<string, unknown> = {};
   const ledger = new AlertLedger({ get: async (key) => ({ [key]: kept[key] }), set: async (values) => { Object.assign(kept, values); } });
+  const may = { notify: true };
   const announcer = new Announcer({
     settings: () => ({ ...DEFAULT_SETTINGS, language: 'en', ...settings }), languages: () => ['en'], ledger, now: () => 1_800_000_000_000,
-    paint: async (...args) => { painted.push(args); }, notify: async (...args) => { told.push(args); },
+    paint: async (...args) => { painted.push(args); }, mayNotify: async () => may.notify, notify: async (...args) => { told.push(args); },
   });
   const show = async (exposure: Exposure) => { announcer.show(exposure); await new Promise((done) => { setTimeout(done); }); };
-  return { announcer, painted, told, show };
+  return { announcer, painted, told, show, may, kept };
 }
 
 const ordinary = fold(scene(visit([contact('ads.test')])));
@@ -48,6 +49,16 @@ describe('Announcer', () => {
     expect(told[0]?.slice(1).join()).not.toMatch(/exploit\.test|Pegasus/);
   });
 
+  it('does not spend the week on a notification that the browser would not show', async () => {
+    const { show, told, may } = announcing();
+    may.notify = false;
+    await show(alarming);
+    expect(told).toEqual([]);
+    may.notify = true;
+    await show(alarming);
+    expect(told).toHaveLength(1);
+  });
+
   it('tells nothing of a private window, a muted site, or a level that was turned off', async () => {
     const cases: [Exposure, Partial<Settings>][] = [[{ ...alarming, private: true }, {}], [alarming, { muted: ['example.org'] }], [alarming, { notify: [] }]];
     for (const [exposure, settings] of cases) {
@@ -61,6 +72,14 @@ describe('Announcer', () => {
     const { show, painted } = announcing({ badge: false });
     await show(ordinary);
     expect(painted[0]?.[1]).toEqual({ text: '', level: 'none' });
+  });
+
+  it('keeps saying that its data cannot be read', async () => {
+    const { announcer, painted } = announcing();
+    await announcer.blind('unknown');
+    const before = painted.length;
+    await announcer.seeing();
+    expect(painted).toHaveLength(before);
   });
 
   it('says blind everywhere, and takes it back', async () => {

@@ -7,7 +7,7 @@ import type { BootIndex } from '../../src/knowledge/types.ts';
 import { VisitStore } from '../../src/memory/visit-store.ts';
 import { Witness, type Outside } from '../../src/witness/witness.ts';
 import { classifier, load, navigation } from '../journal/support.ts';
-import { knowing } from '../scene.ts';
+import { indicator, knowing } from '../scene.ts';
 
 const boot: BootIndex = { ...classifier, version: '2026-11-22', siteOf: (host) => host.split('.').slice(-2).join('.') };
 
@@ -26,15 +26,16 @@ type World = ReturnType<typeof world>;
 
 function start(where: World, more: Partial<Outside> & { private?: boolean } = {}) {
   const shown: Exposure[] = [];
+  const told: Exposure[] = [];
   const timers: (() => void)[] = [];
   const later = (_: number, run: () => void): void => { timers.push(run); };
   const store = new VisitStore<KeptVisit>(where.area, { private: more.private ?? false, later, write: (visit) => toRecord(visit, boot.version) });
   const failures: unknown[] = [];
   const witness = new Witness({
     boot: Promise.resolve(boot), knowledge: async () => knowing(), store, later, now: () => where.clock, home: () => 'MX',
-    show: (exposure) => { shown.push(exposure); }, failed: (error) => { failures.push(error); }, ...more,
+    show: (exposure) => { shown.push(exposure); }, tell: (exposure) => { told.push(exposure); }, failed: (error) => { failures.push(error); }, ...more,
   });
-  return { witness, shown, failures, tick: () => { for (const run of timers.splice(0)) run(); } };
+  return { witness, shown, told, failures, tick: () => { for (const run of timers.splice(0)) run(); } };
 }
 
 const known = (isPrivate = false): BrowserEvent => ({ kind: 'tab-known', at: 900, tabId: 1, private: isPrivate });
@@ -156,5 +157,70 @@ describe('Witness', () => {
     const before = shown.length;
     await witness.refresh();
     expect(shown.length).toBe(before + 1);
+  });
+
+  describe('what no tab shows any more', () => {
+    const spy = (at: number, more: object) => load(at, 'https://watched.test/x', more);
+    const decoy = [...navigation(3_000, ['https://b.test/']), commit(3_100, 'd2', 'https://b.test/')];
+    const watching = () => ({ knowledge: async () => knowing({ indicators: Array.from({ length: 10 }, (_, row) => indicator({ row })) }) });
+
+    it('is nothing where nothing was reported', async () => {
+      const { witness } = start(world(), watching());
+      for (const event of [known(), ...page, ...tracker, ...decoy]) witness.accept(event);
+      expect(await witness.exposureOf(1)).toMatchObject({ site: 'b.test', level: 'none' });
+    });
+
+    it('a page that opened a reported address and moved on at once is told with the page after it', async () => {
+      const { witness } = start(world(), watching());
+      for (const event of [known(), ...navigation(2_000, ['https://watched.test/']), commit(2_100, 'd0', 'https://watched.test/'), ...decoy]) witness.accept(event);
+      const exposure = await witness.exposureOf(1);
+      expect(exposure).toMatchObject({ site: 'b.test', level: 'alert' });
+      expect(exposure?.sentence[0]?.id).toBe('say-alert-opened');
+    });
+
+    it('a message sent on leaving is told with the page after it, not as its own', async () => {
+      const { witness, shown } = start(world(), watching());
+      for (const event of [known(), ...page, ...decoy]) witness.accept(event);
+      await witness.settled();
+      for (const event of spy(3_200, { documentId: 'd1', type: 'ping' })) witness.accept(event);
+      await witness.settled();
+      expect(shown.at(-1)).toMatchObject({ site: 'b.test', level: 'alert' });
+      expect(shown.at(-1)?.sentence[0]?.id).toBe('say-earlier');
+    });
+
+    it('an address that opened no page is told where the tab has none', async () => {
+      const where = world();
+      where.clock = 40_000;
+      const { witness, shown } = start(where, watching());
+      for (const event of [known(), ...navigation(2_000, ['https://watched.test/app.apk'])]) witness.accept(event);
+      witness.accept({ kind: 'navigation-failed', at: 2_100, tabId: 1, url: 'https://watched.test/app.apk', error: 'net::ERR_ABORTED' });
+      const exposure = await witness.exposureOf(1);
+      expect(exposure?.findings[0]).toMatchObject({ detector: 'known-infrastructure', subject: 'watched.test' });
+      expect(shown.at(-1)?.level).toBe('alert');
+    });
+
+    it('a background worker is told without a tab', async () => {
+      const { witness, told } = start(world(), watching());
+      for (const event of [known(), ...spy(2_000, { tabId: -1, asker: 'https://gone.test', private: false })]) witness.accept(event);
+      await witness.settled();
+      expect(told.at(-1)?.findings[0]).toMatchObject({ detector: 'known-infrastructure', way: 'worker' });
+    });
+  });
+
+  it('says "nothing found" only when it is settled that a page was seen', async () => {
+    const where = world();
+    const { witness, tick } = start(where);
+    for (const event of [known(), commit(9_000, 'd1', 'https://a.test/')]) witness.accept(event);
+    expect((await witness.exposureOf(1))?.level).toBe('unknown');
+    where.clock = 60_000;
+    tick();
+    expect(await witness.exposureOf(1)).toMatchObject({ level: 'unknown', gaps: ['from-cache'] });
+  });
+
+  it('keeps nothing that waits when its data cannot be read', async () => {
+    const { witness } = start(world(), { boot: Promise.reject(new Error('damaged')) });
+    await witness.ready.catch(() => undefined);
+    for (const event of page) witness.accept(event);
+    await expect(witness.exposureOf(1)).rejects.toThrow('damaged');
   });
 });

@@ -101,6 +101,8 @@ say-history-advance = The browser fetched in advance { $host }, which { $publish
 say-history-worker = This site’s background worker contacted { $host }, which { $publisher } listed in { MONTH($month) } as part of { $family }.
 # Follows say-history-WAY.
 say-old = Addresses change hands: on its own this says little about today.
+# A page of the same tab, open just before this one, contacted a reported host; or the visit led to no page.
+say-earlier = Just before, in this tab, an address was contacted that was reported as part of { $family }: { $host }.
 # A shop, log-in or product page of a maker. It may have been opened or only loaded by a page.
 say-vendor = { $host } was listed as a public site of the makers of { $family }. Visiting it is no sign of infection.
 # Follows an alert or a risk: the request was made, and no answer is known.
@@ -108,7 +110,7 @@ say-tried = The browser tried to reach it; no answer was seen.
 # Cookies travelled over plain http.
 say-plain-cookies = Cookies for { $host } travelled without encryption: anyone on the way can read them.
 # A form was sent over plain http.
-say-plain-forms = A form was sent to { $host } without encryption: anyone on the way can read it.
+say-plain-forms = What was typed or gathered here was sent to { $host } without encryption: anyone on the way can read it.
 # E-mail, ids or similar in a plain http address.
 say-plain-identifiers = Identifiers were sent to { $host } without encryption: anyone on the way can read them.
 # The page itself came over plain http.
@@ -136,6 +138,8 @@ say-not-observed-no-permission = Testigo had no permission to see this site for 
 say-not-observed-page-worker = This site has a background worker of its own that can answer out of sight, so some contacts may be missing.
 # Contents came from the browser's cache.
 say-not-observed-from-cache = Some of this page came from the browser’s cache, without a request to see. Reload it without the cache (Ctrl+Shift+R; on a Mac, Cmd+Shift+R) to see all of it.
+# A third party was asked for something and the browser told of no answer. $site is a host name.
+say-not-observed-unanswered = Another site was asked for something and no answer has been seen. It may have received the request all the same.
 # Too many contacts; the rest was only counted.
 say-cut = This page made more contacts than Testigo keeps; the rest was only counted.
 
@@ -404,7 +408,7 @@ place-page-worker = not seen: the site’s background worker answered
 # Reason why there is no place.
 place-proxy = not seen: there is a proxy in between
 # Reason why there is no place.
-place-private-network = in your own network
+place-private-network = not knowable: the answer came from your own network, or through a proxy in it
 # Reason why there is no place.
 place-not-in-database = not in the database
 # Reason why there is no place.

@@ -88,6 +88,8 @@ say-history-advance = El navegador pidió por adelantado { $host }, que { $publi
 say-history-worker = El proceso en segundo plano de este sitio contactó { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }.
 # Sigue a say-history-WAY.
 say-old = Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
+# Una página de la misma pestaña, abierta justo antes, contactó un anfitrión señalado; o la visita no abrió ninguna página.
+say-earlier = Justo antes, en esta pestaña, se contactó una dirección que fue señalada como parte de { $family }: { $host }.
 # Tienda, acceso o página de producto. Pudo abrirse o solo cargarse.
 say-vendor = { $host } fue señalado como sitio público de quienes hacen { $family }. Visitarlo no es señal de infección.
 # Sigue a una alerta o a un riesgo: se pidió y no se conoce respuesta.
@@ -95,7 +97,7 @@ say-tried = El navegador intentó conectarse; no se vio respuesta.
 # Cookies viajaron por http.
 say-plain-cookies = Las cookies para { $host } viajaron sin cifrar: cualquiera en el camino puede leerlas.
 # Un formulario se envió por http.
-say-plain-forms = Un formulario se envió a { $host } sin cifrar: cualquiera en el camino puede leerlo.
+say-plain-forms = Lo que se escribió o se reunió aquí se envió a { $host } sin cifrar: cualquiera en el camino puede leerlo.
 # Correo, identificadores o algo parecido en una dirección http.
 say-plain-identifiers = Se enviaron identificadores a { $host } sin cifrar: cualquiera en el camino puede leerlos.
 # La página misma llegó por http.
@@ -123,6 +125,8 @@ say-not-observed-no-permission = Por un rato Testigo no tuvo permiso para ver es
 say-not-observed-page-worker = Este sitio tiene un proceso propio en segundo plano que puede responder fuera de la vista, así que pueden faltar contactos.
 # El contenido vino de la memoria caché.
 say-not-observed-from-cache = Una parte de esta página vino de la caché del navegador, sin petición que ver. Recárgala sin caché (Ctrl+Shift+R; en Mac, Cmd+Shift+R) para verla completa.
+# Se pidió algo a un tercero y el navegador no informó de ninguna respuesta.
+say-not-observed-unanswered = Se pidió algo a otro sitio y no se ha visto respuesta. Aun así, pudo haber recibido la petición.
 # Demasiados contactos; lo demás solo se contó.
 say-cut = Esta página hizo más contactos de los que Testigo guarda; lo demás solo se contó.
 
@@ -391,7 +395,7 @@ place-page-worker = no se vio: respondió el proceso en segundo plano del sitio
 # Razón por la que no hay lugar.
 place-proxy = no se vio: hay un proxy en medio
 # Razón por la que no hay lugar.
-place-private-network = en tu propia red
+place-private-network = no se puede saber: la respuesta vino de tu propia red, o de un proxy en ella
 # Razón por la que no hay lugar.
 place-not-in-database = no está en la base de datos
 # Razón por la que no hay lugar.
