@@ -25,6 +25,7 @@ export const lives: DemoPage[] = [
       if (!navigator.serviceWorker.controller) await Promise.race([controlled, new Promise((late) => setTimeout(late, 1000))]);
       await fetch('/made-up');
       await fetch('/passed-on');
+      await fetch('https://mc.yandex.ru/pixel.gif?let-through', { mode: 'no-cors' });
       done();
     })().catch((error) => { document.body.append(String(error)); done(); });`),
     also: { 'https://worker.example/worker.js': () => script(WORKER) },

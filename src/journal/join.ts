@@ -50,6 +50,8 @@ function pageFor(state: State, pending: KeptVisit): KeptVisit | undefined {
 export function joinPage(state: State, page: KeptVisit): void {
   let best: KeptVisit | undefined;
   for (const visit of pendingNavigations(state, page.tabId)) {
+    // Decided long before this commit: it led to something else, and this page came without a request of its own.
+    if (visit.decide !== undefined && visit.decide + ANSWER_GRACE <= (page.committed ?? 0)) continue;
     if (visit.started > (page.committed ?? 0) || landingKey(visit.url, state.bounds.url) !== page.landing) continue;
     if (!best || visit.started > best.started) best = visit;
   }

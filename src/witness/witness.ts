@@ -12,15 +12,13 @@ import type { KeptVisit } from '../journal/state.ts';
 import type { BrowserEvent } from '../journal/types.ts';
 import type { BootIndex, Country, Knowledge } from '../knowledge/types.ts';
 import type { Change, VisitStore } from '../memory/visit-store.ts';
+import { ledHere } from './led-here.ts';
 
 /** Within this time after a change it is folded, written and shown, in milliseconds. */
 export const BATCH = 250;
 
 /** What waits for event time (a failed navigation, a page whose request is missing) is looked at this long after it is due. */
 const LATE = 50;
-
-/** How long before a page something may have happened in its tab to be told with it. */
-const JUST_BEFORE = 60_000;
 
 /** Browsers stop an idle worker after 30 seconds. One that wrote more lately than this was stopped in the middle of things. */
 const IDLE_STOP = 29_000;
@@ -91,7 +89,7 @@ export class Witness {
     this.#note(this.#journal?.settle(this.#outside.now()) ?? []);
     await this.#flush();
     const knowledge = await this.#outside.knowledge();
-    const visit = this.#journal?.current(tabId) ?? this.#reportedIn(tabId, -Infinity).at(-1);
+    const visit = this.#journal?.current(tabId) ?? this.#reportedIn(tabId).at(-1);
     return visit && this.#fold(visit, knowledge);
   }
 
@@ -186,15 +184,15 @@ export class Witness {
     return [...all];
   }
 
-  /** Visits of the tab with a hit that were active after `since`, oldest first. */
-  #reportedIn(tabId: number, since: number): KeptVisit[] {
-    return [...this.#journal?.visits() ?? []].filter((visit) => visit.tabId === tabId && visit.seen >= since && hasHits(visit)).sort((a, b) => a.started - b.started);
+  /** Visits of the tab with a hit, oldest first. */
+  #reportedIn(tabId: number): KeptVisit[] {
+    return [...this.#journal?.visits() ?? []].filter((visit) => visit.tabId === tabId && hasHits(visit)).sort((a, b) => a.started - b.started);
   }
 
   #fold(visit: KeptVisit, knowledge: Knowledge): Exposure {
     // Committed, and its request not heard of yet: until that is settled nobody can say that everything was seen.
     const seen = visit.landing === undefined || visit.gaps.length > 0 ? visit : { ...visit, gaps: ['from-cache' as const] };
-    const before = this.#reportedIn(visit.tabId, visit.started - JUST_BEFORE).filter((other) => other !== visit && other.tabId >= 0 && other.started <= visit.started);
+    const before = visit.tabId < 0 ? [] : this.#reportedIn(visit.tabId).filter((other) => ledHere(other, visit));
     return fold({ visit: seen, knowledge, home: this.#outside.home(), today: this.#outside.now() }, PAGE_CAPS, before);
   }
 }

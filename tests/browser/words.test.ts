@@ -147,6 +147,15 @@ describe.each(BROWSER_KINDS)('in %s the popup says', (kind) => {
     await changeSettings(popup, { language: 'en' });
   });
 
+  it('what a page contacted past its own worker, and that the worker may have done more', async () => {
+    await visit(stage, tab, 'page-worker');
+    // Controlled from its first request on: the worker lets this one through.
+    const text = await says('page-worker');
+    expect(stage.demo.seen.at('mc.yandex.ru').filter(({ path }) => path.includes('let-through')).length).toBeGreaterThan(1);
+    expect(text).toContain('Yandex');
+    expect(text).toContain('background worker');
+  });
+
   it('that a muted site is muted, and its badge is empty', async () => {
     await changeSettings(popup, { muted: ['news.example'] });
     const text = await says('ordinary');

@@ -161,12 +161,13 @@ describe('Witness', () => {
 
   describe('what no tab shows any more', () => {
     const spy = (at: number, more: object) => load(at, 'https://watched.test/x', more);
-    const decoy = [...navigation(3_000, ['https://b.test/']), commit(3_100, 'd2', 'https://b.test/')];
+    const typed = [...navigation(3_000, ['https://b.test/']), commit(3_100, 'd2', 'https://b.test/')];
+    const decoy = [...navigation(3_000, ['https://b.test/'], { asker: 'https://watched.test' }), commit(3_100, 'd2', 'https://b.test/')];
     const watching = () => ({ knowledge: async () => knowing({ indicators: Array.from({ length: 10 }, (_, row) => indicator({ row })) }) });
 
     it('is nothing where nothing was reported', async () => {
       const { witness } = start(world(), watching());
-      for (const event of [known(), ...page, ...tracker, ...decoy]) witness.accept(event);
+      for (const event of [known(), ...page, ...tracker, ...typed]) witness.accept(event);
       expect(await witness.exposureOf(1)).toMatchObject({ site: 'b.test', level: 'none' });
     });
 
@@ -178,9 +179,15 @@ describe('Witness', () => {
       expect(exposure?.sentence[0]?.id).toBe('say-alert-opened');
     });
 
+    it('a page that was opened by choice after it is its own', async () => {
+      const { witness } = start(world(), watching());
+      for (const event of [known(), ...navigation(2_000, ['https://watched.test/']), commit(2_100, 'd0', 'https://watched.test/'), ...typed]) witness.accept(event);
+      expect(await witness.exposureOf(1)).toMatchObject({ site: 'b.test', level: 'none' });
+    });
+
     it('a message sent on leaving is told with the page after it, not as its own', async () => {
       const { witness, shown } = start(world(), watching());
-      for (const event of [known(), ...page, ...decoy]) witness.accept(event);
+      for (const event of [known(), ...page, ...typed]) witness.accept(event);
       await witness.settled();
       for (const event of spy(3_200, { documentId: 'd1', type: 'ping' })) witness.accept(event);
       await witness.settled();
@@ -197,6 +204,14 @@ describe('Witness', () => {
       const exposure = await witness.exposureOf(1);
       expect(exposure?.findings[0]).toMatchObject({ detector: 'known-infrastructure', subject: 'watched.test' });
       expect(shown.at(-1)?.level).toBe('alert');
+    });
+
+    it('a download from a reported address is told with the page that stays', async () => {
+      const where = world();
+      where.clock = 40_000;
+      const { witness } = start(where, watching());
+      for (const event of [known(), ...page, ...navigation(9_000, ['https://watched.test/app.apk'])]) witness.accept(event);
+      expect(await witness.exposureOf(1)).toMatchObject({ site: 'a.test', level: 'alert', sentence: [{ id: 'say-earlier' }] });
     });
 
     it('a background worker is told without a tab', async () => {
