@@ -32,7 +32,7 @@ export function packRanges(ranges: readonly Range[], words: 1 | 2): Map<number, 
     if (bytes[number]! >= VALUE_BYTE.literal) counts[block * 2 + 1]!++;
   });
   return new Map<number, Section>([
-    [R.lengths, firstWords(lengths)], [R.lengthsLow, secondWords(lengths)], [R.starts, firstWords(starts)], [R.startsLow, secondWords(starts)],
+    [R.lengths, firstWords(lengths)], [R.lengthsLow, secondWords(lengths)], [R.starts, firstWords(starts).map(behindBefore)], [R.startsLow, secondWords(starts)],
     [R.lengthBytes, Uint8Array.from(lengthNumbers, (number) => Math.min(number, LONG))],
     [R.long, Uint16Array.from(long)],
     [R.valueBytes, bytes], [R.literals, Uint16Array.from(literals, (value) => value & HALF)], [R.tops, Uint32Array.from(tops)], [R.counts, counts],
@@ -82,3 +82,5 @@ function byFrequency<T extends number | bigint>(items: readonly T[]): T[] {
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return [...counts].sort(([one, times], [other, otherTimes]) => otherTimes - times || (one < other ? -1 : 1)).map(([item]) => item);
 }
+
+const behindBefore = (word: number, at: number, words: Uint32Array): number => word - (words[at - 1] ?? 0);

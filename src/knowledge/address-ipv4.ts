@@ -1,5 +1,5 @@
 /** From an IPv4 address to its value. See `address-sections.ts` for how the ranges are packed. */
-import { RangeValues, runningCounts } from './address-range-values.ts';
+import { RangeValues, runningCounts, startsOf } from './address-range-values.ts';
 import { BLOCK, LONG, RANGE_SECTION as R } from './address-sections.ts';
 import type { Sections } from './sections.ts';
 
@@ -24,7 +24,7 @@ export class Ipv4Ranges {
     this.#lengths = file.words(first + R.lengths);
     this.#lengthBytes = file.bytes(first + R.lengthBytes);
     this.#long = file.halves(first + R.long);
-    this.#starts = file.words(first + R.starts);
+    this.#starts = startsOf(file.words(first + R.starts));
     this.#index();
   }
 

@@ -28,8 +28,8 @@ export class RangeValues {
     let steps = 0;
     for (let at = range; ;) {
       const byte = bytes[at]!;
-      if (byte < VALUE_BYTE.near) at -= NEAREST_BACK + byte;
-      else if (byte >= VALUE_BYTE.literal) return this.#literal(at, byte) + steps;
+      if (byte >= VALUE_BYTE.literal) return this.#literal(at, byte) + steps;
+      else if (byte < VALUE_BYTE.near) at -= NEAREST_BACK + byte;
       else if (byte >= VALUE_BYTE.top) return this.#tops[byte - VALUE_BYTE.top]! + steps;
       else {
         const step = byte - VALUE_BYTE.near - NEAR;
@@ -57,4 +57,12 @@ export function runningCounts(counts: Uint8Array): Uint32Array {
   const before = new Uint32Array(counts.length);
   for (let at = 2; at < before.length; at++) before[at] = before[at - 2]! + counts[at - 2]!;
   return before;
+}
+
+/** Where each block begins, from how far it lies behind the one before; of IPv6 the upper words. */
+export function startsOf(spans: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(spans.length);
+  let start = 0;
+  for (let block = 0; block < spans.length; block++) starts[block] = start += spans[block]!;
+  return starts;
 }

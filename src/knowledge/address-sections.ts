@@ -48,7 +48,7 @@ export const RANGE_SECTION = {
   literals: 5,
   /** Words: the most frequent values. */
   tops: 6,
-  /** Words: where each block begins. In IPv6 these are the upper words, and the lower ones follow. */
+  /** Words: how far behind the block before each block begins. In IPv6 this is so of the upper words, and the lower ones follow as they are. */
   starts: 7,
   startsLow: 8,
   /** Two bytes a block: how many `long` and how many `literals`. */
@@ -70,11 +70,11 @@ export const VALUE_BYTE = { back: 0, near: 16, top: 32, literal: 232 } as const;
 export const NEAREST_BACK = 2;
 export const NEAR = 8;
 /** So many steps back lead to a top or a literal at the latest. */
-export const DEEPEST = 32;
+export const DEEPEST = 20;
 
 export const JUMP = 255;
 /** Networks that are counted from one base. */
-export const STRIDE = 16;
+export const STRIDE = 64;
 
 export const VALUE = { unknown: 0, private: 1 } as const;
 
