@@ -14,8 +14,8 @@ export function isNavigation(facts: RequestFacts): boolean {
   return facts.type === 'main_frame' && facts.documentId === undefined && facts.tabId >= 0;
 }
 
-/** The record a request belongs to, made when there is none yet; undefined for what is nobody's. */
-export function attribute(state: State, facts: RequestFacts): KeptVisit | undefined {
+/** The record a request belongs to, made when there is none yet. */
+export function attribute(state: State, facts: RequestFacts): KeptVisit {
   if (isNavigation(facts)) return pendingNavigation(state, facts);
   if (facts.documentId !== undefined) return byDocument(state, facts, facts.documentId);
   if (facts.parentDocumentId !== undefined) return outermost(state, facts, facts.parentDocumentId);
@@ -42,7 +42,7 @@ export function tabOf(state: State, tabId: number): number {
   return state.aliases.get(tabId) ?? tabId;
 }
 
-function byDocument(state: State, facts: RequestFacts, documentId: string): KeptVisit | undefined {
+function byDocument(state: State, facts: RequestFacts, documentId: string): KeptVisit {
   const known = state.visitOf(documentId);
   const parent = facts.parentDocumentId;
   if (known && (parent === undefined || known.id !== documentId || known.committed !== undefined)) return known;
@@ -88,7 +88,7 @@ function unknownDocument(state: State, facts: RequestFacts): KeptVisit {
  * A page's service worker or shared worker, or in Chromium what a page asked to be kept alive when it left: the open page of
  * that origin, else one that left a moment ago, else a bucket; never the focused tab.
  */
-function byWorker(state: State, facts: RequestFacts): KeptVisit | undefined {
+function byWorker(state: State, facts: RequestFacts): KeptVisit {
   const origin = originOf(facts.asker);
   const page = origin === '' ? undefined : openOfOrigin(state, origin, facts.private);
   if (page) {

@@ -6,7 +6,7 @@
  */
 import { neverSent } from './never-sent.ts';
 import { attribute, isNavigation, tabOf } from './attribution.ts';
-import { addHop, hopAt, makeHop, noteAnswer } from './chains.ts';
+import { addHop, dropChain, hopAt, makeHop, noteAnswer } from './chains.ts';
 import { retractHop } from './contacts.ts';
 import { conclude, count, isCountable, retract, wayOf } from './count.ts';
 import { errorPage, joinNavigation } from './join.ts';
@@ -24,7 +24,6 @@ export function acceptRequest(state: State, told: RequestEvent): void {
   if (!isWeb(event.url) || state.closed.has(event.tabId) || state.done.has(event.requestId)) return;
   const known = state.visits.get(state.requests.get(event.requestId) ?? '');
   const visit = known ?? attribute(state, event);
-  if (!visit) return;
   const request = known?.open.get(event.requestId) ?? openRequest(state, visit, event);
   if (!request) return;
   state.touch(visit, event.at);
@@ -136,10 +135,13 @@ function noteCookie(state: State, request: OpenRequest, url: string): void {
 function redirected(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'request-redirected' }>): boolean {
   const hop = hopAt(state, request, event.url);
   if (!hop) return true;
-  // Firefox: the page's own service worker answered; nothing follows, and nothing was sent by this request.
+  // Firefox: the page's own service worker was asked. When it answers, nothing follows and nothing was sent; when it lets the
+  // request through, the same id starts anew.
   if (event.status === 0 && event.to === event.url) {
     addGap(visit, 'page-worker');
-    return drop(state, visit, request, hop);
+    const kept = drop(state, visit, request, hop);
+    if (!kept) state.reopen(visit, event.requestId);
+    return kept;
   }
   // The browser itself went from http to https (HSTS, https-only): nothing travelled under the plain address.
   if ((event.status === 307 || event.status === 0) && event.address === undefined && isUpgrade(event.url, event.to)) {
@@ -163,13 +165,14 @@ function upgrade(state: State, visit: KeptVisit, request: OpenRequest, hop: Open
   // Its second start may have come before this event and made the hop already.
   if (next?.url === secure.url) request.hops.splice(place, 1);
   else request.hops[place] = secure;
+  if (request.hops.length < 2) dropChain(visit, request.facts.requestId);
 }
 
 function answered(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'response-started' }>): void {
   const hop = hopFor(state, visit, request, event);
   if (hop) noteAnswer(hop, event);
+  delete request.failed;
   request.done = true;
-  if (event.cached && isNavigation(event) && visit.navigation === event.requestId) addGap(visit, 'from-cache');
 }
 
 /** @returns false when the request turned out to be none. */
@@ -191,6 +194,7 @@ function failed(state: State, visit: KeptVisit, request: OpenRequest, event: Ext
 function drop(state: State, visit: KeptVisit, request: OpenRequest, hop: OpenHop): boolean {
   retractHop(visit, request, hop);
   request.hops = request.hops.filter((h) => h !== hop);
+  if (request.hops.length < 2) dropChain(visit, request.facts.requestId);
   request.done = true;
   if (request.hops.length > 0 || isNavigation(request.facts)) return true;
   state.finish(visit, request.facts.requestId);

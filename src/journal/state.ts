@@ -129,6 +129,12 @@ export class State {
     if (oldest !== undefined) this.done.delete(oldest);
   }
 
+  /** A request that was thought to be over may begin again. */
+  reopen(visit: KeptVisit, requestId: string): void {
+    this.done.delete(requestId);
+    visit.done = visit.done.filter((id) => id !== requestId);
+  }
+
   remove(visit: KeptVisit): void {
     this.visits.delete(visit.id);
     for (const id of visit.documents) if (this.documents.get(id) === visit.id) this.documents.delete(id);

@@ -117,6 +117,14 @@ describe('a page answered by its own service worker (Firefox)', () => {
     expect(visit?.contacts.has('cdn.test')).toBe(false);
     expect(visit?.open.size).toBe(0);
   });
+  it('after a redirect, what came before did travel', () => {
+    const base = { at: 2000, requestId: 'r1', url: 'https://a.test/', method: 'GET', type: 'image' as const, tabId: 1, frameId: 0, documentId: 'D1' };
+    const visit = feed(journal(), page, [{ kind: 'request-started', ...base }, { kind: 'request-redirected', ...base, to: 'https://b.test/', status: 302, address: '192.0.2.1' }, { kind: 'request-redirected', ...base, url: 'https://b.test/', to: 'https://b.test/', status: 0 }]).current(1);
+    expect(visit?.contacts.get('a.test')).toMatchObject({ requests: 1, answered: 1 });
+    expect(visit?.contacts.has('b.test')).toBe(false);
+    expect(visit?.chains).toEqual([]);
+    expect(visit?.open.size).toBe(0);
+  });
   it('is opened all the same when it was the page itself, in either order', () => {
     const request = self(5000, 'https://example.org/three', 'main_frame');
     for (const order of [[...request, commit(5030, 'https://example.org/three', 'D2')], [request[0], commit(5030, 'https://example.org/three', 'D2'), request[1]]]) {

@@ -47,6 +47,13 @@ describe('a page that floods', () => {
     expect(j.current(1)?.contacts.get('a.test')).toMatchObject({ requests: 2_000, answered: 500 });
     expect(j.current(1)?.open.size).toBe(0);
   });
+  it('counts what it has to forget, and never forgets how the page was opened', () => {
+    const j = feed(journal({ open: 2 }), { kind: 'request-started', ...facts(900, 'https://example.org/', { type: 'main_frame', requestId: 'nav' }) }, commit(1000, 'https://example.org/', 'D1'));
+    for (let i = 0; i < 5; i++) j.accept({ kind: 'request-started', ...inPage(2000 + i, `https://a.test/${i}`, { type: 'other' }) });
+    expect(j.current(1)?.open.size).toBe(2);
+    expect(j.current(1)?.open.has('nav')).toBe(true);
+    expect(j.current(1)?.contacts.get('a.test')).toMatchObject({ requests: 4, ways: { loaded: 4 } });
+  });
   it('with chains keeps 200, of at most 40 hops, with their beginning and end', () => {
     const long = Array.from({ length: 60 }, (_, i) => `https://r${i}.test/`);
     const j = feed(journal(), page, load(2000, long, { documentId: 'D1' }));

@@ -47,6 +47,26 @@ describe('what a contact counts', () => {
     const f = inPage(2000, 'https://a.test/x');
     expect(contactOf('a.test', started(f), answered(f, { proxied: true, address: WATCHED.address }))).toMatchObject({ answered: 1, proxied: 1, addresses: [], hits: [] });
   });
+  it('its first and last moment, whichever is told first', () => {
+    expect(contactOf('a.test', ...load(3000, 'https://a.test/1', { documentId: 'D1' }), ...load(2000, 'https://a.test/2', { documentId: 'D1' }), ...load(4000, 'https://a.test/3', { documentId: 'D1' }))).toMatchObject({ first: 2000, last: 4000 });
+  });
+  it('one outcome for each request, though an answer follows a failure', () => {
+    const f = facts(2000, 'https://a.test/', { type: 'main_frame' });
+    const visit = feed(journal(), page, started(f), { kind: 'request-failed', ...f, at: 2005, error: 'x' }, answered(f, { address: '192.0.2.1' }), commit(2020, 'https://a.test/', 'D2'), { kind: 'request-sent', ...f, cookie: false, advance: false }).visit('D2');
+    expect(visit?.contacts.get('a.test')).toMatchObject({ requests: 1, refused: 0, answered: 1 });
+    const late = inPage(2000, 'https://b.test/x');
+    expect(contactOf('b.test', { kind: 'request-failed', ...late, error: 'x' }, answered(late), { kind: 'request-sent', ...late, cookie: false, advance: false })).toMatchObject({ requests: 1, refused: 0, answered: 1 });
+  });
+  it('a request that the browser upgraded to https once', () => {
+    const f = inPage(2000, 'http://a.test/x');
+    const secure = { ...f, url: 'https://a.test/x' };
+    for (const order of [[started(f), started(secure)], [started(f)]]) {
+      const upgraded: BrowserEvent = { kind: 'request-redirected', ...f, to: 'https://a.test/x', status: 307 };
+      const visit = feed(journal(), page, order[0] ?? [], order.length > 1 ? [order[1], upgraded].flatMap((e) => e ?? []) : upgraded, answered(secure)).current(1);
+      expect(visit).toMatchObject({ requests: 2, chains: [] });
+      expect(visit?.contacts.get('a.test')).toMatchObject({ requests: 1, answered: 1, evidence: [{ url: 'https://a.test/x' }] });
+    }
+  });
   it('a preflight and its request as two of the same host', () => {
     const preflight = inPage(2000, 'https://a.test/x', { method: 'OPTIONS', type: 'xmlhttprequest' });
     const real = inPage(2010, 'https://a.test/x', { method: 'PUT', type: 'xmlhttprequest' });

@@ -244,7 +244,7 @@ describe('a worker that wakes', () => {
   it('and hears the answer first knows the chain all the same', () => {
     const url = 'https://c.test/';
     const visit = feed(journal(), answerFirst(navigation(1000, ['https://a.test/', 'https://b.test/', url])), commit(1100, url, 'D1')).current(1);
-    expect(visit).toMatchObject({ requests: 3, gaps: [], chains: [{ hops: [{ host: 'a.test', status: 302 }, { host: 'b.test', status: 302 }, { host: 'c.test', status: 200 }] }] });
+    expect(visit).toMatchObject({ requests: 3, gaps: [], chains: [{ at: 1000, hops: [{ host: 'a.test', status: 302 }, { host: 'b.test', status: 302 }, { host: 'c.test', status: 200 }] }] });
     expect(visit?.contacts.get('a.test')).toMatchObject({ ways: { opened: 1 }, answered: 1 });
   });
   it('counts a single request once, with the cookie it hears of last', () => {

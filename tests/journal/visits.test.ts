@@ -10,6 +10,14 @@ describe('what is a visit', () => {
     expect(visit?.contacts.get('cdn.test')).toMatchObject({ ways: { loaded: 1 }, thirdParty: true, requests: 1, answered: 1, hits: [] });
     expect([...j.visits()]).toHaveLength(1);
   });
+  it('is told with every event that changes it, and with no other', () => {
+    const j = feed(journal(), open(1000, 'https://example.org/', 'D1'), open(1000, 'https://b.test/', 'E1', { tabId: 2 }));
+    const changed = load(2000, 'https://cdn.test/a.png', { documentId: 'D1' }).map((event) => j.accept(event).map((v) => v.id));
+    expect(changed).toEqual([['D1'], ['D1']]);
+    expect(j.accept(commit(3000, 'https://c.test/', 'D2')).map((v) => v.id).sort()).toEqual(['D1', 'D2']);
+    expect(j.accept({ kind: 'address-changed', at: 3100, tabId: 2, documentId: 'E1', url: 'https://b.test/x' }).map((v) => v.id)).toEqual(['E1']);
+    expect(j.accept({ kind: 'navigation-failed', at: 3200, tabId: 2, url: 'https://nobody.test/', error: 'x' })).toEqual([]);
+  });
   it('is not a navigation request alone', () => {
     const j = feed(journal(), open(1000, 'https://example.org/', 'D1'), navigation(5000, [`https://${WATCHED.host}/x`]));
     expect(j.current(1)?.id).toBe('D1');
