@@ -114,6 +114,12 @@ describe('hits', () => {
     expect(visit?.contacts.get('a.test')?.hits).toMatchObject([{ indicator: WATCHED.addressRow, by: 'address', count: 1, evidence: { address: WATCHED.address } }]);
     expect(visit?.contacts.get('b.test')?.hits).toEqual([]);
   });
+  it('of a request that a page\'s worker let through are kept', () => {
+    const f = inPage(2000, `${bad}1`);
+    const asked: BrowserEvent = { kind: 'request-redirected', ...f, to: f.url, status: 0 };
+    expect(hitsOf(started(f), asked, started(f), answered(f))).toMatchObject([{ count: 1, evidence: { outcome: 'answered' } }]);
+    expect(hitsOf(started(f), asked, answered(f))).toMatchObject([{ count: 1, evidence: { outcome: 'answered' } }]);
+  });
   it('of a request that a page\'s worker answered are taken back', () => {
     const f = inPage(2000, `${bad}1`);
     const real = inPage(2100, `${bad}2`);
