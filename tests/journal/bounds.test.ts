@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BOUNDS } from '../../src/journal/bounds.ts';
 import type { BrowserEvent, RequestFacts } from '../../src/journal/types.ts';
 import { toRecord } from '../../src/journal/record.ts';
-import { commit, facts, feed, journal, load, navigation, open, WATCHED } from './support.ts';
+import { Journal } from '../../src/journal/journal.ts';
+import { classifier, commit, facts, feed, journal, load, navigation, open, WATCHED } from './support.ts';
 
 const page = open(1000, 'https://example.org/', 'D1');
 const inPage = (at: number, url: string, more: Partial<RequestFacts> = {}): RequestFacts => facts(at, url, { documentId: 'D1', ...more });
@@ -46,6 +47,19 @@ describe('a page that floods', () => {
     expect(j.current(1)).toMatchObject({ requests: 2_001, gaps: ['cut'] });
     expect(j.current(1)?.contacts.get('a.test')).toMatchObject({ requests: 2_000, answered: 500 });
     expect(j.current(1)?.open.size).toBe(0);
+  });
+  it('with a host of many indicators keeps eight of them, and says that it cut', () => {
+    const many = new Journal({ ...classifier, indicatorsAt: () => Array.from({ length: 20 }, (_, row) => row) });
+    const visit = feed(many, page, load(2000, 'https://a.test/', { documentId: 'D1' })).current(1);
+    expect(visit?.contacts.get('a.test')?.hits.map((h) => h.indicator)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(visit?.gaps).toEqual(['cut']);
+  });
+  it('takes back what never travelled, also of a host it has no room for', () => {
+    const f = inPage(2000, 'https://b.test/');
+    const j = feed(journal({ contacts: 1 }), page, load(1500, 'https://a.test/', { documentId: 'D1' }), { kind: 'request-started', ...f });
+    expect(j.current(1)).toMatchObject({ requests: 3, more: { requests: 2 } });
+    feed(j, { kind: 'request-redirected', ...f, to: f.url, status: 0 });
+    expect(j.current(1)).toMatchObject({ requests: 2, more: { requests: 1 } });
   });
   it('counts what it has to forget, and never forgets how the page was opened', () => {
     const j = feed(journal({ open: 2 }), { kind: 'request-started', ...facts(900, 'https://example.org/', { type: 'main_frame', requestId: 'nav' }) }, commit(1000, 'https://example.org/', 'D1'));
