@@ -1,6 +1,7 @@
 /** Where: seats, servers and carriers apart, for a server's place and its owner's seat are two different facts. */
 import type { CountryRow, Exposure } from '../src/exposure/types.ts';
 import { CardLink } from '../src/ui/components/card-link.tsx';
+import { DataSource } from '../src/ui/components/data-source.tsx';
 import { EvidenceList } from '../src/ui/components/evidence-list.tsx';
 import { HostInline } from '../src/ui/components/host-name.tsx';
 import { PlaceFacts } from '../src/ui/components/place.tsx';
@@ -44,7 +45,7 @@ export function Where({ exposure }: { exposure: Exposure }) {
           ))}
         </section>
       )}
-      <p class="quiet small source">{words.say('where-source', { date: words.month(exposure.catalogue) })}</p>
+      <DataSource catalogue={exposure.catalogue} />
     </>
   );
 }

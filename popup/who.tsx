@@ -1,6 +1,7 @@
 /** Who: each company with its seat, what documents say of it, and the hosts through which it learned of the visit. */
 import type { CompanyRow, Exposure, HostRow } from '../src/exposure/types.ts';
 import { CardLink } from '../src/ui/components/card-link.tsx';
+import { DataSource } from '../src/ui/components/data-source.tsx';
 import { EvidenceList } from '../src/ui/components/evidence-list.tsx';
 import { HostInline } from '../src/ui/components/host-name.tsx';
 import { OutsideLink } from '../src/ui/components/outside-link.tsx';
@@ -28,7 +29,7 @@ export function Who({ exposure }: { exposure: Exposure }) {
           {own.map((company) => <Company key={company.name} company={company} open={false} />)}
         </section>
       )}
-      <p class="quiet small source">{words.say('where-source', { date: words.month(exposure.catalogue) })}</p>
+      <DataSource catalogue={exposure.catalogue} />
     </>
   );
 }
