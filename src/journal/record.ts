@@ -15,7 +15,10 @@ import type { Chain, Gap, OpenRequest, Visit } from './types.ts';
 export const RECORD_VERSION = 1;
 
 const PHASES = ['pending', 'advance', 'open', 'left', 'background'] as const satisfies readonly Visit['phase'][];
-const GAPS = ['started-late', 'worker-gap', 'no-permission', 'page-worker', 'from-cache', 'cut'] as const satisfies readonly Gap[];
+/** All of them: a record with a reason that this list lacks would be refused. */
+const GAPS = Object.keys({
+  'started-late': 0, 'worker-gap': 0, 'no-permission': 0, 'page-worker': 0, 'from-cache': 0, unanswered: 0, cut: 0,
+} satisfies Record<Gap, 0>) as Gap[];
 
 type Kept = Pick<KeptVisit, 'id' | 'tabId' | 'url' | 'host' | 'site' | 'phase' | 'started' | 'committed' | 'left' | 'gaps' | 'requests' | 'more'
   | 'seen' | 'navigation' | 'decide' | 'landing' | 'bare' | 'moved' | 'documents' | 'done' | 'beyond'>;

@@ -126,6 +126,10 @@ describe('hits', () => {
     const drop: BrowserEvent = { kind: 'request-redirected', ...f, to: f.url, status: 0 };
     expect(contactOf(WATCHED.host, started(f), drop)).toBeUndefined();
     expect(hitsOf(started(f), started(real), drop)).toMatchObject([{ count: 1 }]);
+    // What remains is shown by a look that did happen.
+    expect(hitsOf(started(real), answered(real), started(f), drop)).toMatchObject([{ count: 1, evidence: { url: `${bad}2`, outcome: 'answered' } }]);
+    const other = inPage(2200, `${bad}3`);
+    expect(hitsOf(started(f), { kind: 'request-failed', ...f, error: 'net::ERR_BLOCKED_BY_CLIENT' }, started(other), { kind: 'request-redirected', ...other, to: other.url, status: 0 })).toMatchObject([{ count: 1, evidence: { url: `${bad}1` } }]);
   });
 });
 

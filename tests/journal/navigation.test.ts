@@ -260,6 +260,17 @@ describe('a worker that wakes', () => {
     const f = facts(2000, 'https://a.test/x', { documentId: 'D1', type: 'other' });
     const j = feed(journal(), open(1000, 'https://example.org/', 'D1'), { kind: 'response-started', ...f, at: 2010, status: 200, cached: false }, { kind: 'request-started', ...f }, { kind: 'request-sent', ...f, cookie: false, advance: true });
     expect(j.current(1)?.contacts.get('a.test')).toMatchObject({ ways: { advance: 1 }, requests: 1, evidence: [{ way: 'advance' }] });
+    expect(j.current(1)?.contacts.get('a.test')?.evidence).toHaveLength(1);
+  });
+  it('counts what it takes back and counts again once, whatever it was', () => {
+    const told = (url: string, answer: { cached?: boolean; proxied?: boolean; address?: string }) => {
+      const f = facts(2000, url, { documentId: 'D1', type: 'other' });
+      return feed(journal(), open(1000, 'https://example.org/', 'D1'), { kind: 'response-started', ...f, at: 2010, status: 200, cached: false, ...answer }, { kind: 'request-sent', ...f, cookie: true, advance: true }).current(1)?.contacts;
+    };
+    expect(told('https://a.test/x', { cached: true })?.get('a.test')).toMatchObject({ requests: 1, cached: 1, answered: 0 });
+    expect(told('https://a.test/x', { proxied: true })?.get('a.test')).toMatchObject({ requests: 1, proxied: 1, answered: 1 });
+    expect(told('http://a.test/x?mail=ana@example.org', {})?.get('a.test')?.plain).toMatchObject({ requests: 1, cookies: 1, identifiers: 1, example: { way: 'advance' } });
+    expect(told(`https://${WATCHED.host}/x`, { address: WATCHED.address })?.get(WATCHED.host)?.hits).toMatchObject([{ by: 'host', count: 1, evidence: { way: 'advance' } }, { by: 'address', count: 1, evidence: { way: 'advance' } }]);
   });
 });
 

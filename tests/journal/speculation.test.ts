@@ -51,6 +51,19 @@ describe('a page rendered ahead of time', () => {
     expect(j.current(1)?.contacts.get('cdn.test')).toMatchObject({ ways: { loaded: 1 }, evidence: [{ way: 'loaded' }], thirdParty: true });
     expect(j.visit('D1')?.contacts.get(WATCHED.host)?.ways).toEqual({ advance: 1 });
   });
+  it('was one from the start, though a request of it did not say so', () => {
+    const j = feed(journal(), page, load(2110, 'https://cdn.test/0.png', { documentId: 'P1', frameId: 11, outermost: true }), ahead());
+    expect(j.visit('P1')?.phase).toBe('advance');
+    expect(j.current(1)?.id).toBe('D1');
+  });
+  it('has its own redirects and what is still under way loaded, once it is shown', () => {
+    const waiting = facts(2300, 'https://slow.test/', { documentId: 'P1', prerendering: true, outermost: true });
+    const j = feed(journal(), page, prerender(), ahead(), load(2200, ['https://r1.test/', 'https://r2.test/'], { documentId: 'P1', prerendering: true, outermost: true }), { kind: 'request-started', ...waiting });
+    expect(j.visit('P1')?.chains).toMatchObject([{ way: 'advance' }]);
+    feed(j, commit(9000, bad, 'P1'), { kind: 'response-started', ...waiting, at: 9100, status: 200, cached: false });
+    expect(j.current(1)?.chains.map((c) => c.way)).toEqual(['loaded']);
+    expect(j.current(1)?.contacts.get('slow.test')).toMatchObject({ ways: { loaded: 1 }, evidence: [{ way: 'loaded', outcome: 'answered' }] });
+  });
   it('takes its redirects along', () => {
     const j = feed(journal(), page, navigation(2100, ['https://hop.test/', 'https://end.test/'], { frameId: 11, prerendering: true, asker: 'https://example.org' }), ahead('https://end.test/'), commit(9000, 'https://end.test/', 'P1'));
     expect(j.current(1)?.chains).toMatchObject([{ way: 'opened', hops: [{ host: 'hop.test' }, { host: 'end.test' }] }]);

@@ -106,5 +106,12 @@ describe('a commit', () => {
     const j = feed(journal(), page, load(2000, 'https://a.test/1', { documentId: 'X', frameId: 7 }), commit(5000, 'https://x.test/', 'X'), load(5100, 'https://a.test/2', { documentId: 'X', frameId: 7 }));
     expect(j.current(1)).toMatchObject({ id: 'X', requests: 1 });
     expect(j.visit('D1')?.contacts.get('a.test')?.requests).toBe(1);
+    j.forget('X');
+    feed(j, load(5200, 'https://a.test/3', { documentId: 'X', frameId: 0 }));
+    expect(j.visit('D1')?.contacts.get('a.test')?.requests).toBe(1);
+  });
+  it('makes a document private whose tab is, though its first request named no tab', () => {
+    const j = feed(journal(), known(1, true), load(900, 'https://a.test/1', { documentId: 'D1', tabId: -1 }), commit(1000, 'https://example.org/', 'D1'));
+    expect(j.visit('D1')?.private).toBe(true);
   });
 });

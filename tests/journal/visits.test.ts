@@ -15,6 +15,7 @@ describe('what is a visit', () => {
     const changed = load(2000, 'https://cdn.test/a.png', { documentId: 'D1' }).map((event) => j.accept(event).map((v) => v.id));
     expect(changed).toEqual([['D1'], ['D1']]);
     expect(j.accept(commit(3000, 'https://c.test/', 'D2')).map((v) => v.id).sort()).toEqual(['D1', 'D2']);
+    expect(j.accept(commit(3050, 'https://example.org/', 'D1', { how: ['forward_back'] })).map((v) => v.id).sort()).toEqual(['D1', 'D2']);
     expect(j.accept({ kind: 'address-changed', at: 3100, tabId: 2, documentId: 'E1', url: 'https://b.test/x' }).map((v) => v.id)).toEqual(['E1']);
     expect(j.accept({ kind: 'navigation-failed', at: 3200, tabId: 2, url: 'https://nobody.test/', error: 'x' })).toEqual([]);
   });
