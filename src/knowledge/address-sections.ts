@@ -56,7 +56,7 @@ export const RANGE_SECTION = {
 } as const;
 
 /** Ranges in a block. Fewer make a look-up shorter, and the file longer. */
-export const BLOCK = 64;
+export const BLOCK = 32;
 
 /** Length byte of a range whose length is the half in `long`. */
 export const LONG = 255;
@@ -66,11 +66,11 @@ export const LONG = 255;
  * the value of the range before plus or minus at most NEAR. From `top`: one of the most frequent values. From `literal`: the byte holds
  * the upper part and `literals` the lower half.
  */
-export const VALUE_BYTE = { back: 0, near: 16, top: 32, literal: 232 } as const;
+export const VALUE_BYTE = { back: 0, near: 12, top: 76, literal: 232 } as const;
 export const NEAREST_BACK = 2;
-export const NEAR = 8;
+export const NEAR = 32;
 /** So many steps back lead to a top or a literal at the latest. */
-export const DEEPEST = 20;
+export const DEEPEST = 16;
 
 export const JUMP = 255;
 /** Networks that are counted from one base. */

@@ -11,26 +11,23 @@ const COLON = 0x3a;
 /** @returns the address as an unsigned number, or -1 if the text between `from` and `to` is not one. */
 export function ipv4Of(text: string, from = 0, to = text.length): number {
   let address = 0;
-  let octet = 0;
-  let dots = 0;
-  let begin = from;
-  for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit >>> 0 <= 9) {
-      octet = octet * 10 + digit;
-      continue;
+  let at = from;
+  for (let part = 1; ; part++) {
+    let octet = digit(text, at++, to);
+    if (octet > 9) return -1;
+    // A zero stands alone: what has more digits might be meant as octal.
+    for (let next = 0; octet > 0 && (next = digit(text, at, to)) <= 9; at++) {
+      octet = octet * 10 + next;
+      if (octet > 255) return -1;
     }
-    if (digit !== DOT - 0x30 || dots === 3 || !isOctet(octet, at - begin)) return -1;
     address = address << 8 | octet;
-    octet = 0;
-    dots++;
-    begin = at + 1;
+    if (part === 4) return at === to ? address >>> 0 : -1;
+    if (text.charCodeAt(at++) !== DOT) return -1;
   }
-  return dots === 3 && isOctet(octet, to - begin) ? (address << 8 | octet) >>> 0 : -1;
 }
 
-/** At most 255, and written with as many digits as it needs. */
-const isOctet = (octet: number, digits: number): boolean => (digits === 1 || octet >= (digits === 2 ? 10 : 100)) && octet <= 255 && digits < 4;
+/** Above 9 where there is no digit. */
+const digit = (text: string, at: number, to: number): number => (at < to ? text.charCodeAt(at) - 0x30 >>> 0 : 10);
 
 /**
  * Any address, into four 32-bit words, most significant first.

@@ -58,9 +58,9 @@ class PackedAddresses implements AddressIndex {
   readonly #fineStarts: Uint32Array;
   readonly #fineValues: Uint32Array;
   readonly #words = new Uint32Array(4);
-  /** An address and its value share a slot. At first all slots hold 0.0.0.0, with its value. */
+  /** An address and its place share a slot. At first all slots hold 0.0.0.0. */
   readonly #lateAddresses = new Uint32Array(ADDRESS_SLOTS);
-  readonly #lateValues = new Uint32Array(ADDRESS_SLOTS);
+  readonly #latePlaces: Place[];
   readonly #places = new Map<number, Place>();
   #lastAddress = '';
   #lastPlace = UNKNOWN;
@@ -77,14 +77,14 @@ class PackedAddresses implements AddressIndex {
     this.#values = new AddressValues(file);
     this.#names = new NetworkNames(names);
     const carriers = JSON.parse(new TextDecoder().decode(file.bytes(S.carriers))) as CarrierNetworks[];
-    this.#lateValues.fill(this.#ipv4.of(0));
     for (const { asns, ...carrier } of carriers) for (const asn of asns) this.#carriers.set(asn, carrier);
+    this.#latePlaces = new Array<Place>(ADDRESS_SLOTS).fill(this.#placeOf(this.#ipv4.of(0)));
   }
 
   place(address: string): Place {
     if (address === this.#lastAddress) return this.#lastPlace;
-    const value = this.#valueOf(address);
-    const place = this.#places.get(value) ?? this.#keep(value);
+    const ipv4 = ipv4Of(address);
+    const place = ipv4 >= 0 ? this.#atIpv4(ipv4) : this.#placeOf(this.#valueOf(address));
     this.#lastAddress = address;
     this.#lastPlace = place;
     return place;
@@ -95,25 +95,23 @@ class PackedAddresses implements AddressIndex {
     return asn === 0 ? undefined : asn;
   }
 
+  #atIpv4(address: number): Place {
+    // Neighbours often are the same service; the upper bits keep those of one /24 apart from those of the next.
+    const slot = (address ^ address >>> 10) & ADDRESS_SLOTS - 1;
+    if (this.#lateAddresses[slot] === address) return this.#latePlaces[slot]!;
+    const place = this.#placeOf(this.#ipv4.of(address));
+    this.#lateAddresses[slot] = address;
+    this.#latePlaces[slot] = place;
+    return place;
+  }
+
   #valueOf(address: string): number {
-    const ipv4 = ipv4Of(address);
-    if (ipv4 >= 0) return this.#ofIpv4(ipv4);
     const words = this.#words;
     const family = readAddress(address, words);
     if (family === 'malformed') return VALUE.unknown;
-    if (family === 'ipv4') return this.#ofIpv4(words[3]!);
+    if (family === 'ipv4') return this.#ipv4.of(words[3]!);
     const value = this.#ipv6.of(words[0]!, words[1]!);
     return value < this.#valueCount ? value : this.#fineValueOf(value - this.#valueCount);
-  }
-
-  #ofIpv4(address: number): number {
-    // Neighbours often are the same service; the upper bits keep those of one /24 apart from those of the next.
-    const slot = (address ^ address >>> 10) & ADDRESS_SLOTS - 1;
-    if (this.#lateAddresses[slot] === address) return this.#lateValues[slot]!;
-    const value = this.#ipv4.of(address);
-    this.#lateAddresses[slot] = address;
-    this.#lateValues[slot] = value;
-    return value;
   }
 
   /** A /64 with borders inside: few, and with few rows each. */
@@ -127,7 +125,9 @@ class PackedAddresses implements AddressIndex {
     return this.#fineValues[at]!;
   }
 
-  #keep(value: number): Place {
+  #placeOf(value: number): Place {
+    const known = this.#places.get(value);
+    if (known !== undefined) return known;
     const place = Object.freeze(this.#describe(value));
     if (this.#places.size === PLACES_AT_MOST) this.#places.clear();
     this.#places.set(value, place);
