@@ -53,7 +53,7 @@ export interface HostFacts { host: string; site: string; organisation?: Organisa
 /** A carrier tied to a disclosed programme, order or hosting case. */
 export interface Carrier { id: string; name: string; country: Country; programmes: { id: string; role: string }[] }
 
-/** Where an address is, and how sure that is. */
+/** Where an address is, and how sure that is. Where only the registry knows and no network announces it, `asn` is 0 and `network` empty. */
 export type Place =
   | { kind: 'located'; asn: number; network: string; country: Country; certainty: 'seen' | 'probable' | 'registered'; carrier?: Carrier }
   | { kind: 'anycast'; asn: number; network: string; registered?: Country; carrier?: Carrier }
