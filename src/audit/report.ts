@@ -59,7 +59,7 @@ function chainOf(chain: Chain, knowledge: Knowledge): VisitReport['chains'][numb
     return {
       host: hop.host, status: hop.status ?? null, ip: hop.address ?? null,
       country: place?.kind === 'located' ? place.country : null,
-      asn: place && place.kind !== 'nowhere' ? place.asn : null,
+      asn: place && place.kind !== 'nowhere' && place.asn !== 0 ? place.asn : null,
       company: facts[index]?.organisation?.name ?? null,
     };
   });

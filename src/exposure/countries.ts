@@ -21,7 +21,8 @@ export function countriesOf(companies: readonly CompanyRow[]): CountryRow[] {
 }
 
 function countNetwork(row: CountryRow, host: HostRow): void {
-  if (host.place.kind === 'nowhere') return;
+  // Only the registry knows the address: no network announces it.
+  if (host.place.kind === 'nowhere' || host.place.asn === 0) return;
   const { asn, network } = host.place;
   const known = row.networks.find((one) => one.asn === asn);
   if (known) known.requests += host.requests;

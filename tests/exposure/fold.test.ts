@@ -107,6 +107,9 @@ describe('fold', () => {
     const over = visit([
       contact('a.test', { addresses: ['192.0.2.1'] }), contact('any.test', { addresses: ['192.0.2.2'] }), contact('proxied.test', { addresses: ['192.0.2.1'], proxied: 1 }), contact('mute.test'),
     ]);
+    const unannounced = { kind: 'located' as const, asn: 0, network: '', country: 'ZA', certainty: 'registered' as const };
+    const registered = fold(scene(visit([contact('old.test', { addresses: ['192.0.2.3'] })]), { places: { '192.0.2.3': unannounced } }));
+    expect(registered.countries[0]).toEqual({ code: 'ZA', certainty: 'registered', requests: 1, networks: [], hosts: ['old.test'] });
     const places = { '192.0.2.1': located('US', 1), '192.0.2.2': { kind: 'anycast' as const, asn: 2, network: 'Anycast' } };
     const folded = fold(scene(over, { places }));
     expect(folded.countries).toMatchObject([{ code: 'US', certainty: 'probable', requests: 1, networks: [{ asn: 1 }] }, { code: '', certainty: 'not-knowable', requests: 4, networks: [{ asn: 2 }] }]);

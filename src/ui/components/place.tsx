@@ -10,7 +10,7 @@ export function PlaceFacts({ place, address }: { place: SeenPlace; address?: str
     <>
       <dt>{words.say('who-server')}</dt>
       <dd>{words.tell([placeMessage(place)])}</dd>
-      {place.kind !== 'nowhere' && (
+      {place.kind !== 'nowhere' && place.asn !== 0 && (
         <>
           <dt>{words.say('place-network')}</dt>
           <dd>{words.say('where-network', { name: place.network, asn: String(place.asn) })}</dd>
