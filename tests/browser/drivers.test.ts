@@ -148,7 +148,8 @@ describe.each(BROWSER_KINDS)('the driver of %s', (kind) => {
     demo.seen.clear();
     await browser.restart('http://plain.example/');
     const first = await browser.tabAt('http://plain.example/');
-    await first.until("document.readyState === 'complete'");
+    // The tab bears its address before the first, empty document has given way.
+    await first.until("location.href === 'http://plain.example/' && document.readyState === 'complete'");
     expect(demo.seen.at('plain.example').length).toBeGreaterThan(0);
     page = await browser.newTab(browser.extensionUrl('popup/page.html'));
     await waitFor('another boot', async () => await stored<number>('boots') > boots);

@@ -114,7 +114,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     // Before the driver is back, names resolve and certificates count only on plain http.
     await stage.browser.restart('http://plain.example/');
     const tab = await stage.browser.tabAt('http://plain.example/');
-    await tab.until("document.readyState === 'complete'");
+    await tab.until("location.href === 'http://plain.example/' && document.readyState === 'complete'");
     await stage.demo.seen.quiet();
     popup = await extensionPage(stage, 'popup/index.html?tab=1');
     const text = await popupText(stage, tab, popup);
