@@ -76,6 +76,7 @@ function mergePlain(contact: Contact, from: Contact): void {
   contact.plain.cookies += from.plain.cookies;
   contact.plain.forms += from.plain.forms;
   contact.plain.identifiers += from.plain.identifiers;
+  if (from.plain.example.at < contact.plain.example.at) contact.plain.example = from.plain.example;
 }
 
 function union<T>(a: T[], b: T[], room: number): T[] {

@@ -21,6 +21,7 @@ function isForm(request: OpenRequest, hop: OpenHop): boolean {
 export function countPlain(contact: Contact, request: OpenRequest, hop: OpenHop, look: Evidence): void {
   contact.plain ??= { requests: 0, cookies: 0, forms: 0, identifiers: 0, example: look };
   contact.plain.requests++;
+  if (look.at < contact.plain.example.at) contact.plain.example = look;
   if (isForm(request, hop)) contact.plain.forms++;
   if (hop.identifier) contact.plain.identifiers++;
 }

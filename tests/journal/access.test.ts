@@ -24,6 +24,7 @@ describe('host access', () => {
 
   it('marks every page shown while it is missing, and none after it is back', () => {
     expect(gapsAfter(access(0, false), commit(1_100, 'd1', 'https://a.test/'))).toEqual(['no-permission']);
+    expect(gapsAfter(access(0, false), commit(61_100, 'd1', 'https://a.test/'), { kind: 'tab-known', at: 99_000, tabId: 9, private: false })).toEqual(['no-permission']);
     expect(gapsAfter(access(0, false), commit(1_100, 'd1', 'https://a.test/'), access(2_000, true), commit(2_100, 'd2', 'https://b.test/'))).toEqual([]);
   });
 });

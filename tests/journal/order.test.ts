@@ -83,7 +83,7 @@ function essenceOf(v: Visit) {
     // What never opened is named after the first event of it that arrived.
     id: v.id.replace(/^tab:.*/, 'never opened'), tabId: v.tabId, phase: v.phase, url: v.url, started: v.started, committed: v.committed, left: v.left, requests: v.requests, gaps: [...v.gaps].sort(), open: v.open.size,
     contacts: [...v.contacts.values()].sort((a, b) => (a.host < b.host ? -1 : 1)).map((c) => ({
-      ...c, plain: c.plain && { ...c.plain, example: 0 }, addresses: [...c.addresses].sort(), patterns: [...c.patterns].sort(), first: 0, last: 0, evidence: 0,
+      ...c, plain: c.plain && { ...c.plain, example: c.plain.example.url }, addresses: [...c.addresses].sort(), patterns: [...c.patterns].sort(), first: 0, last: 0, evidence: 0,
       hits: c.hits.map((h) => [h.indicator, h.by, h.count, h.evidence.way, h.evidence.outcome]).sort(),
     })),
     chains: v.chains.map((c) => [c.way, c.type, c.hops]).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),

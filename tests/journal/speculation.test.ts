@@ -82,4 +82,19 @@ describe('a page rendered ahead of time', () => {
     expect(j.visit('D1')?.contacts.get(WATCHED.host)?.ways).toEqual({ advance: 1 });
     expect(j.visit('D1')?.contacts.get('cdn.test')?.ways).toEqual({ advance: 1 });
   });
+  it('changes every look at what it loaded: hits, the first of them, and what travelled in the open', () => {
+    const own = { documentId: 'P1', prerendering: true, outermost: true };
+    const blocked = facts(2200, `https://sub.${WATCHED.host}/1`, own);
+    const j = feed(journal(), page, prerender('https://end.test/'), ahead('https://end.test/'), { kind: 'request-started', ...blocked }, { kind: 'request-failed', ...blocked, error: 'net::ERR_BLOCKED_BY_CLIENT' },
+      load(2300, `https://sub.${WATCHED.host}/2`, own), load(2400, 'http://plain.test/', own), commit(9000, 'https://end.test/', 'P1'));
+    const contacts = j.current(1)?.contacts;
+    expect(contacts?.get(`sub.${WATCHED.host}`)?.hits).toMatchObject([{ evidence: { at: 2300, way: 'loaded' }, first: { at: 2200, way: 'loaded' } }]);
+    expect(contacts?.get('plain.test')?.plain?.example.way).toBe('loaded');
+  });
+  it('of another tab is nobody\'s here', () => {
+    const j = feed(journal(), open(1000, 'https://example.org/', 'E1', { tabId: 2 }), load(2000, 'https://end.test/', { type: 'main_frame', documentId: 'E1', tabId: 2 }), open(3000, 'https://b.test/', 'D1'), commit(20_000, 'https://end.test/', 'D2'));
+    j.settle(30_000);
+    expect(j.current(1)?.gaps).toEqual(['from-cache']);
+    expect(j.current(1)?.contacts.get('end.test')).toMatchObject({ requests: 0, ways: { opened: 1 } });
+  });
 });
