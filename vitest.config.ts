@@ -5,7 +5,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/replay/**', 'tests/browser/**'] } },
       { extends: true, test: { name: 'replay', include: ['tests/replay/**/*.test.ts'], testTimeout: 120_000 } },
-      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } },
+      // Real browsers on a busy machine: one more try tells a hiccup from a fault.
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, retry: 1, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });
