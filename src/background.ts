@@ -27,9 +27,8 @@ const now = (): number => Date.now();
 
 const settings = new LiveSettings();
 const self = new SelfRequests(browser.runtime.getURL(''), (count) => { session.set({ 'self-requests': count }).catch(() => undefined); });
-const catalogue = boot.then(({ version }) => version);
 let version = '';
-catalogue.then((date) => { version = date; }, () => undefined);
+boot.then((index) => { version = index.version; }, () => undefined);
 
 const store = new VisitStore<KeptVisit>(session, { private: inPrivate, later, write: (visit) => toRecord(visit, version) });
 const announcer = new Announcer({ settings: () => settings.current, languages: () => [browser.i18n.getUILanguage()], ledger: new AlertLedger(session), now, paint: paintBadge, mayNotify, notify });

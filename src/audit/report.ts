@@ -1,5 +1,5 @@
 /** The command line's JSON: docs/audit.md describes every field. */
-import { sameOwner } from '../detectors/same-owner.ts';
+import { bounces } from '../detectors/bounce.ts';
 import type { Finding, Level, Scene } from '../detectors/types.ts';
 import { fold, NO_CAPS } from '../exposure/fold.ts';
 import type { Exposure } from '../exposure/types.ts';
@@ -52,8 +52,6 @@ function networksOf(exposure: Exposure): VisitReport['networks'] {
 
 function chainOf(chain: Chain, knowledge: Knowledge): VisitReport['chains'][number] {
   const facts = chain.hops.map((hop) => knowledge.host(hop.host));
-  const [first] = facts;
-  const last = facts.at(-1);
   const hops = chain.hops.map((hop, index): HopReport => {
     const place = hop.address === undefined ? undefined : knowledge.place(hop.address);
     return {
@@ -63,8 +61,7 @@ function chainOf(chain: Chain, knowledge: Knowledge): VisitReport['chains'][numb
       company: facts[index]?.organisation?.name ?? null,
     };
   });
-  const bounce = first !== undefined && last !== undefined && facts.slice(1, -1).some((one) => !sameOwner(one, first) && !sameOwner(one, last));
-  return { hops, crossSite: new Set(facts.map((one) => one.site)).size > 1, bounce };
+  return { hops, crossSite: new Set(facts.map((one) => one.site)).size > 1, bounce: bounces(facts) };
 }
 
 const ofIndicator = (indicator: Indicator | undefined) => ({

@@ -8,6 +8,7 @@
  * payment and link shorteners bounce by design. Cannot see: redirects made by script, and hops answered from the cache.
  */
 import type { Chain } from '../journal/types.ts';
+import { bounces } from './bounce.ts';
 import { sameOwner } from './same-owner.ts';
 import type { ChainHop, Detector, Finding, Scene } from './types.ts';
 
@@ -31,12 +32,12 @@ function fromChain(chain: Chain, scene: Scene): Finding | undefined {
     ...(facts[index]?.organisation ? { organisation: facts[index].organisation } : {}),
   }));
   const countries = hops.flatMap((hop) => (hop.place?.kind === 'located' && hop.place.certainty !== 'registered' ? [hop.place.country] : []));
-  const bounce = facts.slice(1, -1).some((one) => !sameOwner(one, first) && !sameOwner(one, last));
+  const bounce = bounces(facts);
   const across = new Set(countries).size > 1;
   if (!across && !bounce) return undefined;
   return {
     detector: 'proxy-chain', level: across ? 'exposure' : 'note', subject: last.host, card: 'detector/proxy-chain',
     evidence: [{ url: chain.hops[0]?.url ?? '', at: chain.at, type: chain.type, way: chain.way, outcome: 'answered' }],
-    hops, countries, crossSite: true, bounce,
+    hops, countries, bounce,
   };
 }

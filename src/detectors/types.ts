@@ -34,6 +34,6 @@ export type Finding =
   | (Base & { detector: 'tracker'; organisation?: Organisation; category: string; hosts: string[] })
   | (Base & { detector: 'plaintext'; what: 'cookies' | 'forms' | 'identifiers' | 'page' | 'request' })
   | (Base & { detector: 'jurisdiction'; country: Country; companies: string[]; foreign: boolean })
-  | (Base & { detector: 'proxy-chain'; hops: ChainHop[]; countries: Country[]; crossSite: boolean; bounce: boolean });
+  | (Base & { detector: 'proxy-chain'; hops: ChainHop[]; countries: Country[]; bounce: boolean });
 
 export interface Detector { id: DetectorId; highest: Level; card: CardId; detect(scene: Scene): Finding[] }

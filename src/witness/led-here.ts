@@ -3,6 +3,7 @@
  * that sent the tab on by itself, one that went on sending after it was left, one that opened nothing at all.
  */
 import type { Visit } from '../journal/types.ts';
+import { originOf } from '../journal/url-text.ts';
 
 /** How long before a page something may have happened in its tab to be told with it. Milliseconds of event time. */
 const JUST_BEFORE = 60_000;
@@ -21,5 +22,3 @@ function sentBy(other: Visit, page: Visit): boolean {
   const asker = page.contacts.get(page.host)?.evidence.find((look) => look.type === 'main_frame' && look.way === 'opened')?.asker;
   return asker !== undefined && originOf(asker) === originOf(other.url);
 }
-
-const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
