@@ -129,6 +129,9 @@ export interface Contact {
   evidence: Evidence[];
 }
 
+/** What an answer's header says of the place that gave it: the header's name in lower case, and the place's code as that network writes it. */
+export interface Edge { header: string; code: string }
+
 export interface Hop { url: string; host: string; status?: number; address?: string; cached?: boolean }
 
 /** The redirects of one request from the first URL to the last; at least two hops. */
