@@ -1,7 +1,7 @@
 /** Small scenes for the tests of detectors and exposure: a visit written down by hand, and a knowledge of a few hosts. */
 import type { Scene } from '../src/detectors/types.ts';
 import type { Chain, Contact, Evidence, Hit, Plain, Visit } from '../src/journal/types.ts';
-import type { HostFacts, Indicator, Knowledge, Organisation, Place } from '../src/knowledge/types.ts';
+import type { Alias, HostFacts, Indicator, Knowledge, Organisation, Place } from '../src/knowledge/types.ts';
 
 /** 15 November 2026: every age in these tests is counted from here. */
 export const TODAY = Date.UTC(2026, 10, 15);
@@ -42,13 +42,14 @@ export const plain = (more: Partial<Plain> = {}): Plain => ({ requests: 1, cooki
 
 export const located = (country: string, asn = 64500): Place => ({ kind: 'located', asn, network: `Network ${asn}`, country, certainty: 'probable' });
 
-export interface Known { hosts?: Record<string, Partial<HostFacts>>; indicators?: Indicator[]; places?: Record<string, Place> }
+export interface Known { hosts?: Record<string, Partial<HostFacts>>; indicators?: Indicator[]; places?: Record<string, Place>; aliases?: Record<string, Alias> }
 
-export function knowing({ hosts = {}, indicators = [], places = {} }: Known = {}): Knowledge {
+export function knowing({ hosts = {}, indicators = [], places = {}, aliases = {} }: Known = {}): Knowledge {
   const siteOf = (host: string) => host.split('.').slice(-2).join('.');
   return {
     version: '2026-11-22', siteOf,
     host: (host) => ({ host, site: siteOf(host), trackers: [], ...hosts[host] ?? hosts[siteOf(host)] }),
+    alias: (host) => aliases[host],
     indicator: (row) => indicators[row] ?? indicator({ row }),
     place: (address) => places[address] ?? { kind: 'nowhere', why: 'not-in-database' },
     source: () => undefined,

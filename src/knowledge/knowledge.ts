@@ -18,6 +18,7 @@ export function openKnowledge({ boot, names, addresses }: KnowledgeParts): Knowl
     version: boot.version,
     siteOf: (host) => boot.siteOf(host),
     host: (host, patterns = []) => hostFacts(host, patterns, boot, names),
+    alias: () => undefined,
     indicator: (row) => names.indicator(row),
     place: (address) => addresses.place(address),
     source: (id) => names.source(id),

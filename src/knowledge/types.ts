@@ -48,7 +48,22 @@ export interface Indicator {
 /** A company on the PRISM slide, with the day it became a provider. */
 export interface ProgrammeCompany { programme: 'prism'; company: string; joined: string }
 
-export interface HostFacts { host: string; site: string; organisation?: Organisation; category?: string; trackers: Tracker[]; programme?: ProgrammeCompany }
+/**
+ * A company whose scripts can record sessions, or tell devices apart. `purpose` is the common use and decides the wording:
+ * playing sessions back, defence against fraud and bots, or recognising visitors.
+ */
+export interface Vendor { kind: 'session-replay' | 'fingerprinting'; company: string; purpose: 'replay' | 'fraud-defence' | 'identification' }
+
+/**
+ * A host under the page's own name that is another company's. `listed`: a published list names the host; `network`: its address is in
+ * a network that only this company uses, so it is probable.
+ */
+export interface Alias { company: string; organisation?: Organisation; by: 'listed' | 'network' }
+
+export interface HostFacts {
+  host: string; site: string; organisation?: Organisation; category?: string; trackers: Tracker[]; programme?: ProgrammeCompany;
+  vendors?: readonly Vendor[];
+}
 
 /** A carrier tied to a disclosed programme, order or hosting case. */
 export interface Carrier { id: string; name: string; country: Country; programmes: { id: string; role: string }[] }
@@ -68,6 +83,12 @@ export interface Knowledge {
   siteOf(host: string): string;
   /** Everything known of a host; `patterns` are the rows its requests matched. */
   host(host: string, patterns?: readonly number[]): HostFacts;
+  /**
+   * Whose a host is that bears the name of the page's own site. Asks nobody: what no list and no network tells stays unknown.
+   * Only for hosts of the page's own site other than the page's own host; the company's own hosts are no aliases.
+   * @param address of the server, where the browser told it.
+   */
+  alias(host: string, address: string | undefined): Alias | undefined;
   indicator(row: number): Indicator;
   /** @param address IPv4 or IPv6 text as the browser gives it. */
   place(address: string): Place;
