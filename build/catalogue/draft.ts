@@ -1,7 +1,9 @@
 /** The catalogue as read, before it is judged: every entry keeps the file and the line it came from. */
+import type { EdgeRule } from '../../src/knowledge/edge-facts.ts';
 import type { Source } from '../../src/knowledge/types.ts';
 import type { CarrierTie, FamilyText, IndicatorList, Programme } from './records.ts';
 import type { Never } from './never.ts';
+import type { AliasEntry, VendorEntry } from './types.ts';
 
 export interface Located<T> { value: T; file: string; line: number }
 
@@ -19,6 +21,9 @@ export interface NetworkRow {
 export interface CompanyDraft { company: string; joined: string | undefined; domains: string[]; asns: number[] }
 export interface CarrierDraft { id: string; name: string; country: string; asns: number[]; ties: CarrierTie[] }
 export interface AnycastDraft { asn: number; name: string; source: string }
+/** Without `why`, which editors read. */
+export type EdgeDraft = EdgeRule & { name: string; sources: string[] };
+export interface AirportsDraft { country: string; codes: string }
 
 export interface Draft {
   version: string;
@@ -32,5 +37,9 @@ export interface Draft {
   prism: Located<CompanyDraft>[];
   carriers: Located<CarrierDraft>[];
   anycast: Located<AnycastDraft>[];
+  edges: Located<EdgeDraft>[];
+  airports: Located<AirportsDraft>[];
+  vendors: Located<VendorEntry>[];
+  aliases: Located<AliasEntry>[];
   never: Never;
 }

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { EdgeFacts } from '../../src/knowledge/edge-facts.ts';
 import type { Source } from '../../src/knowledge/types.ts';
 import { check } from './check.ts';
 import { CONFIDENCES, INDICATOR_TYPES, ROLES } from './check-indicators.ts';
@@ -11,11 +12,13 @@ import type { Draft, IndicatorRow, NetworkRow } from './draft.ts';
 import { readNever } from './never.ts';
 import { CatalogueError, type Problem, reporter } from './problem.ts';
 import { readAnycast, readCarriers, readPrism } from './read-companies.ts';
+import { readAirports, readEdges } from './read-edges.ts';
 import { readIndicators, readNetworks } from './read-indicators.ts';
 import { isFields, readJson } from './read-json.ts';
+import { readAliases, readVendors } from './read-vendors.ts';
 import { readFamilies, readLists, readProgrammes, readSources } from './read-registers.ts';
 import type { IndicatorList, Programme } from './records.ts';
-import type { CarrierEntry, Catalogue, IndicatorEntry } from './types.ts';
+import type { CarrierEntry, Catalogue, IndicatorEntry, VendorEntry } from './types.ts';
 
 export const CATALOGUE_FOLDER = fileURLToPath(new URL('../../catalogue', import.meta.url));
 
@@ -38,6 +41,9 @@ export function loadCatalogue(folder: string = CATALOGUE_FOLDER): Catalogue {
     prism: draft.prism.flatMap(({ value: { company, joined, domains, asns } }) => (joined ? [{ company, joined, domains, asns }] : [])),
     carriers: draft.carriers.flatMap(({ value }) => carriers(value)),
     anycast: draft.anycast.map(({ value }) => value).sort((one, other) => one.asn - other.asn),
+    edges: edgeFacts(draft),
+    vendors: draft.vendors.map(({ value }) => value).sort(byKindThenCompany),
+    aliases: draft.aliases.map(({ value }) => value).sort(byId),
   };
 }
 
@@ -59,6 +65,10 @@ export function judged(folder: string): Draft {
     prism: readPrism(folder, problems),
     carriers: readCarriers(folder, problems),
     anycast: readAnycast(folder, problems),
+    edges: readEdges(folder, problems),
+    airports: readAirports(folder, problems),
+    vendors: readVendors(folder, problems),
+    aliases: readAliases(folder, problems),
     never: readNever(join(folder, 'never.json'), reporter(problems, 'never.json')),
     networks: readNetworks(folder, problems),
     indicators: readIndicators(folder, problems),
@@ -116,6 +126,14 @@ function carriers({ id, name, country, asns, ties }: Draft['carriers'][number]['
   return [...entries.values()];
 }
 
+function edgeFacts({ edges, airports }: Draft): EdgeFacts {
+  return {
+    rules: edges.map(({ value: { headers, asns, shared, ranges, codes, airports: named } }) => ({ headers, asns, shared, ranges, codes, airports: named })),
+    airports: Object.fromEntries(airports.map(({ value: { country, codes } }) => [country, codes])),
+  };
+}
+
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const byId = (one: { id: string }, other: { id: string }): number => order(one.id, other.id);
+const byKindThenCompany = (one: VendorEntry, other: VendorEntry): number => order(one.kind, other.kind) || order(one.company, other.company);
 const byValueThenType = (one: IndicatorEntry, other: IndicatorEntry): number => order(one.value, other.value) || order(one.type, other.type);

@@ -1,5 +1,6 @@
 /** The reviewed text of `catalogue/`, read and checked, before it is compiled. */
-import type { Confidence, Country, Family, IndicatorType, Month, Role, Source } from '../../src/knowledge/types.ts';
+import type { EdgeFacts } from '../../src/knowledge/edge-facts.ts';
+import type { Confidence, Country, Family, IndicatorType, Month, Role, Source, Vendor } from '../../src/knowledge/types.ts';
 
 export interface IndicatorEntry {
   value: string;
@@ -24,6 +25,12 @@ export interface PrismCompany { company: string; joined: string; domains: string
  */
 export interface CarrierEntry { id: string; name: string; country: Country; asns: number[]; programmes: { id: string; role: string }[] }
 
+/** `organisation` is TrackerDB's id, where it knows the company. */
+export interface VendorEntry extends Vendor { hosts: string[]; organisation?: string }
+
+/** A company that others lend their names to. `hosts` are listed ones; `asns` networks that only this company uses. */
+export interface AliasEntry { id: string; company: string; organisation?: string; asns: number[]; hosts: string[] }
+
 export interface Catalogue {
   /** Date of the last review, YYYY-MM-DD. */
   version: string;
@@ -35,6 +42,9 @@ export interface Catalogue {
   carriers: CarrierEntry[];
   /** AS numbers that announce one address from many places: no country can be told. */
   anycast: { asn: number; name: string; source: string }[];
+  edges: EdgeFacts;
+  vendors: VendorEntry[];
+  aliases: AliasEntry[];
 }
 
 /** One context card in one language; paragraphs are plain text, no markup. */

@@ -1,5 +1,5 @@
 /**
- * Compiles `addresses.bin` (ranges, countries, certainty, carriers) and `networks.bin` (names of the networks). They belong together: the
+ * Compiles `addresses.bin` (ranges, countries, certainty, carriers) and `networks.bin` (names of the networks, and what their edges say). They belong together: the
  * look-up refuses a pair from different builds. The same sources and catalogue give the same bytes.
  */
 import { createHash } from 'node:crypto';
@@ -15,6 +15,7 @@ import { packRanges, type Range } from './addresses-pack.ts';
 import { type Special, specialRows } from './addresses-special.ts';
 import { sweep, withoutOverlaps } from './addresses-sweep.ts';
 import { type Value, ValueNumbers } from './addresses-values.ts';
+import { edgesOf } from './edges.ts';
 import { type Section, writeSections } from './write-sections.ts';
 
 /** Paths of CSV files newer than the pinned packages, in the same formats; each replaces one. */
@@ -32,7 +33,7 @@ export interface AddressOptions {
 export interface CompiledAddresses { addresses: Uint8Array; networks: Uint8Array }
 
 /** What of the catalogue goes in. */
-export type AddressCatalogue = Pick<Catalogue, 'carriers' | 'anycast'>;
+export type AddressCatalogue = Pick<Catalogue, 'carriers' | 'anycast'> & Partial<Pick<Catalogue, 'edges'>>;
 
 /** @throws Error that names file and line when a source cannot be read. */
 export function compileAddresses(catalogue: AddressCatalogue, options: AddressOptions = {}): CompiledAddresses {
@@ -44,7 +45,7 @@ export function compileAddresses(catalogue: AddressCatalogue, options: AddressOp
   const numbered = (ranges: ValuedRange[]): Range[] => ranges.map(({ from, value }) => ({ from, value: value.number }));
   const fine = cutAtSixtyFour(numbered(ipv6), values.count);
 
-  const names = packNames(values.networks());
+  const names = [...packNames(values.networks()), edgesOf(catalogue)];
   const seal = sealOf(names);
   const sections = new Map<number, Section>([[S.seal, Uint32Array.of(seal, values.count)], [S.carriers, carriersOf(catalogue)]]);
   const add = (more: Map<number, Section>, first = 0): void => { for (const [number, section] of more) sections.set(first + number, section); };
@@ -103,7 +104,7 @@ function packNames(networks: readonly NetworkName[]): Section[] {
     if (network % STRIDE === 0) bases.push(length);
     length += name.length;
   });
-  const sections: Record<Exclude<keyof typeof N, 'seal'>, Section> = {
+  const sections: Record<Exclude<keyof typeof N, 'seal' | 'edges'>, Section> = {
     lengths: Uint8Array.from(names, (name) => name.length), bases: Uint32Array.from(bases), names: Buffer.concat(names),
   };
   return [sections.lengths, sections.bases, sections.names];

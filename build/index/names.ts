@@ -1,10 +1,11 @@
 /** Compiles `names.bin`: what the rows of `boot.bin` are called, and who says so. */
 import { ID_SEPARATOR, NAMES_SECTION } from '../../src/knowledge/names-sections.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/types.ts';
+import { aliasTable } from './alias-table.ts';
 import { byCodeUnit, type TrackerDb } from './trackerdb.ts';
 import { ascii, type Section, writeSections } from './write-sections.ts';
 
-export function compileNames({ version, indicators, families, sources, prism }: Catalogue, { trackers, organisations }: TrackerDb): Uint8Array {
+export function compileNames({ version, indicators, families, sources, prism, vendors, aliases }: Catalogue, { trackers, organisations }: TrackerDb): Uint8Array {
   const texts = new Texts([
     ...organisations.flatMap(({ id, entry }) => [id, ...organisationTexts(entry)]),
     ...trackers.flatMap(({ id, name, category }) => [id, name, category]),
@@ -25,7 +26,14 @@ export function compileNames({ version, indicators, families, sources, prism }: 
   }));
   sections[NAMES_SECTION.registers] = new TextEncoder().encode(JSON.stringify({
     families, sources, prism: prism.map(({ company, joined }) => ({ company, joined })),
+    vendors: vendors.map(({ kind, company, purpose, hosts }) => ({ kind, company, purpose, hosts })),
+    aliases: aliases.map(({ company, organisation, asns }) =>
+      ({ company, asns, ...(organisation === undefined ? {} : { organisation: rowIn(organisationRows, organisation) }) })),
   }));
+  const { words, checks, companies } = aliasTable(aliases);
+  sections[NAMES_SECTION.aliasWords] = words;
+  sections[NAMES_SECTION.aliasChecks] = checks;
+  sections[NAMES_SECTION.aliasCompanies] = companies;
   return writeSections('names', sections);
 }
 

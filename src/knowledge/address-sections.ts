@@ -89,4 +89,6 @@ export const NETWORK_SECTION = {
   /** Word for each STRIDE networks: where the name of the first begins. */
   bases: 2,
   names: 3,
+  /** JSON, see `edge-facts.ts`. */
+  edges: 4,
 } as const;

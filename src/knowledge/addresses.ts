@@ -1,16 +1,19 @@
 /**
  * Addresses: which network announces one, and what is known of where it is.
  *
- * Certainty is settled when the files are built: two sources name one country and the network is not anycast: `probable`; only the
+ * What the edge itself says of its place goes before the databases, where it is believed: `edges.ts`. Otherwise
+ * certainty is settled when the files are built: two sources name one country and the network is not anycast: `probable`; only the
  * registry is known: `registered`; they name different ones: `disputed`; the network announces one address from many places: `anycast`.
  * Loopback, private and reserved space are rows like any other.
  */
+import type { Edge } from '../journal/types.ts';
 import { Ipv4Ranges } from './address-ipv4.ts';
 import { Ipv6Ranges } from './address-ipv6.ts';
 import { NetworkNames } from './address-names.ts';
 import { ADDRESS_SECTION as S, MARK, NETWORK_SECTION, VALUE } from './address-sections.ts';
 import { ipv4Of, readAddress } from './address-text.ts';
 import { AddressValues } from './address-values.ts';
+import { Edges } from './edges.ts';
 import { KnowledgeError } from './knowledge-error.ts';
 import { Sections } from './sections.ts';
 import type { Carrier, Place } from './types.ts';
@@ -18,9 +21,10 @@ import type { Carrier, Place } from './types.ts';
 export interface AddressIndex {
   /**
    * @param address IPv4 or IPv6 text as the browser gives it, also in brackets or with a zone id; anything else is nowhere.
+   * @param edges what the answer's headers say of its place; only what the address's network may say is believed.
    * @returns a place that other calls may return too: it is frozen.
    */
-  place(address: string): Place;
+  place(address: string, edges?: readonly Edge[]): Place;
   /** The AS number that announces the address, if one does. */
   asnOf(address: string): number | undefined;
 }
@@ -52,6 +56,7 @@ class PackedAddresses implements AddressIndex {
   readonly #ipv6: Ipv6Ranges;
   readonly #values: AddressValues;
   readonly #names: NetworkNames;
+  readonly #edges: Edges;
   readonly #carriers = new Map<number, Carrier>();
   readonly #valueCount: number;
   readonly #fineFirst: Uint32Array;
@@ -76,12 +81,17 @@ class PackedAddresses implements AddressIndex {
     this.#fineValues = file.words(S.fineValues);
     this.#values = new AddressValues(file);
     this.#names = new NetworkNames(names);
+    this.#edges = new Edges(names.bytes(NETWORK_SECTION.edges));
     const carriers = JSON.parse(new TextDecoder().decode(file.bytes(S.carriers))) as CarrierNetworks[];
     for (const { asns, ...carrier } of carriers) for (const asn of asns) this.#carriers.set(asn, carrier);
     this.#latePlaces = new Array<Place>(ADDRESS_SLOTS).fill(this.#placeOf(this.#ipv4.of(0)));
   }
 
-  place(address: string): Place {
+  place(address: string, edges?: readonly Edge[]): Place {
+    return edges === undefined || edges.length === 0 ? this.#placeAt(address) : this.#edges.seen(this.#placeAt(address), address, edges);
+  }
+
+  #placeAt(address: string): Place {
     if (address === this.#lastAddress) return this.#lastPlace;
     const ipv4 = ipv4Of(address);
     const place = ipv4 >= 0 ? this.#atIpv4(ipv4) : this.#placeOf(this.#valueOf(address));

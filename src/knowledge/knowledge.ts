@@ -1,7 +1,7 @@
 /** The boot index, the names and the addresses, joined: all that the pages and the detectors ask. */
 import type { OpenBootIndex } from './boot-index.ts';
 import type { Names } from './names.ts';
-import type { HostFacts, Knowledge, Place, Tracker } from './types.ts';
+import type { Alias, HostFacts, Knowledge, Place, Tracker } from './types.ts';
 
 export interface KnowledgeParts {
   boot: OpenBootIndex;
@@ -18,7 +18,7 @@ export function openKnowledge({ boot, names, addresses }: KnowledgeParts): Knowl
     version: boot.version,
     siteOf: (host) => boot.siteOf(host),
     host: (host, patterns = []) => hostFacts(host, patterns, boot, names),
-    alias: () => undefined,
+    alias: (host, address) => aliasOf(host, address === undefined ? undefined : asnOf(addresses.place(address)), boot, names),
     indicator: (row) => names.indicator(row),
     place: (address) => addresses.place(address),
     source: (id) => names.source(id),
@@ -32,11 +32,24 @@ function hostFacts(host: string, patterns: readonly number[], boot: OpenBootInde
   const domainTrackers = owners.map((row) => names.tracker(row));
   const all: Tracker[] = [...domainTrackers, ...trackers];
   const organisation = all.find((tracker) => tracker.organisation)?.organisation;
+  const vendors = names.vendorsOf(host);
   const category = trackers.find((tracker) => tracker.organisation?.id === organisation?.id)?.category ?? all[0]?.category;
   return {
     host, site: boot.siteOf(host), trackers,
     ...(organisation ? { organisation } : {}),
     ...(category !== undefined ? { category } : {}),
     ...(company !== undefined ? { programme: names.company(company) } : {}),
+    ...(vendors.length > 0 ? { vendors } : {}),
   };
 }
+
+/** A company's own host in its own network bears no other site's name. */
+function aliasOf(host: string, asn: number | undefined, boot: OpenBootIndex, names: Names): Alias | undefined {
+  const alias = names.alias(host, asn);
+  if (!alias) return undefined;
+  const owners = boot.ownerOf(host).owners.map((row) => names.tracker(row).organisation?.id);
+  return alias.organisation !== undefined && owners.includes(alias.organisation.id) ? undefined : alias;
+}
+
+/** Where nobody announces the address, `asn` is 0. */
+const asnOf = (place: Place): number | undefined => (place.kind === 'nowhere' || place.asn === 0 ? undefined : place.asn);

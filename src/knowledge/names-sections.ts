@@ -7,8 +7,12 @@ export const NAMES_SECTION = {
   organisations: 3,
   trackers: 4,
   indicators: 5,
-  /** JSON: families, sources and companies of programmes; small, read when first asked for. */
+  /** JSON: families, sources, companies of programmes, vendors and companies with aliases; small, read when first asked for. */
   registers: 6,
+  /** Listed aliases by hash: the upper 32 bits, ascending; the lower eight; and the number of the company. */
+  aliasWords: 7,
+  aliasChecks: 8,
+  aliasCompanies: 9,
 } as const;
 
 /** Cells of one row. `organisation` and `family` are numbers of rows; `organisation` counts from 1, 0 for none. */

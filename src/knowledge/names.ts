@@ -1,9 +1,14 @@
 /** `names.bin`, opened: everything that has a name. Texts are read when they are asked for, not before. */
+import { AliasList } from './alias-list.ts';
 import { ID_SEPARATOR, INDICATOR_CELLS, NAMES_SECTION, ORGANISATION_CELLS, TRACKER_CELLS } from './names-sections.ts';
 import { Sections } from './sections.ts';
-import type { Confidence, Family, Indicator, IndicatorType, Organisation, ProgrammeCompany, Role, Source, Tracker } from './types.ts';
+import { type VendorHosts, VendorList } from './vendor-list.ts';
+import type { Alias, Confidence, Family, Indicator, IndicatorType, Organisation, ProgrammeCompany, Role, Source, Tracker, Vendor } from './types.ts';
 
-interface Registers { families: Family[]; sources: Source[]; prism: { company: string; joined: string }[] }
+interface Registers { families: Family[]; sources: Source[]; prism: { company: string; joined: string }[]; vendors: VendorHosts[]; aliases: AliasCompany[] }
+
+/** `organisation` is the number of a row. */
+interface AliasCompany { company: string; organisation?: number; asns: number[] }
 
 /** Rows are those of `boot.bin` of the same build. A row that does not exist is a mistake of the caller and throws a RangeError. */
 export interface Names {
@@ -13,6 +18,9 @@ export interface Names {
   source(id: string): Source | undefined;
   /** @param number of the company in the order of the catalogue. */
   company(number: number): ProgrammeCompany;
+  vendorsOf(host: string): readonly Vendor[];
+  /** @param asn of the network that announces the server's address, where it is known. */
+  alias(host: string, asn: number | undefined): Alias | undefined;
 }
 
 /**
@@ -34,7 +42,9 @@ class NamesFile implements Names {
   readonly #decoder = new TextDecoder();
   readonly #knownTrackers = new Map<number, Tracker>();
   #registers: Registers | undefined;
+  readonly #aliases: AliasList;
   #sources: Map<string, Source> | undefined;
+  #vendors: VendorList | undefined;
 
   constructor(sections: Sections) {
     this.version = sections.text(NAMES_SECTION.version);
@@ -44,6 +54,7 @@ class NamesFile implements Names {
     this.#trackers = sections.halves(NAMES_SECTION.trackers);
     this.#indicators = sections.halves(NAMES_SECTION.indicators);
     this.#registerBytes = sections.bytes(NAMES_SECTION.registers);
+    this.#aliases = new AliasList(sections.words(NAMES_SECTION.aliasWords), sections.bytes(NAMES_SECTION.aliasChecks), sections.bytes(NAMES_SECTION.aliasCompanies));
   }
 
   tracker(row: number): Tracker {
@@ -80,6 +91,20 @@ class NamesFile implements Names {
     const entry = this.#register().prism[number];
     if (!entry) throw new RangeError(`no company ${number}`);
     return { programme: 'prism', ...entry };
+  }
+
+  vendorsOf(host: string): readonly Vendor[] {
+    this.#vendors ??= new VendorList(this.#register().vendors);
+    return this.#vendors.of(host);
+  }
+
+  alias(host: string, asn: number | undefined): Alias | undefined {
+    const companies = this.#register().aliases;
+    const listed = companies[this.#aliases.companyOf(host) ?? -1];
+    const behind = listed ?? (asn === undefined ? undefined : companies.find(({ asns }) => asns.includes(asn)));
+    if (!behind) return undefined;
+    const organisation = behind.organisation === undefined ? {} : { organisation: this.#organisation(behind.organisation) };
+    return { company: behind.company, ...organisation, by: listed ? 'listed' : 'network' };
   }
 
   #organisation(row: number): Organisation {

@@ -10,7 +10,7 @@ import { KnowledgeError, type Refusal } from './knowledge-error.ts';
 /** "TSTG", read as a little-endian word. */
 export const MAGIC = 0x47545354;
 /** Rises with every change of layout; a file of another format is refused. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const HEADER_WORDS = 6;
 export const CHECKSUM_WORD = 4;
 

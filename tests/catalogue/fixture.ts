@@ -21,6 +21,8 @@ export const PARTS = {
   company: { company: 'Company', joined: '2009-01-14', domains: ['example.com'], asns: [64496] },
   carrier: { id: 'carrier', name: 'Carrier', country: 'MX', asns: [64500, 64501], ties: [{ programme: 'prism', role: 'partner', asns: [64501], source: reference }] },
   anycast: { asn: 64510, name: 'Edge', source: 'https://example.org/anycast', why: 'Announced from many places.' },
+  vendor: { kind: 'session-replay', company: 'Recorder', purpose: 'replay', hosts: ['recorder.example.com'], organisation: 'recorder', references: [reference] },
+  alias: { id: 'cloak', company: 'Cloak', organisation: 'cloak', asns: [64520], list: 'https://example.org/list', references: [reference] },
   never: { hosts: { 'top-site': ['popular.test.example.edu'], 'shared-host': ['shared.example.edu'], shortener: ['short.example.edu'] }, ranges: ['104.16.0.0/13'], exceptions: [] },
 } satisfies Record<string, Json>;
 
@@ -44,6 +46,9 @@ export const innocent = (): Files => ({
   'prism.json': text(PARTS.company),
   'carriers.json': text(PARTS.carrier),
   'anycast.json': text(PARTS.anycast),
+  'vendors.json': text(PARTS.vendor),
+  'aliases.json': text(PARTS.alias),
+  'aliases/cloak.txt': 'metrics.example.net\nstats.example.net\n',
   'never.json': `${JSON.stringify(PARTS.never, null, 2)}\n`,
   'networks.csv': csv(NETWORK_HEADER, NETWORKS),
   'indicators/sample.csv': csv(HEADER, ROWS),

@@ -32,6 +32,15 @@ export const CATALOGUE: Catalogue = {
   ],
   carriers: [],
   anycast: [],
+  vendors: [
+    { kind: 'session-replay', company: 'Recorder', purpose: 'replay', hosts: ['recorder.test', 'cdn.both.test'] },
+    { kind: 'fingerprinting', company: 'Guard', purpose: 'fraud-defence', hosts: ['guard.test'] },
+    { kind: 'fingerprinting', company: 'Both', purpose: 'identification', hosts: ['cdn.both.test'] },
+  ],
+  aliases: [
+    { id: 'eulerian', company: 'Eulerian', organisation: 'eulerian', asns: [64501], hosts: ['metrics.shop.test', 'a.b.shop.test'] },
+    { id: 'other', company: 'Other', asns: [], hosts: ['stats.shop.test'] },
+  ],
 };
 
 export const row = (value: string): number => CATALOGUE.indicators.findIndex((one) => one.value === value);
