@@ -7,7 +7,7 @@ import { EvidenceList } from '../src/ui/components/evidence-list.tsx';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
 import type { Finding, Level } from '../src/detectors/types.ts';
 import { groupFindings } from '../src/ui/finding-groups.ts';
-import { chainMessages, infrastructureMessages, plaintextMessages } from '../src/ui/finding-message.ts';
+import { chainMessages, infrastructureMessages, patternMessages, plaintextMessages } from '../src/ui/finding-message.ts';
 import { gapMessage } from '../src/ui/gap-message.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import { Hops } from './hops.tsx';
@@ -15,7 +15,7 @@ import { Report } from './report.tsx';
 
 export function How({ exposure }: { exposure: Exposure }) {
   const words = useWords();
-  const { infrastructure, history, plaintext, chains } = groupFindings(exposure.findings);
+  const { infrastructure, history, plaintext, chains, patterns } = groupFindings(exposure.findings);
   return (
     <>
       <p class="intro quiet">{words.say('how-intro')}</p>
@@ -28,6 +28,11 @@ export function How({ exposure }: { exposure: Exposure }) {
       <Group title="how-chains" of={chains} as={(finding) => (
         <Told level={finding.level} says={chainMessages(finding)} card={finding.card}><Hops hops={finding.hops} /></Told>
       )} />
+      {[...patterns].map(([detector, findings]) => (
+        <Group key={detector} title={`pattern-${detector}`} of={findings} as={(finding) => (
+          <Told level={finding.level} says={patternMessages(finding)} card={finding.card}><EvidenceList evidence={finding.evidence} /></Told>
+        )} />
+      ))}
       <Group title="how-history" note="how-history-note" of={history} as={(finding) => (
         <Told says={infrastructureMessages(finding)} card={finding.card}><Report finding={finding} /><EvidenceList evidence={finding.evidence} /></Told>
       )} />

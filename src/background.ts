@@ -13,8 +13,10 @@ import { sweep } from './browser/sweep.ts';
 import { watchAccess } from './browser/watch-access.ts';
 import { toRecord } from './journal/record.ts';
 import type { KeptVisit } from './journal/state.ts';
+import { observerWith } from './detectors/observer.ts';
 import { AlertLedger } from './memory/alert-ledger.ts';
 import { guarded } from './memory/private-guard.ts';
+import { saltedHash, sessionSalt } from './memory/salted-hash.ts';
 import { VisitStore } from './memory/visit-store.ts';
 import { Announcer } from './witness/announcer.ts';
 import { Witness } from './witness/witness.ts';
@@ -34,6 +36,7 @@ const store = new VisitStore<KeptVisit>(session, { private: inPrivate, later, wr
 const announcer = new Announcer({ settings: () => settings.current, languages: () => [browser.i18n.getUILanguage()], ledger: new AlertLedger(session), now, paint: paintBadge, mayNotify, notify });
 const witness = new Witness({
   boot, knowledge, store, later, now,
+  observer: sessionSalt(session).then((salt) => observerWith(saltedHash(salt))),
   home: () => settings.home(),
   show: (exposure) => announcer.show(exposure),
   tell: (exposure) => announcer.tell(exposure),

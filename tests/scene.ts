@@ -1,6 +1,7 @@
 /** Small scenes for the tests of detectors and exposure: a visit written down by hand, and a knowledge of a few hosts. */
 import type { Scene } from '../src/detectors/types.ts';
-import type { Chain, Contact, Evidence, Hit, Plain, Visit } from '../src/journal/types.ts';
+import { lookOf } from '../src/journal/look.ts';
+import type { Chain, Contact, Evidence, Hit, KeptSign, Look, Plain, Visit } from '../src/journal/types.ts';
 import type { Alias, HostFacts, Indicator, Knowledge, Organisation, Place } from '../src/knowledge/types.ts';
 
 /** 15 November 2026: every age in these tests is counted from here. */
@@ -12,7 +13,7 @@ export function contact(host: string, more: Partial<Contact> = {}): Contact {
   const site = host.split('.').slice(-2).join('.');
   return {
     host, site, thirdParty: site !== 'example.org', ways: { loaded: 1 }, requests: 1, answered: 1, refused: 0, cached: 0, proxied: 0,
-    addresses: [], patterns: [], hits: [], first: 1000, last: 1000, evidence: [look(`https://${host}/`)], ...more,
+    addresses: [], patterns: [], hits: [], signs: [], names: [], first: 1000, last: 1000, evidence: [look(`https://${host}/`)], ...more,
   };
 }
 
@@ -34,6 +35,17 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     family: { id: 'nso-pegasus', name: 'Pegasus', vendor: 'NSO Group', vendorCountry: 'Israel', kind: 'spyware', years: '2011-' },
     sources: [{ id: 's', publisher: 'Citizen Lab', title: 'A report', date: '2026-01-10', url: 'https://citizenlab.ca/', licence: 'CC BY 4.0' }], ...more,
   };
+}
+
+/** A sign as a detector's eye saw it on that address. */
+export const sign = (detector: KeptSign['detector'], what: string, url: string, more: Partial<KeptSign> = {}): KeptSign => ({ detector, what, count: 1, evidence: look(url), ...more });
+
+/** A request as an eye sees it, at the stage `asked` unless told otherwise. */
+export function seen(url: string, more: Partial<Look> = {}): Look {
+  const { hostname } = new URL(url);
+  const site = hostname.split('.').slice(-2).join('.');
+  const base = lookOf({ stage: 'asked', at: 1000, url, host: hostname, site, type: 'image', method: 'GET', page: { host: 'example.org', site: 'example.org' }, leaving: () => false });
+  return Object.defineProperties(base, Object.getOwnPropertyDescriptors(more)) as Look;
 }
 
 export const hit = (more: Partial<Hit> = {}): Hit => ({ indicator: 0, by: 'host', count: 1, evidence: look('https://exploit.test/a'), ...more });

@@ -6,7 +6,9 @@
  */
 import type { BrowserEvent, RequestFacts, RequestType } from '../journal/types.ts';
 import { addressOf, field, listOf, numberOf, objectOf, textOf, type Json } from './json.ts';
+import { ANSWER_HEADERS, REQUEST_HEADERS } from '../journal/headers.ts';
 import { cookieIn, framesOf, type Frames } from './devtools-frames.ts';
+import { heardIn } from './heard.ts';
 import { requestType } from './request-type.ts';
 
 const TAB = 1;
@@ -49,12 +51,12 @@ class DevtoolsReader {
     const redirect = objectOf(params.redirectResponse);
     if (before && url && params.redirectResponse) {
       this.headersReceived(before.requestId, redirect.headers);
-      this.events.push({ kind: 'request-redirected', ...before, at: this.at, to: url, status: numberOf(redirect.status) ?? 0, ...field('address', addressOf(redirect.remoteIPAddress)) });
+      this.events.push({ kind: 'request-redirected', ...before, at: this.at, to: url, status: numberOf(redirect.status) ?? 0, ...field('address', addressOf(redirect.remoteIPAddress)), ...heardIn(redirect.headers, ANSWER_HEADERS) });
     }
     const type = requestType(textOf(params.type));
     const kind: RequestType = type === 'main_frame' && !this.frames.isTop(textOf(params.frameId)) ? 'sub_frame' : type;
     const facts = this.begin(params, url, before && params.redirectResponse ? before.type : kind, textOf(request.method) ?? 'GET');
-    if (facts && cookieIn(request.headers)) this.sent(facts, true);
+    if (facts) this.sent(facts, request.headers);
   }
 
   private begin(params: Json, url: string | undefined, type: RequestType, method: string): RequestFacts | undefined {
@@ -72,20 +74,21 @@ class DevtoolsReader {
     return facts;
   }
 
-  private sent(facts: RequestFacts, cookie: boolean): void {
-    if (/^(http|ws):/.test(facts.url)) this.events.push({ kind: 'request-sent', ...facts, at: this.at, cookie, advance: false });
+  private sent(facts: RequestFacts, headers: unknown): void {
+    const cookie = cookieIn(headers);
+    const heard = heardIn(headers, REQUEST_HEADERS);
+    if (cookie || heard.headers) this.events.push({ kind: 'request-sent', ...facts, at: this.at, cookie, advance: false, ...heard });
   }
 
   private headersSent(params: Json): void {
     const facts = this.requests.get(textOf(params.requestId) ?? '');
-    if (facts && cookieIn(params.headers)) this.sent(facts, true);
+    if (facts) this.sent(facts, params.headers);
   }
 
   private headersReceived(requestId: unknown, headers: unknown): void {
     const facts = this.requests.get(textOf(requestId) ?? '');
-    if (facts && /^http:/.test(facts.url) && Object.keys(objectOf(headers)).some((name) => name.toLowerCase() === 'set-cookie')) {
-      this.events.push({ kind: 'response-cookie', ...facts, at: this.at });
-    }
+    const heard = heardIn(headers, ANSWER_HEADERS);
+    if (facts && heard.headers?.['set-cookie'] !== undefined) this.events.push({ kind: 'response-cookie', ...facts, at: this.at, ...heard });
   }
 
   private answered(params: Json): void {
@@ -95,7 +98,7 @@ class DevtoolsReader {
     this.headersReceived(facts.requestId, response.headers);
     const cached = this.fromCache.has(facts.requestId) || response.fromDiskCache === true || response.fromPrefetchCache === true;
     const address = addressOf(response.remoteIPAddress);
-    this.events.push({ kind: 'response-started', ...facts, at: this.at, status: numberOf(response.status) ?? 0, cached, ...field('address', address) });
+    this.events.push({ kind: 'response-started', ...facts, at: this.at, status: numberOf(response.status) ?? 0, cached, ...field('address', address), ...heardIn(response.headers, ANSWER_HEADERS) });
     const loader = textOf(params.loaderId);
     // Some recorders leave out the Page domain: then the answer to a navigation is the best sign of its commit.
     if (facts.type === 'main_frame' && loader && !this.frames.tells(loader)) this.commit(loader, facts.url);

@@ -4,8 +4,10 @@
  * A HAR has no request ids: each redirect is an entry of its own that names the next address in `redirectURL`. The first
  * entry of a page is its navigation, with all the redirects that follow from it.
  */
+import { ANSWER_HEADERS, REQUEST_HEADERS } from '../journal/headers.ts';
 import type { BrowserEvent, RequestFacts } from '../journal/types.ts';
 import { addressOf, field, listOf, numberOf, objectOf, textOf, type Json } from './json.ts';
+import { heardIn } from './heard.ts';
 import { requestType, typeOfMime } from './request-type.ts';
 
 interface Entry { page: string; at: number; url: string; request: Json; response: Json; raw: Json }
@@ -55,7 +57,7 @@ class HarPage {
       this.out.push({ kind: 'request-started', ...facts });
       this.headers(entry, facts);
       const status = numberOf(entry.response.status) ?? 0;
-      const address = field('address', addressOf(entry.raw.serverIPAddress));
+      const address = { ...field('address', addressOf(entry.raw.serverIPAddress)), ...heardIn(entry.response.headers, ANSWER_HEADERS) };
       const to = redirectOf(entry);
       const next = to === undefined ? -1 : left.findIndex((one) => sameAddress(one.url, to) && one.at >= entry.at);
       const target = left[next];
@@ -79,9 +81,9 @@ class HarPage {
   }
 
   private headers(entry: Entry, facts: RequestFacts): void {
-    if (!/^(http|ws):/.test(entry.url)) return;
-    if (hasHeader(entry.request, 'cookie')) this.out.push({ kind: 'request-sent', ...facts, cookie: true, advance: false });
-    if (hasHeader(entry.response, 'set-cookie')) this.out.push({ kind: 'response-cookie', ...facts });
+    const sent = heardIn(entry.request.headers, REQUEST_HEADERS);
+    if (sent.headers) this.out.push({ kind: 'request-sent', ...facts, cookie: hasHeader(entry.request, 'cookie'), advance: false, ...sent });
+    if (hasHeader(entry.response, 'set-cookie')) this.out.push({ kind: 'response-cookie', ...facts, ...heardIn(entry.response.headers, ANSWER_HEADERS) });
   }
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { homeCountryOf } from '../memory/home-country.ts';
+import { elsewhereOf } from '../detectors/elsewhere.ts';
 import { checkLink } from './check-link.ts';
 import { openData, openWords } from './data.ts';
 import { LogError } from './log-error.ts';
@@ -27,7 +28,8 @@ function audit({ file, json, language }: Extract<Options, { do: 'audit' }>): str
   const { boot, knowledge } = openData(at('public/data'));
   const words = openWords(at('src/ui/words'), language);
   const home = homeCountryOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const seen = visitsOf(events, boot).map((visit) => reportOf({ visit, knowledge, home, today: Date.now() }, words));
+  const visits = visitsOf(events, boot);
+  const seen = visits.map((visit) => reportOf({ visit, knowledge, home, today: Date.now(), elsewhere: elsewhereOf(visit, visits) }, words));
   if (seen.length === 0) throw new LogError('not-a-log', 'it holds no page that was opened over http or https');
   if (json) return JSON.stringify({ version: VERSION, catalogue: knowledge.version, visits: seen.map(({ report }) => report) }, null, 2);
   return seen.map(({ exposure }) => textOf(exposure, words)).join('\n\n');

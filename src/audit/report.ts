@@ -17,7 +17,10 @@ export interface VisitReport {
 }
 interface HopReport { host: string; status: number | null; ip: string | null; country: string | null; asn: number | null; company: string | null }
 interface FindingReport {
-  detector: string; level: string; subject: string; contact: string | null; indicator: string | null; family: string | null;
+  detector: string; level: string; subject: string;
+  /** What exactly, where a detector knows several kinds; how many requests; through which hosts; with which companies; what else the sentence names. */
+  what: string | null; count: number | null; hosts: string[]; companies: string[]; details: string[];
+  contact: string | null; indicator: string | null; family: string | null;
   confidence: string | null; firstReported: string | null; evidence: { url: string; ip: string | null } | null; card: string; sources: string[];
 }
 
@@ -70,11 +73,19 @@ const ofIndicator = (indicator: Indicator | undefined) => ({
 
 const linksOf = (indicator: Indicator | undefined): string[] => indicator?.sources.flatMap((source) => source.url ?? []) ?? [];
 
+const told = (finding: Finding): Pick<FindingReport, 'what' | 'count' | 'hosts' | 'companies' | 'details'> => ({
+  what: 'what' in finding ? finding.what : 'how' in finding ? finding.how : null,
+  count: 'count' in finding ? finding.count : null,
+  hosts: 'hosts' in finding ? finding.hosts : [],
+  companies: 'companies' in finding ? finding.companies : [],
+  details: 'details' in finding ? finding.details : 'places' in finding ? finding.places : [],
+});
+
 function findingOf(finding: Finding): FindingReport {
   const known = finding.detector === 'known-infrastructure' ? finding : undefined;
   const look = finding.evidence[0];
   return {
-    detector: finding.detector, level: finding.level, subject: finding.subject, contact: known?.way ?? look?.way ?? null,
+    detector: finding.detector, level: finding.level, subject: finding.subject, ...told(finding), contact: known?.way ?? look?.way ?? null,
     ...ofIndicator(known?.indicator),
     evidence: look ? { url: look.url, ip: look.address ?? null } : null,
     card: finding.card, sources: linksOf(known?.indicator),
@@ -83,6 +94,6 @@ function findingOf(finding: Finding): FindingReport {
 
 /** What a checked link matches: there was no contact, and so there is no evidence. */
 export const findingOfIndicator = (indicator: Indicator, level: Level, subject: string): FindingReport => ({
-  detector: 'known-infrastructure', level, subject, contact: 'checked', ...ofIndicator(indicator), evidence: null,
+  detector: 'known-infrastructure', level, subject, what: null, count: null, hosts: [], companies: [], details: [], contact: 'checked', ...ofIndicator(indicator), evidence: null,
   card: `family/${indicator.family.id}`, sources: linksOf(indicator),
 });

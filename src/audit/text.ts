@@ -1,12 +1,16 @@
 /** An exposure as text for a terminal: what the popup says, without its pictures. */
+import { PATTERNS } from '../detectors/patterns.ts';
+import type { Finding, PatternFinding } from '../detectors/types.ts';
 import { counts } from '../exposure/level.ts';
 import type { Exposure } from '../exposure/types.ts';
-import { infrastructureMessages, plaintextMessages } from '../ui/finding-message.ts';
+import { infrastructureMessages, patternMessages, plaintextMessages } from '../ui/finding-message.ts';
 import { gapMessage } from '../ui/gap-message.ts';
 import { plainText } from '../ui/plain-text.ts';
 import type { Words } from '../ui/words/words.ts';
 
 const COMPANIES = 12;
+
+const isPattern = (finding: Finding): finding is PatternFinding => finding.detector in PATTERNS;
 
 /** Several lines: the page and its level, the sentence, companies, servers, what else was found, what was not seen. */
 export function textOf(exposure: Exposure, words: Words): string {
@@ -25,6 +29,7 @@ export function textOf(exposure: Exposure, words: Words): string {
       lines.push(`  * ${words.say(counts(finding) ? `level-${finding.level}` : 'how-history')}: ${words.tell(infrastructureMessages(finding))}`);
       for (const source of finding.indicator.sources) lines.push(`    ${source.publisher}, ${source.date}: ${source.title} ${source.url ?? ''}`.trimEnd());
     }
+    if (isPattern(finding)) lines.push(`  * ${words.say(`level-${finding.level}`)}: ${words.tell(patternMessages(finding))}`);
     if (finding.detector === 'plaintext') lines.push(`  * ${words.say(`level-${finding.level}`)}: ${words.tell(plaintextMessages(finding))}`);
   }
   for (const gap of exposure.gaps) lines.push(`  ? ${words.tell([gapMessage(gap, exposure.site)])}`);

@@ -1,13 +1,18 @@
 /** From a log's events to its visits, with the core that the worker uses. */
+import { observerWith } from '../detectors/observer.ts';
 import { Journal } from '../journal/journal.ts';
 import type { BrowserEvent, Classifier, Visit } from '../journal/types.ts';
+import { saltedHash } from '../memory/salted-hash.ts';
 
 /** A log is read once and whole: nothing has to fit into a session record. */
 const ROOM = { contacts: 20_000, chains: 20_000, hops: 100, open: 20_000 };
 
+/** Nothing of a hash is ever printed, and the log is its own session. */
+const OBSERVER = observerWith(saltedHash(new Uint8Array(16)));
+
 /** The whole log, taken by one journal. */
-export function journalOf(events: readonly BrowserEvent[], classifier: Classifier): Journal {
-  const journal = new Journal(classifier, ROOM);
+export function journalOf(events: readonly BrowserEvent[], classifier: Classifier, observer = OBSERVER): Journal {
+  const journal = new Journal(classifier, ROOM, observer);
   for (const event of events) journal.accept(event);
   return journal;
 }

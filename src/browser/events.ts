@@ -1,5 +1,6 @@
 /** Details of the browser's events as the journal's words. Pure: what a browser leaves out stays out. */
-import type { BrowserEvent, RequestFacts, RequestType } from '../journal/types.ts';
+import { ANSWER_HEADERS, pickHeaders, REQUEST_HEADERS } from '../journal/headers.ts';
+import type { BrowserEvent, Headers, RequestFacts, RequestType } from '../journal/types.ts';
 import type { Header, NavigationDetails, ReplacedDetails, RequestDetails, Tab } from './types.ts';
 
 /** Types that only one browser has, under the name the other one gives the same thing. */
@@ -35,8 +36,20 @@ function facts(d: RequestDetails, context: Context): RequestFacts {
     ...((d.parentFrameId ?? -1) > 0 ? { nested: true } : {}),
     ...(d.documentLifecycle === 'prerender' ? { prerendering: true } : {}),
     ...(isPrivate === undefined ? {} : { private: isPrivate }),
+    ...flagsOf(d),
   };
 }
+
+/** Firefox's own classification, where it has one. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/webRequest/UrlClassification */
+function flagsOf({ urlClassification }: RequestDetails): { flags?: string[] } {
+  const flags = urlClassification ? [...urlClassification.firstParty, ...urlClassification.thirdParty] : [];
+  return flags.length === 0 ? {} : { flags: [...new Set(flags)] };
+}
+
+const heard = (headers: Header[] | undefined, wanted: ReadonlySet<string>): { headers?: Headers } => {
+  const picked = headers && pickHeaders(headers, wanted);
+  return picked ? { headers: picked } : {};
+};
 
 /** Firefox says through which proxy; Chrome does not. */
 function answer(d: RequestDetails): { status: number; address?: string; proxied?: boolean } {
@@ -62,23 +75,24 @@ export function requestSent(d: RequestDetails, context: Context): BrowserEvent {
     kind: 'request-sent', ...facts(d, context),
     cookie: has(d.requestHeaders, (name, value) => name === 'cookie' && value !== ''),
     advance: has(d.requestHeaders, (name, value) => PURPOSES.has(name) && value.toLowerCase().includes('prefetch')),
+    ...heard(d.requestHeaders, REQUEST_HEADERS),
   };
 }
 
 /** undefined when the answer sets no cookie. */
 export function responseCookie(d: RequestDetails, context: Context): BrowserEvent | undefined {
   if (!has(d.responseHeaders, (name, value) => name === 'set-cookie' && value !== '')) return undefined;
-  return { kind: 'response-cookie', ...facts(d, context) };
+  return { kind: 'response-cookie', ...facts(d, context), ...heard(d.responseHeaders, ANSWER_HEADERS) };
 }
 
 /** onBeforeRedirect */
 export function requestRedirected(d: RequestDetails, context: Context): BrowserEvent {
-  return { kind: 'request-redirected', ...facts(d, context), to: d.redirectUrl ?? '', ...answer(d), ...(d.fromCache ? { cached: true } : {}) };
+  return { kind: 'request-redirected', ...facts(d, context), to: d.redirectUrl ?? '', ...answer(d), ...(d.fromCache ? { cached: true } : {}), ...heard(d.responseHeaders, ANSWER_HEADERS) };
 }
 
 /** onResponseStarted */
 export function responseStarted(d: RequestDetails, context: Context): BrowserEvent {
-  return { kind: 'response-started', ...facts(d, context), ...answer(d), cached: d.fromCache === true };
+  return { kind: 'response-started', ...facts(d, context), ...answer(d), cached: d.fromCache === true, ...heard(d.responseHeaders, ANSWER_HEADERS) };
 }
 
 /** onErrorOccurred of webRequest. */

@@ -48,8 +48,9 @@ export function listen(api: BrowserApi, { accept, self, context: given, now }: L
   webRequest.onSendHeaders.addListener(request(requestSent), PLAIN, firefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders']);
   webRequest.onSendHeaders.addListener(request(requestSent), SPECULATIVE, ['requestHeaders']);
   webRequest.onHeadersReceived.addListener(request(responseCookie), PLAIN, firefox ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders']);
-  webRequest.onBeforeRedirect.addListener(request(requestRedirected), ALL);
-  webRequest.onResponseStarted.addListener(request(responseStarted), ALL);
+  // Headers of answers say which edge of a network answered, and how little a pixel is; cookies are not among these in Chrome.
+  webRequest.onBeforeRedirect.addListener(request(requestRedirected), ALL, ['responseHeaders']);
+  webRequest.onResponseStarted.addListener(request(responseStarted), ALL, ['responseHeaders']);
   // Firefox throws at a third argument here, even an empty one.
   webRequest.onErrorOccurred.addListener(request(requestFailed), ALL);
 

@@ -35,6 +35,8 @@ export interface RequestDetails {
   fromCache?: boolean;
   statusCode?: number;
   redirectUrl?: string;
+  /** Firefox only: what its own lists say of the address. */
+  urlClassification?: { firstParty: string[]; thirdParty: string[] };
   error?: string;
   requestHeaders?: Header[];
   responseHeaders?: Header[];

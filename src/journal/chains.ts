@@ -1,8 +1,9 @@
 /** Redirects: the hops of a request, and the chains that are kept of them. */
 import { addGap, type KeptVisit, type State } from './state.ts';
+import { edgesIn } from './edges.ts';
 import { carriesIdentifier } from './identifiers.ts';
 import { addressText, clip, isPlain, isWeb } from './url-text.ts';
-import type { Chain, Hop, OpenHop, OpenRequest, RequestType, Time } from './types.ts';
+import type { Chain, Headers, Hop, OpenHop, OpenRequest, RequestType, Time } from './types.ts';
 
 /**
  * A hop to `url`, or undefined when the URL has no usable host (`intent:`, `data:`, nonsense).
@@ -16,7 +17,7 @@ export function makeHop(state: State, url: string, type: RequestType, method: st
   return {
     url: clip(url, state.bounds.url), host: found.host, at, method, outcome: 'sent', site: found.site, patterns: found.patterns, indicators: found.indicators,
     ...(isPlain(url) && carriesIdentifier(url) ? { identifier: true as const } : {}),
-    counted: 0,
+    signs: [], names: [], told: [0, 0], counted: 0,
   };
 }
 
@@ -36,7 +37,7 @@ export function addHop(state: State, request: OpenRequest, hop: OpenHop): void {
 }
 
 /** What an answer or redirect tells of its hop. The cache's answers prove no contact, so they bring no address. */
-export function noteAnswer(hop: OpenHop, event: { status: number; address?: string; cached?: boolean; proxied?: boolean }): void {
+export function noteAnswer(hop: OpenHop, event: { status: number; address?: string; cached?: boolean; proxied?: boolean; headers?: Headers }): void {
   // Told twice (a redirect to itself, a source that repeats): the first answer stands.
   if (hop.outcome === 'answered' || hop.cached) return;
   hop.status = event.status;
@@ -47,6 +48,8 @@ export function noteAnswer(hop: OpenHop, event: { status: number; address?: stri
     return;
   }
   hop.outcome = 'answered';
+  const edges = event.headers ? edgesIn(event.headers) : [];
+  if (edges.length > 0) hop.edges = edges;
   const address = addressText(event.address);
   // Behind a proxy the address is the proxy's: it says nothing of the host.
   if (address !== undefined && !event.proxied) hop.address = address;
@@ -77,6 +80,6 @@ export function dropChain(visit: KeptVisit, requestId: string): void {
   visit.chains = visit.chains.filter((c) => c.requestId !== requestId);
 }
 
-function bareHop({ url, host, status, address, cached }: OpenHop): Hop {
-  return { url, host, ...(status === undefined ? {} : { status }), ...(address === undefined ? {} : { address }), ...(cached === undefined ? {} : { cached }) };
+function bareHop({ url, shown, host, status, address, cached, edges }: OpenHop): Hop {
+  return { url: shown ?? url, host, ...(status === undefined ? {} : { status }), ...(address === undefined ? {} : { address }), ...(cached === undefined ? {} : { cached }), ...(edges === undefined ? {} : { edges }) };
 }

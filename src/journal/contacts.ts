@@ -6,6 +6,7 @@
  */
 import { markBeyond } from './beyond.ts';
 import { ADDRESS, ANSWERED, BEGUN, BEYOND, CACHED, COOKIE, PLAIN, PROXIED, REFUSED } from './counted.ts';
+import { countSigns, hasNews, retractSigns } from './signs.ts';
 import { evidenceOf, keepEvidence, sameLook, strengthen } from './evidence.ts';
 import { countPlain, plainBits, retractPlain } from './plain.ts';
 import { addGap, type KeptVisit, type State } from './state.ts';
@@ -24,7 +25,7 @@ function knownBits(hop: OpenHop): number {
 /** Counts what is new of one hop into its contact. */
 export function countHop(state: State, visit: KeptVisit, request: OpenRequest, hop: OpenHop, way: ContactWay): void {
   const known = knownBits(hop);
-  if ((known & ~hop.counted) === 0) return;
+  if ((known & ~hop.counted) === 0 && !hasNews(hop)) return;
   const rows = hop.address === undefined ? [] : state.classifier.indicatorsAt(hop.address);
   const contact = visit.contacts.get(hop.host) ?? admit(state, visit, hop, rows.length > 0);
   if (!contact) return leaveOut(visit, hop);
@@ -39,6 +40,7 @@ export function countHop(state: State, visit: KeptVisit, request: OpenRequest, h
   if (contact.plain && news & COOKIE) contact.plain.cookies++;
   for (const { row, by } of hop.indicators) hit(state, visit, contact, row, by, look, news & BEGUN);
   for (const row of rows) hit(state, visit, contact, row, 'address', look, news & ADDRESS);
+  countSigns(state, contact, hop, look);
   noteTraits(state, contact, hop);
 }
 
@@ -72,7 +74,7 @@ function admit(state: State, visit: KeptVisit, hop: OpenHop, recognised: boolean
 export function addContact(visit: KeptVisit, host: string, site: string, at: number): Contact {
   const contact: Contact = {
     host, site, thirdParty: site !== visit.site, ways: {}, requests: 0, answered: 0, refused: 0, cached: 0, proxied: 0,
-    addresses: [], patterns: [], hits: [], first: at, last: at, evidence: [],
+    addresses: [], patterns: [], hits: [], signs: [], names: [], first: at, last: at, evidence: [],
   };
   visit.contacts.set(host, contact);
   return contact;
@@ -111,6 +113,7 @@ function noteTraits(state: State, contact: Contact, hop: OpenHop): void {
   const { addresses, patterns } = state.bounds;
   if (hop.address !== undefined && !contact.addresses.includes(hop.address) && contact.addresses.length < addresses) contact.addresses.push(hop.address);
   for (const row of hop.patterns) if (!contact.patterns.includes(row) && contact.patterns.length < patterns) contact.patterns.push(row);
+  if (hop.edges) contact.edges = hop.edges;
 }
 
 /** Takes a hop back that never left the browser: answered by the page's own worker, upgraded before it was sent. */
@@ -129,6 +132,7 @@ export function retractHop(visit: KeptVisit, request: OpenRequest, hop: OpenHop)
   if (counted & REFUSED) contact.refused--;
   if (counted & CACHED) contact.cached--;
   if (counted & PROXIED) contact.proxied--;
+  retractSigns(contact, hop);
   const look = evidenceOf(request, hop, way);
   contact.evidence = contact.evidence.filter((e) => !sameLook(e, look));
   if (counted & PLAIN) retractPlain(contact, request, hop, (counted & COOKIE) !== 0);

@@ -16,7 +16,7 @@ function strength(e: Evidence): number {
 export function evidenceOf(request: OpenRequest, hop: OpenHop, way: ContactWay): Evidence {
   const { asker } = request.facts;
   return {
-    url: hop.url, at: hop.at, type: request.facts.type, way, outcome: hop.outcome,
+    url: hop.shown ?? hop.url, at: hop.at, type: request.facts.type, way, outcome: hop.outcome,
     ...(hop.address === undefined ? {} : { address: hop.address }),
     ...(asker === undefined ? {} : { asker }),
     ...(hop.status === undefined ? {} : { status: hop.status }),
@@ -66,5 +66,6 @@ export function mapEvidence(contact: Contact, change: (e: Evidence) => Evidence)
     hit.evidence = change(hit.evidence);
     if (hit.first) hit.first = change(hit.first);
   }
+  for (const sign of contact.signs) sign.evidence = change(sign.evidence);
   if (contact.plain) contact.plain.example = change(contact.plain.example);
 }

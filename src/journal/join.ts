@@ -10,6 +10,7 @@ import { leave } from './leave.ts';
 import { mergeVisit } from './merge.ts';
 import { neverOpened } from './never-opened.ts';
 import { count, retract } from './count.ts';
+import { pendingNavigations } from './pending.ts';
 import { countOpened } from './opened.ts';
 import { landingKey } from './url-text.ts';
 import type { KeptVisit, State } from './state.ts';
@@ -56,11 +57,6 @@ export function joinPage(state: State, page: KeptVisit): void {
     if (!best || visit.started > best.started) best = visit;
   }
   if (best) attach(state, page, best);
-}
-
-/** Navigations of a tab of which nobody knows yet whether they open a page. */
-export function pendingNavigations(state: State, tabId: number): KeptVisit[] {
-  return [...state.visits.values()].filter((v) => v.tabId === tabId && v.phase === 'pending' && v.navigation !== undefined);
 }
 
 function attach(state: State, page: KeptVisit, pending: KeptVisit): void {

@@ -14,7 +14,8 @@ import { readSnapshot, writeIndex, writeSnapshot, type JournalIndex, type Snapsh
 import { State, type KeptVisit } from './state.ts';
 import { tabClosed, tabKnown, tabReplaced } from './tabs.ts';
 import { tabOf } from './attribution.ts';
-import type { BrowserEvent, Classifier, Time } from './types.ts';
+import { UNOBSERVANT } from './signs.ts';
+import type { BrowserEvent, Classifier, Observer, Time } from './types.ts';
 
 /** An event this much older than the latest means that the clock was set back. Milliseconds. */
 const CLOCK_SET_BACK = 60_000;
@@ -22,9 +23,9 @@ const CLOCK_SET_BACK = 60_000;
 export class Journal {
   readonly #state: State;
 
-  /** @param bounds replaces single bounds, for tests and small devices. */
-  constructor(classifier: Classifier, bounds: Partial<Bounds> = {}) {
-    this.#state = new State(classifier, { ...BOUNDS, ...bounds });
+  /** @param bounds replaces single bounds, for tests and small devices. @param observer the detectors' eyes. */
+  constructor(classifier: Classifier, bounds: Partial<Bounds> = {}, observer: Observer = UNOBSERVANT) {
+    this.#state = new State(classifier, { ...BOUNDS, ...bounds }, observer);
   }
 
   /**
@@ -33,8 +34,8 @@ export class Journal {
    * @param catalogue version of the classifier's catalogue: rows of another one mean nothing.
    * @returns the journal, and one line for each record refused.
    */
-  static restore(classifier: Classifier, saved: { index: unknown; visits: Iterable<unknown> }, catalogue: string, bounds: Partial<Bounds> = {}): { journal: Journal; refused: string[] } {
-    const journal = new Journal(classifier, bounds);
+  static restore(classifier: Classifier, saved: { index: unknown; visits: Iterable<unknown> }, catalogue: string, bounds: Partial<Bounds> = {}, observer: Observer = UNOBSERVANT): { journal: Journal; refused: string[] } {
+    const journal = new Journal(classifier, bounds, observer);
     return { journal, refused: readSnapshot(journal.#state, saved, catalogue) };
   }
 

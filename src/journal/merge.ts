@@ -1,6 +1,7 @@
 /** Two records that turn out to be one document: the later knowledge goes into the one that stays. */
 import { addContact } from './contacts.ts';
 import { keepEvidence, strengthen } from './evidence.ts';
+import { keepName, keepSign } from './signs.ts';
 import { addGap, type KeptVisit, type State } from './state.ts';
 import type { Contact, ContactWay, Hit } from './types.ts';
 
@@ -51,6 +52,9 @@ function mergeContact(state: State, into: KeptVisit, from: Contact): void {
   contact.addresses = union(contact.addresses, from.addresses, state.bounds.addresses);
   contact.patterns = union(contact.patterns, from.patterns, state.bounds.patterns);
   for (const look of from.evidence) keepEvidence(contact.evidence, look, state.bounds.evidence);
+  for (const sign of from.signs) keepSign(contact, sign, state.bounds.signs);
+  for (const name of from.names) keepName(contact, name, state.bounds.names);
+  if (from.edges) contact.edges ??= from.edges;
   for (const hit of from.hits) mergeHit(state, contact, hit);
   mergePlain(contact, from);
 }

@@ -1,7 +1,7 @@
 /** Looks, hits and contacts as small JSON: tuples in a fixed order, repeated words by position. */
 import { Corrupt, list, natural, number, optional, text } from './guards.ts';
 import type { TextTable } from './texts.ts';
-import type { Contact, ContactWay, Evidence, Hit, Plain, RequestType } from './types.ts';
+import type { Contact, ContactWay, Edge, Evidence, Hit, KeptName, KeptSign, Plain, RequestType } from './types.ts';
 
 export const TYPES = [
   'main_frame', 'sub_frame', 'stylesheet', 'script', 'image', 'font', 'object', 'xmlhttprequest',
@@ -19,7 +19,10 @@ type PlainRecord = [requests: number, cookies: number, forms: number, identifier
 export type ContactRecord = [
   host: number, site: number, thirdParty: 0 | 1, ways: (number | null)[], counts: number[], addresses: number[], patterns: number[],
   times: [first: number, last: number], evidence: EvidenceRecord[], hits: HitRecord[], plain: PlainRecord | null,
+  signs: SignRecord[], names: NameRecord[], edges: [header: string, code: string][],
 ];
+type SignRecord = [detector: number, what: number, detail: string | null, count: number, evidence: EvidenceRecord];
+type NameRecord = [hash: string, place: number, count: number];
 
 /** Nothing in a record is longer than the journal's own bounds allow; this is a ceiling above them all. */
 export const MANY = 5_000;
@@ -59,6 +62,8 @@ export function writeContact(c: Contact, texts: TextTable): ContactRecord {
     c.addresses.map((a) => texts.put(a)), [...c.patterns], [c.first, c.last], c.evidence.map((e) => writeEvidence(e, texts)),
     c.hits.map((h) => writeHit(h, texts)),
     c.plain ? [c.plain.requests, c.plain.cookies, c.plain.forms, c.plain.identifiers, writeEvidence(c.plain.example, texts)] : null,
+    c.signs.map((s): SignRecord => [texts.put(s.detector), texts.put(s.what), s.detail ?? null, s.count, writeEvidence(s.evidence, texts)]),
+    c.names.map((n): NameRecord => [n.hash, texts.put(n.in), n.count]), (c.edges ?? []).map(({ header, code }) => [header, code]),
   ];
 }
 
@@ -70,7 +75,7 @@ function writeHit(h: Hit, texts: TextTable): HitRecord {
 
 /** @throws Corrupt */
 export function readContact(value: unknown, where: string, at: At): Contact {
-  const [host, site, third, ways, counts, addresses, patterns, times, evidence, hits, plain] = tuple(value, where, 11);
+  const [host, site, third, ways, counts, addresses, patterns, times, evidence, hits, plain, signs, names, edges] = tuple(value, where, 14);
   const [requests, answered, refused, cached, proxied] = list(natural, 5)(counts, where);
   const [first, last] = list(number, 2)(times, where);
   if (proxied === undefined || last === undefined) throw new Corrupt(`${where}: counts`);
@@ -79,8 +84,11 @@ export function readContact(value: unknown, where: string, at: At): Contact {
     host: at(host, where), site: at(site, where), thirdParty: pick([false, true], third, where), ways: readWays(ways, where),
     requests: requests ?? 0, answered: answered ?? 0, refused: refused ?? 0, cached: cached ?? 0, proxied,
     addresses: list(at, MANY)(addresses, where), patterns: list(natural, MANY)(patterns, where),
-    hits: list((v, w) => readHit(v, w, at), MANY)(hits, where), first: first ?? 0, last, evidence: looks,
+    hits: list((v, w) => readHit(v, w, at), MANY)(hits, where),
+    signs: list((v, w) => readSign(v, w, at), MANY)(signs, where), names: list((v, w) => readName(v, w, at), MANY)(names, where), first: first ?? 0, last, evidence: looks,
   };
+  const places = list(readEdge, MANY)(edges, where);
+  if (places.length > 0) contact.edges = places;
   if (plain !== null) contact.plain = readPlain(plain, where, at);
   return contact;
 }
@@ -100,6 +108,25 @@ function readHit(value: unknown, where: string, at: At): Hit {
   const hit: Hit = { indicator: natural(row, where), by: pick(HIT_BY, by, where), count: natural(count, where), evidence: readEvidence(evidence, where, at) };
   if (first !== undefined) hit.first = readEvidence(first, where, at);
   return hit;
+}
+
+function readSign(value: unknown, where: string, at: At): KeptSign {
+  const [detector, what, detail, count, evidence] = tuple(value, where, 5);
+  const known = optional(text)(detail, where);
+  return {
+    detector: at(detector, where), what: at(what, where), ...(known === undefined ? {} : { detail: known }),
+    count: natural(count, where), evidence: readEvidence(evidence, where, at),
+  };
+}
+
+function readName(value: unknown, where: string, at: At): KeptName {
+  const [hash, place, count] = tuple(value, where, 3);
+  return { hash: text(hash, where), in: at(place, where), count: natural(count, where) };
+}
+
+function readEdge(value: unknown, where: string): Edge {
+  const [header, code] = tuple(value, where, 2);
+  return { header: text(header, where), code: text(code, where) };
 }
 
 function readPlain(value: unknown, where: string, at: At): Plain {

@@ -1,18 +1,33 @@
 /** Requests under way and chains as small JSON. */
-import { compact, fields, list, natural, number, oneOf, optional, text } from './guards.ts';
+import { compact, Corrupt, fields, list, natural, number, oneOf, optional, text } from './guards.ts';
 import { HIT_BY, MANY, OUTCOMES, TYPES, WAYS } from './record-evidence.ts';
-import type { Chain, Hop, OpenHop, OpenRequest, RequestFacts } from './types.ts';
+import type { Chain, Edge, Hop, Name, OpenHop, OpenRequest, RequestFacts, Sign } from './types.ts';
 
 const flag = (value: unknown): true | undefined => (value === true ? true : undefined);
 
 const truth = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+
+function readNamedEdge(value: unknown, where: string): Edge {
+  const get = fields(value, where);
+  return { header: text(get('header'), where), code: text(get('code'), where) };
+}
+
+function readSign(value: unknown, where: string): Sign {
+  const get = fields(value, where);
+  return { detector: text(get('detector'), where), what: text(get('what'), where), ...compact({ detail: optional(text)(get('detail'), where) }) };
+}
+
+function readName(value: unknown, where: string): Name {
+  const get = fields(value, where);
+  return { hash: text(get('hash'), where), in: text(get('in'), where) };
+}
 
 /** @throws Corrupt */
 export function readHop(value: unknown, where: string): Hop {
   const get = fields(value, where);
   return compact({
     url: text(get('url'), where), host: text(get('host'), where), status: optional(natural)(get('status'), where),
-    address: optional(text)(get('address'), where), cached: truth(get('cached')),
+    address: optional(text)(get('address'), where), cached: truth(get('cached')), edges: optional(list(readNamedEdge, MANY))(get('edges'), where),
   });
 }
 
@@ -35,9 +50,16 @@ function readOpenHop(value: unknown, where: string): OpenHop {
   return {
     ...readHop(value, where), at: number(get('at'), where), method: text(get('method'), where), outcome: oneOf(OUTCOMES)(get('outcome'), where),
     site: text(get('site'), where), patterns: list(natural, MANY)(get('patterns'), where), indicators: list(readIndicator, MANY)(get('indicators'), where),
-    ...compact({ sent: flag(get('sent')), cookie: flag(get('cookie')), proxied: flag(get('proxied')), identifier: flag(get('identifier')) }),
+    ...compact({ sent: flag(get('sent')), cookie: flag(get('cookie')), proxied: flag(get('proxied')), identifier: flag(get('identifier')), shown: optional(text)(get('shown'), where) }),
+    signs: list(readSign, MANY)(get('signs'), where), names: list(readName, MANY)(get('names'), where), told: readTold(get('told'), where),
     counted: natural(get('counted'), where),
   };
+}
+
+function readTold(value: unknown, where: string): OpenHop['told'] {
+  const [signs, names] = list(natural, 2)(value, where);
+  if (signs === undefined || names === undefined) throw new Corrupt(`${where}: told`);
+  return [signs, names];
 }
 
 function readFacts(value: unknown, where: string): RequestFacts {

@@ -12,7 +12,7 @@ import type { KeptVisit } from './state.ts';
 import type { Chain, Gap, OpenRequest, Visit } from './types.ts';
 
 /** Version of the form. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 const PHASES = ['pending', 'advance', 'open', 'left', 'background'] as const satisfies readonly Visit['phase'][];
 /** All of them: a record with a reason that this list lacks would be refused. */

@@ -8,6 +8,7 @@ import { neverSent } from './never-sent.ts';
 import { attribute, isNavigation, tabOf } from './attribution.ts';
 import { addHop, dropChain, hopAt, makeHop, noteAnswer } from './chains.ts';
 import { retractHop } from './contacts.ts';
+import { observe } from './signs.ts';
 import { conclude, count, isCountable, retract, wayOf } from './count.ts';
 import { errorPage, joinNavigation } from './join.ts';
 import { countOpened } from './opened.ts';
@@ -59,6 +60,7 @@ function openRequest(state: State, visit: KeptVisit, event: RequestEvent): OpenR
     ...(event.kind === 'request-started' ? {} : { late: true as const }),
   };
   visit.open.set(requestId, request);
+  observe(state, visit, request, hop, 'asked', event);
   state.requests.set(requestId, visit.id);
   if (visit.open.size > state.bounds.open) forgetOldest(state, visit, requestId);
   return request;
@@ -78,7 +80,7 @@ function apply(state: State, visit: KeptVisit, request: OpenRequest, event: Requ
   switch (event.kind) {
     case 'request-started': started(state, visit, request, event); break;
     case 'request-sent': sent(state, visit, request, event); break;
-    case 'response-cookie': noteCookie(state, request, event.url); break;
+    case 'response-cookie': setCookie(state, visit, request, event); break;
     case 'request-redirected':
       if (!redirected(state, visit, request, event)) return;
       break;
@@ -103,7 +105,9 @@ function hopFor(state: State, visit: KeptVisit, request: OpenRequest, event: Req
   const known = hopAt(state, request, event.url);
   if (known) return known;
   const hop = makeHop(state, event.url, event.type, clip(event.method, 16), pageOf(visit, request), event.at);
-  if (hop) addHop(state, request, hop);
+  if (!hop) return undefined;
+  addHop(state, request, hop);
+  observe(state, visit, request, hop, 'asked', event);
   return hop;
 }
 
@@ -121,9 +125,16 @@ function sent(state: State, visit: KeptVisit, request: OpenRequest, event: Extra
   const hop = hopFor(state, visit, request, event);
   if (hop) hop.sent = true;
   if (event.cookie) noteCookie(state, request, event.url);
+  if (hop && event.headers) observe(state, visit, request, hop, 'sent', event);
   if (!event.advance || request.advance) return;
   request.advance = true;
   if (request.way === 'loaded') retract(visit, request);
+}
+
+function setCookie(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'response-cookie' }>): void {
+  noteCookie(state, request, event.url);
+  const hop = hopAt(state, request, event.url);
+  if (hop && event.headers) observe(state, visit, request, hop, 'answered', event);
 }
 
 function noteCookie(state: State, request: OpenRequest, url: string): void {
@@ -149,10 +160,13 @@ function redirected(state: State, visit: KeptVisit, request: OpenRequest, event:
     return true;
   }
   noteAnswer(hop, event);
+  observe(state, visit, request, hop, 'answered', event);
   const to = clip(event.to, state.bounds.url);
   if (request.hops.some((other, i) => other.url === to && i > request.hops.indexOf(hop))) return true;
   const next = makeHop(state, event.to, event.type, event.method, pageOf(visit, request), event.at);
-  if (next) addHop(state, request, next);
+  if (!next) return true;
+  addHop(state, request, next);
+  observe(state, visit, request, next, 'asked', { at: event.at, url: event.to });
   return true;
 }
 
@@ -164,13 +178,19 @@ function upgrade(state: State, visit: KeptVisit, request: OpenRequest, hop: Open
   const next = request.hops[place + 1];
   // Its second start may have come before this event and made the hop already.
   if (next?.url === secure.url) request.hops.splice(place, 1);
-  else request.hops[place] = secure;
+  else {
+    request.hops[place] = secure;
+    observe(state, visit, request, secure, 'asked', { at: hop.at, url: to });
+  }
   if (request.hops.length < 2) dropChain(visit, request.facts.requestId);
 }
 
 function answered(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'response-started' }>): void {
   const hop = hopFor(state, visit, request, event);
-  if (hop) noteAnswer(hop, event);
+  if (hop) {
+    noteAnswer(hop, event);
+    observe(state, visit, request, hop, 'answered', event);
+  }
   delete request.failed;
   request.done = true;
 }

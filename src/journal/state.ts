@@ -6,7 +6,7 @@
  */
 import { WAITING, type Bounds } from './bounds.ts';
 import { isWeb } from './url-text.ts';
-import type { Classifier, Gap, Time, Visit } from './types.ts';
+import type { Classifier, Gap, Observer, Time, Visit } from './types.ts';
 
 /** Ids of forgotten visits that wait to be told; nobody may ever ask. */
 const REMEMBERED_REMOVALS = 5_000;
@@ -60,7 +60,7 @@ export class State {
   /** Nothing has to be settled before this time. */
   due: Time = Infinity;
 
-  constructor(readonly classifier: Classifier, readonly bounds: Bounds) {}
+  constructor(readonly classifier: Classifier, readonly bounds: Bounds, readonly observer: Observer) {}
 
   tab(id: number): TabState {
     const known = this.tabs.get(id);

@@ -14,6 +14,9 @@ export type RequestType =
   | 'main_frame' | 'sub_frame' | 'stylesheet' | 'script' | 'image' | 'font' | 'object' | 'xmlhttprequest'
   | 'ping' | 'csp_report' | 'media' | 'websocket' | 'webtransport' | 'other';
 
+/** Headers by lower-case name: those that headers.ts lists, and no others. Several of one name are joined by line breaks. */
+export type Headers = Readonly<Record<string, string>>;
+
 /** What every event about a request carries. */
 export interface RequestFacts {
   at: Time;
@@ -39,16 +42,18 @@ export interface RequestFacts {
   prerendering?: boolean;
   /** Only Firefox says it; Chrome keeps private windows apart by `incognito: split`. */
   private?: boolean;
+  /** Only Firefox: what its own lists say of the address, e.g. `tracking_ad`, `fingerprinting`. */
+  flags?: readonly string[];
 }
 
 export type BrowserEvent =
   | ({ kind: 'request-started' } & RequestFacts)
-  /** Seen only for plain http/ws, navigations and `other`, to keep headers out of the hot path. */
-  | ({ kind: 'request-sent'; cookie: boolean; advance: boolean } & RequestFacts)
+  /** Seen only for plain http/ws, navigations and `other`, to keep headers out of the hot path; for all with the deeper look. */
+  | ({ kind: 'request-sent'; cookie: boolean; advance: boolean; headers?: Headers } & RequestFacts)
   /** Plain http only: the answer set a cookie. */
-  | ({ kind: 'response-cookie' } & RequestFacts)
-  | ({ kind: 'request-redirected'; to: string; status: number; address?: string; cached?: boolean; proxied?: boolean } & RequestFacts)
-  | ({ kind: 'response-started'; status: number; address?: string; cached: boolean; proxied?: boolean } & RequestFacts)
+  | ({ kind: 'response-cookie'; headers?: Headers } & RequestFacts)
+  | ({ kind: 'request-redirected'; to: string; status: number; address?: string; cached?: boolean; proxied?: boolean; headers?: Headers } & RequestFacts)
+  | ({ kind: 'response-started'; status: number; address?: string; cached: boolean; proxied?: boolean; headers?: Headers } & RequestFacts)
   | ({ kind: 'request-failed'; error: string; address?: string } & RequestFacts)
   | { kind: 'navigation-committed'; at: Time; tabId: number; documentId?: string; url: string; prerendering?: boolean;
       /** Transition type and qualifiers of webNavigation, e.g. `link`, `reload`, `client_redirect`, `forward_back`. */
@@ -100,6 +105,18 @@ export interface Hit { indicator: number; by: 'host' | 'url' | 'address'; count:
 /** Requests that travelled without encryption, and what they carried in the open. */
 export interface Plain { requests: number; cookies: number; forms: number; identifiers: number; example: Evidence }
 
+/** What one request showed to a detector's eye. The journal keeps it, and does not know what it means. */
+export interface Sign { detector: string; what: string; /** At most 120 characters; never a value that names a person. */ detail?: string }
+
+/** A sign as its contact keeps it: how many requests showed it, and the earliest of them. */
+export interface KeptSign extends Sign { count: number; evidence: Evidence }
+
+/** A value that may be somebody's name among companies, as a salted hash, and where it stood (`uid`, `path`, `cookie`). */
+export interface Name { hash: string; in: string }
+
+/** A name as its contact keeps it: how many requests carried it. */
+export interface KeptName extends Name { count: number }
+
 /** One host that a visit talked to. */
 export interface Contact {
   /** A-label, lower case, no trailing dot; IPv6 in brackets. */
@@ -122,6 +139,12 @@ export interface Contact {
   /** TrackerDB pattern rows that matched, at most 8. */
   patterns: number[];
   hits: Hit[];
+  /** What detectors' eyes saw in its requests, at most 4 a detector. */
+  signs: KeptSign[];
+  /** Names that its requests carried, at most 24. */
+  names: KeptName[];
+  /** What its answers' headers said of the place they came from, as the last answer said it. */
+  edges?: Edge[];
   plain?: Plain;
   first: Time;
   last: Time;
@@ -132,7 +155,7 @@ export interface Contact {
 /** What an answer's header says of the place that gave it: the header's name in lower case, and the place's code as that network writes it. */
 export interface Edge { header: string; code: string }
 
-export interface Hop { url: string; host: string; status?: number; address?: string; cached?: boolean }
+export interface Hop { url: string; host: string; status?: number; address?: string; cached?: boolean; edges?: Edge[] }
 
 /** The redirects of one request from the first URL to the last; at least two hops. */
 export interface Chain { requestId: string; type: RequestType; way: ContactWay; at: Time; hops: Hop[] }
@@ -151,6 +174,12 @@ export interface OpenHop extends Hop {
   proxied?: true;
   /** The address (URL) itself carries an e-mail address or a token in the open. */
   identifier?: true;
+  /** The address as it may be kept, where it carries what names a person. */
+  shown?: string;
+  signs: Sign[];
+  names: Name[];
+  /** How many of `signs` and of `names` its contact has counted. */
+  told: [signs: number, names: number];
   /** Bits of what was counted, see contacts.ts. */
   counted: number;
 }
@@ -209,4 +238,45 @@ export interface Classifier {
   classify(url: string, type: RequestType, pageHost: string): Classification | undefined;
   /** Indicator rows for a server address. */
   indicatorsAt(address: string): readonly number[];
+}
+
+/** When an eye looks: the address is known; its headers have left; its answer (or redirect) came. */
+export type Stage = 'asked' | 'sent' | 'answered';
+
+export interface Parameter { name: string; value: string }
+
+/** One request at one of its stages, as a detector's eye sees it. Who is a third party is decided later, with the whole visit. */
+export interface Look {
+  stage: Stage;
+  at: Time;
+  /** In full, up to 8,192 characters. */
+  url: string;
+  host: string;
+  site: string;
+  type: RequestType;
+  method: string;
+  /** The page that caused it; for a navigation the address itself; empty texts when that is not known. */
+  page: { host: string; site: string };
+  /** The redirect that led here. */
+  before?: { url: string; host: string; site: string; status?: number };
+  /** The page was being left when this was asked for. */
+  readonly leaving: boolean;
+  /** Decoded parameters of the query, at most 100. */
+  readonly query: readonly Parameter[];
+  /** From the first slash, without query and fragment, as requested. */
+  readonly path: string;
+  /** At `sent` those of the request, at `answered` those of the answer; only what headers.ts lists and the browser told. */
+  headers: Headers;
+  status?: number;
+  address?: string;
+  /** Firefox's own classification. */
+  flags: readonly string[];
+}
+
+/** The journal's eyes: what a request shows, judged by somebody else. Pure; must not throw. */
+export interface Observer {
+  notice(look: Look): readonly Sign[];
+  names(look: Look): readonly Name[];
+  /** The address as it may be kept: values that name a person or a browser are left out. */
+  shown(url: string): string;
 }

@@ -2,7 +2,7 @@
 import type { CompanyRow, Exposure } from '../exposure/types.ts';
 import { evidenceLine } from './evidence-line.ts';
 import { groupFindings } from './finding-groups.ts';
-import { chainMessages, infrastructureMessages, plaintextMessages, type Infrastructure } from './finding-message.ts';
+import { chainMessages, infrastructureMessages, patternMessages, plaintextMessages, type Infrastructure } from './finding-message.ts';
 import { gapMessage } from './gap-message.ts';
 import { placeMessage } from './place-message.ts';
 import { plainText } from './plain-text.ts';
@@ -10,7 +10,7 @@ import type { Words } from './words/words.ts';
 
 /** @returns lines in the language of `words`: verdict, reported addresses with their sources, companies, places, gaps. */
 export function exposureAsText(exposure: Exposure, words: Words): string {
-  const { infrastructure, history, plaintext, chains } = groupFindings(exposure.findings);
+  const { infrastructure, history, plaintext, chains, patterns } = groupFindings(exposure.findings);
   const reported = [...infrastructure, ...history];
   const sections = [
     [
@@ -18,7 +18,7 @@ export function exposureAsText(exposure: Exposure, words: Words): string {
       words.say('copy-level', { level: words.say(`level-${exposure.level}`) }), words.tell(exposure.sentence), words.say('copy-requests', { count: exposure.requests }),
     ],
     reported.length > 0 ? [words.say('how-infrastructure'), ...reported.flatMap((finding) => reportLines(finding, words)), words.say('alert-not-proof')] : [],
-    [...plaintext.map(plaintextMessages), ...chains.map(chainMessages)].map((says) => `- ${words.tell(says)}`),
+    [...plaintext.map(plaintextMessages), ...chains.map(chainMessages), ...[...patterns.values()].flat().map(patternMessages)].map((says) => `- ${words.tell(says)}`),
     [words.say('row-who'), ...exposure.companies.flatMap((company) => companyLines(company, words))],
     exposure.gaps.length > 0 ? [words.say('how-gaps'), ...exposure.gaps.map((gap) => `- ${words.tell([gapMessage(gap, exposure.site)])}`)] : [],
     [words.say('copy-foot', { date: words.month(exposure.catalogue) })],

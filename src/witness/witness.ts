@@ -5,11 +5,12 @@
  * there, events wait in a queue; then they are taken in order. What changed is folded and written through within 250 ms, so a
  * worker stopped at any moment loses at most that. The full knowledge (names, addresses) is asked for at the first fold.
  */
+import { elsewhereOf } from '../detectors/elsewhere.ts';
 import { fold, PAGE_CAPS } from '../exposure/fold.ts';
 import type { Exposure } from '../exposure/types.ts';
 import { Journal } from '../journal/journal.ts';
 import type { KeptVisit } from '../journal/state.ts';
-import type { BrowserEvent } from '../journal/types.ts';
+import type { BrowserEvent, Observer } from '../journal/types.ts';
 import type { BootIndex, Country, Knowledge } from '../knowledge/types.ts';
 import type { Change, VisitStore } from '../memory/visit-store.ts';
 import { ledHere } from './led-here.ts';
@@ -25,6 +26,8 @@ const IDLE_STOP = 29_000;
 
 export interface Outside {
   boot: Promise<BootIndex>;
+  /** The detectors' eyes. Never rejects. */
+  observer: Promise<Observer>;
   knowledge(): Promise<Knowledge>;
   store: VisitStore<KeptVisit>;
   later(milliseconds: number, run: () => void): void;
@@ -110,8 +113,8 @@ export class Witness {
   }
 
   async #start(): Promise<Before> {
-    const [boot, stored] = await Promise.all([this.#outside.boot, this.#outside.store.load()]);
-    const { journal } = Journal.restore(boot, stored, boot.version);
+    const [boot, stored, observer] = await Promise.all([this.#outside.boot, this.#outside.store.load(), this.#outside.observer]);
+    const { journal } = Journal.restore(boot, stored, boot.version, {}, observer);
     this.#journal = journal;
     const waiting = this.#queue ?? [];
     this.#queue = undefined;
@@ -193,7 +196,8 @@ export class Witness {
     // Committed, and its request not heard of yet: until that is settled nobody can say that everything was seen.
     const seen = visit.landing === undefined || visit.gaps.length > 0 ? visit : { ...visit, gaps: ['from-cache' as const] };
     const before = visit.tabId < 0 ? [] : this.#reportedIn(visit.tabId).filter((other) => ledHere(other, visit));
-    return fold({ visit: seen, knowledge, home: this.#outside.home(), today: this.#outside.now() }, PAGE_CAPS, before);
+    const elsewhere = elsewhereOf(visit, this.#journal?.visits() ?? []);
+    return fold({ visit: seen, knowledge, home: this.#outside.home(), today: this.#outside.now(), elsewhere }, PAGE_CAPS, before);
   }
 }
 

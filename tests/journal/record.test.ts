@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Journal } from '../../src/journal/journal.ts';
-import { fromRecord, toRecord, type StoredVisit } from '../../src/journal/record.ts';
+import { fromRecord, RECORD_VERSION, toRecord, type StoredVisit } from '../../src/journal/record.ts';
 import type { KeptVisit } from '../../src/journal/state.ts';
 import { classifier, facts, feed, journal, load, navigation, open, WATCHED } from './support.ts';
 
@@ -87,7 +87,7 @@ describe('a snapshot', () => {
     expect(JSON.stringify(saved)).not.toMatch(/private\.test|unknown\.test/);
   });
   it('with damaged parts gives what is whole, and says what is not', () => {
-    const { journal: j, refused } = Journal.restore(classifier, { index: { v: 1, begun: 'x', tabs: [] , aliases: [] }, visits: [stored(), { v: 1 }, 'nonsense'] }, CATALOGUE);
+    const { journal: j, refused } = Journal.restore(classifier, { index: { v: 1, begun: 'x', tabs: [] , aliases: [] }, visits: [stored(), { v: RECORD_VERSION }, 'nonsense'] }, CATALOGUE);
     expect(refused).toEqual(['index: begun: no number', 'record of another catalogue', 'record: no record']);
     expect(j.current(1)?.id).toBe('D1');
   });

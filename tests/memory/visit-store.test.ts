@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Journal } from '../../src/journal/journal.ts';
-import { toRecord } from '../../src/journal/record.ts';
+import { RECORD_VERSION, toRecord } from '../../src/journal/record.ts';
 import type { KeptVisit } from '../../src/journal/state.ts';
 import { guarded, PrivateWrite, type StorageArea } from '../../src/memory/private-guard.ts';
 import { SessionBudget } from '../../src/memory/session-budget.ts';
@@ -90,7 +90,7 @@ describe('the session record', () => {
     const area = new FakeArea();
     await store(area).save(shown(page('a.test', 'D1'), EXPOSURE));
     expect([...area.kept.keys()]).toEqual(['visit:D1', 'tab:1']);
-    expect(area.kept.get('visit:D1')).toMatchObject({ v: 1, catalogue: CATALOGUE, visit: { id: 'D1' }, exposure: EXPOSURE });
+    expect(area.kept.get('visit:D1')).toMatchObject({ v: RECORD_VERSION, catalogue: CATALOGUE, visit: { id: 'D1' }, exposure: EXPOSURE });
     expect(area.kept.get('tab:1')).toBe('D1');
   });
   it('gives the next worker the same journal', async () => {

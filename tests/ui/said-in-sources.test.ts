@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PATTERNS } from '../../src/detectors/patterns.ts';
 import { LANGUAGES, sourceOf, strictWords } from './read-words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -35,6 +36,7 @@ const MADE = [
   ...['main_frame', 'sub_frame', 'stylesheet', 'script', 'image', 'font', 'object', 'xmlhttprequest', 'ping', 'csp_report', 'media', 'websocket', 'webtransport', 'other'].map((type) => `type-${type}`),
   ...['who', 'where', 'how'].map((page) => `row-${page}`),
   ...['data', 'unknown'].map((what) => `error-${what}`),
+  ...Object.entries(PATTERNS).flatMap(([detector, whats]) => [`pattern-${detector}`, ...whats.map((what) => `say-${detector}-${what}`)]),
   ...['family', 'programme', 'detector'].map((kind) => `kind-${kind}`),
 ];
 

@@ -1,3 +1,5 @@
+import { observerWith } from '../../src/detectors/observer.ts';
+import { saltedHash } from '../../src/memory/salted-hash.ts';
 import { describe, expect, it } from 'vitest';
 import type { Exposure } from '../../src/exposure/types.ts';
 import { toRecord } from '../../src/journal/record.ts';
@@ -32,7 +34,7 @@ function start(where: World, more: Partial<Outside> & { private?: boolean } = {}
   const store = new VisitStore<KeptVisit>(where.area, { private: more.private ?? false, later, write: (visit) => toRecord(visit, boot.version) });
   const failures: unknown[] = [];
   const witness = new Witness({
-    boot: Promise.resolve(boot), knowledge: async () => knowing(), store, later, now: () => where.clock, home: () => 'MX',
+    boot: Promise.resolve(boot), observer: Promise.resolve(observerWith(saltedHash(new Uint8Array(16)))), knowledge: async () => knowing(), store, later, now: () => where.clock, home: () => 'MX',
     show: (exposure) => { shown.push(exposure); }, tell: (exposure) => { told.push(exposure); }, failed: (error) => { failures.push(error); }, ...more,
   });
   return { witness, shown, told, failures, tick: () => { for (const run of timers.splice(0)) run(); } };

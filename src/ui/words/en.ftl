@@ -808,3 +808,12 @@ opens-elsewhere = (opens another site)
 say-check-listed = { $host } was reported as part of { $family } ({ $publisher }, { MONTH($month) }). Nothing was contacted.
 # A checked link is on no list. Careful: never "safe".
 say-check-nothing = { $host } is on none of the lists that Testigo carries. That is no proof that it is harmless. Nothing was contacted.
+
+## Patterns: `pattern-…` are headings of the page "how"; $subject is a company or a host, $count requests.
+
+# tracker-socket
+pattern-tracker-socket = Sockets
+# A tracker's WebSocket.
+say-tracker-socket-socket = { $subject } holds a socket open to this page. Over it both can talk without another request being seen.
+# The same, and an identifier stands in its address.
+say-tracker-socket-named = { $subject } holds a socket open to this page, and its address carries a name for your browser.

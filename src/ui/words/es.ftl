@@ -795,3 +795,12 @@ opens-elsewhere = (abre otro sitio)
 say-check-listed = { $host } fue señalado como parte de { $family } ({ $publisher }, { MONTH($month) }). No se contactó a nadie.
 # El enlace revisado no está en ninguna lista. Cuidado: nunca "seguro".
 say-check-nothing = { $host } no está en ninguna de las listas que trae Testigo. Eso no prueba que sea inofensivo. No se contactó a nadie.
+
+## Patrones: `pattern-…` son los títulos de la página «cómo»; $subject es una empresa o un servidor, $count peticiones.
+
+# tracker-socket
+pattern-tracker-socket = Canales abiertos
+# Un WebSocket de un rastreador.
+say-tracker-socket-socket = { $subject } mantiene un canal abierto con esta página. Por él pueden hablarse sin que se vea otra petición.
+# Lo mismo, y la dirección lleva un identificador.
+say-tracker-socket-named = { $subject } mantiene un canal abierto con esta página, y la dirección lleva un nombre para tu navegador.
