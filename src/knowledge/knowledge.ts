@@ -1,4 +1,5 @@
 /** The boot index, the names and the addresses, joined: all that the pages and the detectors ask. */
+import type { AddressIndex } from './addresses.ts';
 import type { OpenBootIndex } from './boot-index.ts';
 import type { Names } from './names.ts';
 import type { Alias, HostFacts, Knowledge, Place, Tracker } from './types.ts';
@@ -6,7 +7,7 @@ import type { Alias, HostFacts, Knowledge, Place, Tracker } from './types.ts';
 export interface KnowledgeParts {
   boot: OpenBootIndex;
   names: Names;
-  addresses: { place(address: string): Place };
+  addresses: Pick<AddressIndex, 'place'>;
 }
 
 /**
@@ -20,7 +21,7 @@ export function openKnowledge({ boot, names, addresses }: KnowledgeParts): Knowl
     host: (host, patterns = []) => hostFacts(host, patterns, boot, names),
     alias: (host, address) => aliasOf(host, address === undefined ? undefined : asnOf(addresses.place(address)), boot, names),
     indicator: (row) => names.indicator(row),
-    place: (address) => addresses.place(address),
+    place: (address, edges) => addresses.place(address, edges),
     source: (id) => names.source(id),
   };
 }

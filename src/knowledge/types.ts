@@ -3,7 +3,7 @@
  *
  * `boot.bin` is read before the first request is judged and holds no names; `names.bin` and `addresses.bin` follow lazily.
  */
-import type { Classifier } from '../journal/types.ts';
+import type { Classifier, Edge } from '../journal/types.ts';
 
 /** ISO 3166-1 alpha-2, upper case. */
 export type Country = string;
@@ -90,8 +90,11 @@ export interface Knowledge {
    */
   alias(host: string, address: string | undefined): Alias | undefined;
   indicator(row: number): Indicator;
-  /** @param address IPv4 or IPv6 text as the browser gives it. */
-  place(address: string): Place;
+  /**
+   * @param address IPv4 or IPv6 text as the browser gives it.
+   * @param edges what the answer's headers say of the place that gave it: believed only where the address is in the network that may say so.
+   */
+  place(address: string, edges?: readonly Edge[]): Place;
   source(id: string): Source | undefined;
 }
 

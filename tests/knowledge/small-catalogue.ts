@@ -32,6 +32,7 @@ export const CATALOGUE: Catalogue = {
   ],
   carriers: [],
   anycast: [],
+  edges: { rules: [], airports: {} },
   vendors: [
     { kind: 'session-replay', company: 'Recorder', purpose: 'replay', hosts: ['recorder.test', 'cdn.both.test'] },
     { kind: 'fingerprinting', company: 'Guard', purpose: 'fraud-defence', hosts: ['guard.test'] },
