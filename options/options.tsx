@@ -5,6 +5,7 @@ import { WordsContext } from '../src/ui/words-context.ts';
 import type { Words } from '../src/ui/words/words.ts';
 import { About } from './about.tsx';
 import { Badge } from './badge.tsx';
+import { Deeper } from './deeper.tsx';
 import { Erase } from './erase.tsx';
 import { Home } from './home.tsx';
 import { Language } from './language.tsx';
@@ -29,6 +30,7 @@ export function Options({ state, words, actions, saved }: OptionsProps) {
           <Notifications state={state} actions={actions} />
           <Badge state={state} actions={actions} />
           <Muted state={state} actions={actions} />
+          <Deeper state={state} actions={actions} />
           <Home state={state} actions={actions} />
           <Language state={state} actions={actions} />
           <Erase actions={actions} />

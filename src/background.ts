@@ -2,7 +2,8 @@
 import browser from 'webextension-polyfill';
 import { answerPages } from './browser/answer-pages.ts';
 import { api } from './browser/api.ts';
-import { listen } from './browser/listen.ts';
+import { deeperLook } from './browser/deeper-look.ts';
+import { listen, type Listening } from './browser/listen.ts';
 import { mayNotify, notify, openCardOnClick } from './browser/notifications.ts';
 import { boot, knowledge } from './browser/packaged-data.ts';
 import { paintBadge } from './browser/paint-badge.ts';
@@ -43,13 +44,18 @@ const witness = new Witness({
   failed: () => { void announcer.blind('unknown'); },
 });
 
-listen(api, { accept: (event) => witness.accept(event), self, context: inPrivate ? { private: true } : {}, now });
+const listening: Listening = { accept: (event) => witness.accept(event), self, context: inPrivate ? { private: true } : {}, now };
+listen(api, listening);
 watchAccess((granted) => {
   witness.accept({ kind: 'access', at: now(), granted });
   if (!granted) void announcer.blind('blind');
   else void announcer.seeing().then(() => witness.refresh());
 });
-settings.onChange(() => { void witness.refresh(); });
+const lookDeeper = deeperLook(api, listening);
+settings.onChange(() => {
+  lookDeeper(settings.current.deeper);
+  void witness.refresh();
+});
 openCardOnClick();
 answerPages({
   popup: ({ tabId }) => popupState(tabId, witness, settings, () => store.state),

@@ -6,7 +6,7 @@
  */
 import type { BrowserEvent, RequestFacts, RequestType } from '../journal/types.ts';
 import { addressOf, field, listOf, numberOf, objectOf, textOf, type Json } from './json.ts';
-import { ANSWER_HEADERS, REQUEST_HEADERS } from '../journal/headers.ts';
+import { ANSWER_HEADERS, COOKIE_HEADERS, REQUEST_HEADERS } from '../journal/headers.ts';
 import { cookieIn, framesOf, type Frames } from './devtools-frames.ts';
 import { heardIn } from './heard.ts';
 import { requestType } from './request-type.ts';
@@ -87,8 +87,8 @@ class DevtoolsReader {
 
   private headersReceived(requestId: unknown, headers: unknown): void {
     const facts = this.requests.get(textOf(requestId) ?? '');
-    const heard = heardIn(headers, ANSWER_HEADERS);
-    if (facts && heard.headers?.['set-cookie'] !== undefined) this.events.push({ kind: 'response-cookie', ...facts, at: this.at, ...heard });
+    const heard = heardIn(headers, COOKIE_HEADERS);
+    if (facts && heard.headers) this.events.push({ kind: 'response-cookie', ...facts, at: this.at, ...heard });
   }
 
   private answered(params: Json): void {

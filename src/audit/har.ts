@@ -4,7 +4,7 @@
  * A HAR has no request ids: each redirect is an entry of its own that names the next address in `redirectURL`. The first
  * entry of a page is its navigation, with all the redirects that follow from it.
  */
-import { ANSWER_HEADERS, REQUEST_HEADERS } from '../journal/headers.ts';
+import { ANSWER_HEADERS, COOKIE_HEADERS, REQUEST_HEADERS } from '../journal/headers.ts';
 import type { BrowserEvent, RequestFacts } from '../journal/types.ts';
 import { addressOf, field, listOf, numberOf, objectOf, textOf, type Json } from './json.ts';
 import { heardIn } from './heard.ts';
@@ -83,7 +83,7 @@ class HarPage {
   private headers(entry: Entry, facts: RequestFacts): void {
     const sent = heardIn(entry.request.headers, REQUEST_HEADERS);
     if (sent.headers) this.out.push({ kind: 'request-sent', ...facts, cookie: hasHeader(entry.request, 'cookie'), advance: false, ...sent });
-    if (hasHeader(entry.response, 'set-cookie')) this.out.push({ kind: 'response-cookie', ...facts, ...heardIn(entry.response.headers, ANSWER_HEADERS) });
+    if (hasHeader(entry.response, 'set-cookie')) this.out.push({ kind: 'response-cookie', ...facts, ...heardIn(entry.response.headers, COOKIE_HEADERS) });
   }
 }
 

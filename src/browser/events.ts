@@ -1,5 +1,6 @@
 /** Details of the browser's events as the journal's words. Pure: what a browser leaves out stays out. */
-import { ANSWER_HEADERS, pickHeaders, REQUEST_HEADERS } from '../journal/headers.ts';
+import { isPlain } from '../journal/url-text.ts';
+import { ANSWER_HEADERS, COOKIE_HEADERS, pickHeaders, REQUEST_HEADERS } from '../journal/headers.ts';
 import type { BrowserEvent, Headers, RequestFacts, RequestType } from '../journal/types.ts';
 import type { Header, NavigationDetails, ReplacedDetails, RequestDetails, Tab } from './types.ts';
 
@@ -71,18 +72,27 @@ export function requestStarted(d: RequestDetails, context: Context): BrowserEven
 
 /** onSendHeaders: whether a cookie goes out, and whether the browser fetches ahead of time. */
 export function requestSent(d: RequestDetails, context: Context): BrowserEvent {
+  return sent(d, context, isPlain(d.url));
+}
+
+/** The same with what names the browser and the page in it, also where it travels encrypted. */
+export function requestSentDeep(d: RequestDetails, context: Context): BrowserEvent {
+  return sent(d, context, true);
+}
+
+function sent(d: RequestDetails, context: Context, sensitive: boolean): BrowserEvent {
   return {
     kind: 'request-sent', ...facts(d, context),
     cookie: has(d.requestHeaders, (name, value) => name === 'cookie' && value !== ''),
     advance: has(d.requestHeaders, (name, value) => PURPOSES.has(name) && value.toLowerCase().includes('prefetch')),
-    ...heard(d.requestHeaders, REQUEST_HEADERS),
+    ...(sensitive ? heard(d.requestHeaders, REQUEST_HEADERS) : {}),
   };
 }
 
 /** undefined when the answer sets no cookie. */
 export function responseCookie(d: RequestDetails, context: Context): BrowserEvent | undefined {
   if (!has(d.responseHeaders, (name, value) => name === 'set-cookie' && value !== '')) return undefined;
-  return { kind: 'response-cookie', ...facts(d, context), ...heard(d.responseHeaders, ANSWER_HEADERS) };
+  return { kind: 'response-cookie', ...facts(d, context), ...heard(d.responseHeaders, COOKIE_HEADERS) };
 }
 
 /** onBeforeRedirect */

@@ -27,13 +27,15 @@ export interface Listening {
   now(): number;
 }
 
+/** Without this a tab opened before the worker slept would count as private after it: Chrome's details do not say. */
+export const contextOf = (api: Pick<BrowserApi, 'runtime'>, { context }: Pick<Listening, 'context'>): Context => (isFirefox(api) ? context : { private: context.private ?? false });
+
 type Translate = (d: RequestDetails, context: Context) => BrowserEvent | undefined;
 
 /** @param api the browser's own, or a fake of the same shape. */
 export function listen(api: BrowserApi, { accept, self, context: given, now }: Listening): void {
   const firefox = isFirefox(api);
-  // Without this a tab opened before the worker slept would count as private after it: Chrome's details do not say.
-  const context: Context = firefox ? given : { private: given.private ?? false };
+  const context = contextOf(api, { context: given });
   const take = (event: BrowserEvent | undefined): void => {
     if (event) accept(event);
   };

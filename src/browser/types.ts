@@ -63,6 +63,12 @@ export interface Frame { frameId: number; url: string; documentId?: string; fram
 interface RequestEvent { addListener(listener: (details: RequestDetails) => void, filter: { urls: string[]; types?: string[] }, spec?: string[]): void }
 interface PlainEvent<T extends unknown[]> { addListener(listener: (...args: T) => void): void }
 
+/** An event whose listener can be taken away again. */
+interface PassingEvent extends RequestEvent { removeListener(listener: (details: RequestDetails) => void): void }
+
+/** What the deeper look needs. */
+export interface DeeperApi { runtime: BrowserApi['runtime']; webRequest: { onSendHeaders: PassingEvent; onHeadersReceived: PassingEvent } }
+
 /** The part of the browser's API that the listeners and the sweep need. Both `browser` and a test's fake have this shape. */
 export interface BrowserApi {
   runtime: { getURL(path: string): string; getBrowserInfo?: unknown };

@@ -43,6 +43,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     notify: Array.isArray(record.notify) ? LEVELS.filter((level) => (record.notify as unknown[]).includes(level)) : [...DEFAULT_SETTINGS.notify],
     badge: typeof record.badge === 'boolean' ? record.badge : DEFAULT_SETTINGS.badge,
+    deeper: typeof record.deeper === 'boolean' ? record.deeper : DEFAULT_SETTINGS.deeper,
     muted: Array.isArray(record.muted) ? [...new Set(record.muted.filter(isSite))].slice(0, MOST_MUTED) : [],
     ...(isCountry(home) ? { home } : {}),
     ...(isLanguage(language) ? { language } : {}),

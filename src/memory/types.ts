@@ -9,6 +9,8 @@ export interface Settings {
   notify: Level[];
   /** Levels that colour the badge. */
   badge: boolean;
+  /** Hear cookies and referrers of encrypted requests too: finds more, costs more. */
+  deeper: boolean;
   /** Registrable domains whose findings stay quiet: no notification, neutral badge. */
   muted: string[];
   /** Chosen by the person; undefined means: guess from the time zone. */
@@ -17,7 +19,7 @@ export interface Settings {
   language?: Language;
 }
 
-export const DEFAULT_SETTINGS: Settings = { notify: ['alert'], badge: true, muted: [] };
+export const DEFAULT_SETTINGS: Settings = { notify: ['alert'], badge: true, deeper: false, muted: [] };
 
 /** Pages → worker. Every message is checked by guards; anything else is ignored. */
 export type Request =

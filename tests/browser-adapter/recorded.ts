@@ -27,6 +27,9 @@ export class FakeApi implements BrowserApi {
 
   #event(name: string) {
     return {
+      removeListener: (listener: (details: never) => void) => {
+        for (const [key, listeners] of this.#listeners) this.#listeners.set(key, listeners.filter((one) => one !== listener));
+      },
       addListener: (...args: [listener: (details: never) => void, filter?: { urls: string[]; types?: string[] }, spec?: string[]]) => {
         const [listener, filter, spec] = args;
         const key = name === 'onSendHeaders' ? `${name}:${filter?.types ? 'speculative' : 'plain'}` : name;

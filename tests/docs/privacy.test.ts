@@ -20,7 +20,7 @@ describe('what is kept', () => {
   });
 
   it('names every option', () => {
-    const told: Record<keyof Settings, string> = { notify: 'which levels notify', badge: 'badge on or off', muted: 'muted sites', home: 'home country', language: 'language' };
+    const told: Record<keyof Settings, string> = { notify: 'which levels notify', badge: 'badge on or off', muted: 'muted sites', deeper: 'whether to listen to cookies and referrers', home: 'home country', language: 'language' };
     const [row = ''] = /^\| your options: .*$/m.exec(PRIVACY) ?? [];
     for (const words of Object.values(told)) expect(row).toContain(words);
   });

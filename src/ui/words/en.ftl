@@ -687,6 +687,14 @@ options-muted-invalid = That is not the name of a site, such as example.org.
 # Button beside a site: read aloud with the site's name.
 options-muted-remove = Stop muting { $site }
 # Section heading.
+options-deeper = Deeper look
+# Below options-deeper.
+options-deeper-text = Testigo can also listen to the cookies and referrers of encrypted requests. It then finds identifiers that companies share in cookies, and full addresses of pages sent to others. It keeps no cookie: only a scrambled print of it, until the browser closes.
+# Checkbox.
+options-deeper-on = Listen to cookies and referrers
+# Below the checkbox: what it costs.
+options-deeper-cost = Costs a little time with each request. It holds for pages opened from now on.
+# Section heading.
 options-home = Your country
 # Below options-home.
 options-home-text = Decides which seats are marked as outside your country. Testigo never asks the network for it.

@@ -673,6 +673,14 @@ options-muted-add = Silenciar
 options-muted-invalid = Ese no es el nombre de un sitio, como example.org.
 # Botón junto a un sitio: se lee en voz alta con el nombre.
 options-muted-remove = Dejar de silenciar { $site }
+# Título de la sección.
+options-deeper = Mirada más a fondo
+# Debajo de options-deeper.
+options-deeper-text = Testigo también puede escuchar las cookies y los referentes de las peticiones cifradas. Así encuentra identificadores que las empresas comparten en cookies, y direcciones completas de páginas enviadas a terceros. No guarda ninguna cookie: solo una huella revuelta de ella, hasta que se cierra el navegador.
+# Casilla.
+options-deeper-on = Escuchar cookies y referentes
+# Debajo de la casilla: lo que cuesta.
+options-deeper-cost = Cuesta un poco de tiempo en cada petición. Vale para las páginas que abras a partir de ahora.
 # Título de sección.
 options-home = Tu país
 # Debajo de options-home.
