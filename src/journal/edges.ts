@@ -21,7 +21,7 @@
 import type { Edge } from './types.ts';
 
 const EDGES_AT_MOST = 3;
-/** Longer ones are forged, apart from lists, of which only the end counts. */
+/** Longer ones are forged; of a list only the end counts, however long it is. */
 const LONGEST_VALUE = 256;
 
 type Reader = (value: string) => string | undefined;
@@ -35,7 +35,7 @@ const frontDoorServer = first(/^([A-Z]{2,3})\d{0,2}EDGE\d{4}\0/);
 const READERS: readonly (readonly [header: string, read: Reader])[] = [
   ['cf-ray', first(/^[0-9a-f]{16}-([A-Z]{3})$/)],
   ['x-amz-cf-pop', first(/^([A-Z]{3})\d{1,3}(?:-[A-Z]\d{1,2})?$/)],
-  ['x-served-by', (value) => fastlyServer(lastOf(value.slice(-LONGEST_VALUE)))],
+  ['x-served-by', (value) => fastlyServer(lastOf(value))],
   ['x-msedge-ref', first(/^Ref A: [0-9A-F]{32} Ref B: ([A-Z]{2,3})(?:\d{0,2}EDGE\d{4}|\d{12}|\dAA\d{10}) Ref C: /)],
   ['x-azure-ref', (value) => (/^0[A-Za-z0-9+/]{40,200}={0,2}$/.test(value) ? frontDoorServer(decoded(value.slice(1)).slice(24)) : undefined)],
   ['x-vercel-id', first(/^([a-z]{3})\d::/)],

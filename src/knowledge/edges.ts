@@ -10,8 +10,6 @@ import type { Country, Place } from './types.ts';
 
 interface Rule { asns: ReadonlySet<number>; shared: ReadonlySet<number>; ranges: AddressRanges; codes: ReadonlyMap<string, Country>; airports: boolean }
 
-const LONGEST_CODE = 16;
-
 export class Edges {
   readonly #rules = new Map<string, Rule[]>();
   readonly #airports: ReadonlyMap<string, Country>;
@@ -46,7 +44,6 @@ export class Edges {
   }
 
   #countryOf({ header, code }: Edge, asn: number, address: string): Country | undefined {
-    if (code.length > LONGEST_CODE) return undefined;
     const rule = this.#rules.get(header)?.find(({ asns, shared, ranges }) => asns.has(asn) || (shared.has(asn) && ranges.contain(address)));
     const name = code.toUpperCase();
     return rule && (rule.codes.get(name) ?? (rule.airports ? this.#airports.get(name) : undefined));

@@ -17,7 +17,7 @@ const SOURCES = {
 const EDGES: EdgeFacts = {
   rules: [
     { headers: ['cf-ray', 'x-served-by'], asns: [64496], shared: [], ranges: [], codes: { CA: 'QRO1 TWO' }, airports: true },
-    { headers: ['x-amz-cf-pop'], asns: [], shared: [64497], ranges: ['5.0.1.128/25', '2a00:1:8000::/33'], codes: {}, airports: true },
+    { headers: ['x-amz-cf-pop'], asns: [], shared: [64497], ranges: ['5.0.1.128/25', '5.0.2.0/24', '2a00:1:8000::/33'], codes: {}, airports: true },
     { headers: ['x-edge-location'], asns: [64496], shared: [], ranges: [], codes: { DE: 'DEFR' }, airports: false },
   ],
   airports: { MX: 'GDL QRO', SE: 'BMA TWO' },
@@ -79,6 +79,14 @@ describe('nobody else is believed', () => {
   it('not a rented server in the network that the edge shares', () => {
     for (const address of ['5.0.1.0', '5.0.1.127', '2a00:1::1', '2a00:1:7fff:ffff::']) expect(index.place(address, POP), address).toBe(index.place(address));
     for (const address of ['5.0.1.128', '5.0.1.255', '::ffff:5.0.1.200', '64:ff9b::5.0.1.200']) expect(index.place(address, POP), address).toMatchObject({ certainty: 'seen' });
+  });
+
+  it('not in a published range that somebody else announces', () => {
+    expect(index.place('5.0.2.1', POP)).toBe(index.place('5.0.2.1'));
+  });
+
+  it('not with the code of an airport where the network has codes of its own', () => {
+    expect(index.place('5.0.0.1', [{ header: 'x-edge-location', code: 'QRO' }])).toBe(index.place('5.0.0.1'));
   });
 
   it('not beside one who is: the stranger is not heard', () => {
