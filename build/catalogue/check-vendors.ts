@@ -1,4 +1,4 @@
-/** The rules for vendors and aliases: a host means one company, and only hosts that a company alone controls are named. */
+/** The rules for vendors and aliases: a host means one company of a kind, and only hosts that a company alone controls are named. */
 import { getDomain, getPublicSuffix } from 'tldts';
 import { nameFault } from './check-hosts.ts';
 import type { Draft } from './draft.ts';
@@ -17,9 +17,9 @@ function checkHosts({ vendors }: Draft): Problem[] {
       const fault = nameFault(host);
       if (fault) problem(fault);
       if (getPublicSuffix(host, { allowPrivateDomains: true }) === host) problem(`${host} is a public suffix: strangers register names under it`);
-      const above = [...selfAndAbove(host)].find((name) => seen.has(name));
-      if (above !== undefined) problem(`${host} is already ${seen.get(above)}'s, as ${above}`);
-      seen.set(host, company);
+      const above = [...selfAndAbove(host)].find((name) => seen.has(`${kind} ${name}`));
+      if (above !== undefined) problem(`${host} is already ${seen.get(`${kind} ${above}`)}'s, as ${above}`);
+      seen.set(`${kind} ${host}`, company);
     }
   }
   return problems;

@@ -1,5 +1,5 @@
 /** Reading the vendors of session replay and fingerprinting, and the companies behind hosts that bear another site's name. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from './draft.ts';
 import type { Taker } from './fields.ts';
@@ -21,8 +21,16 @@ export const readVendors = (folder: string, problems: Problem[]): Draft['vendors
   };
 });
 
-/** The hosts of a company that has a `list` are in `aliases/<id>.txt`, one a line. */
-export const readAliases = (folder: string, problems: Problem[]): Draft['aliases'] => located(folder, 'aliases.json', problems, (taker): AliasEntry => {
+/** The hosts of a company that has a `list` are in `aliases/<id>.txt`, one a line. A file that no company lists is reported. */
+export function readAliases(folder: string, problems: Problem[]): Draft['aliases'] {
+  const aliases = readCompanies(folder, problems);
+  const known = new Set(aliases.flatMap(({ value: { id, hosts } }) => (hosts.length > 0 ? [`${id}.txt`] : [])));
+  const files = existsSync(join(folder, 'aliases')) ? readdirSync(join(folder, 'aliases')) : [];
+  for (const file of files.sort()) if (!known.has(file)) reporter(problems, `aliases/${file}`)(1, 'no company of aliases.json has this list');
+  return aliases;
+}
+
+const readCompanies = (folder: string, problems: Problem[]): Draft['aliases'] => located(folder, 'aliases.json', problems, (taker): AliasEntry => {
   taker.only('id', 'company', 'organisation', 'asns', 'list', 'references', 'note');
   taker.optional('note');
   references(taker, 'references');

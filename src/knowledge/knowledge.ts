@@ -52,5 +52,4 @@ function aliasOf(host: string, asn: number | undefined, boot: OpenBootIndex, nam
   return alias.organisation !== undefined && owners.includes(alias.organisation.id) ? undefined : alias;
 }
 
-/** Where nobody announces the address, `asn` is 0. */
-const asnOf = (place: Place): number | undefined => (place.kind === 'nowhere' || place.asn === 0 ? undefined : place.asn);
+const asnOf = (place: Place): number | undefined => (place.kind === 'nowhere' ? undefined : place.asn);

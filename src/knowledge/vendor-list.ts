@@ -17,10 +17,11 @@ export class VendorList {
 
   /** @param host lower case, A-labels, no dot at the end. */
   of(host: string): readonly Vendor[] {
+    let all = NONE;
     for (let from = 0; from >= 0; from = host.indexOf('.', from) + 1 || -1) {
       const found = this.#byHost.get(from === 0 ? host : host.slice(from));
-      if (found) return found;
+      if (found) all = all.length === 0 ? found : [...all, ...found];
     }
-    return NONE;
+    return all;
   }
 }

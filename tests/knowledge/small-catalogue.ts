@@ -35,7 +35,7 @@ export const CATALOGUE: Catalogue = {
   edges: { rules: [], airports: {} },
   vendors: [
     { kind: 'session-replay', company: 'Recorder', purpose: 'replay', hosts: ['recorder.test', 'cdn.both.test'] },
-    { kind: 'fingerprinting', company: 'Guard', purpose: 'fraud-defence', hosts: ['guard.test'] },
+    { kind: 'fingerprinting', company: 'Guard', purpose: 'fraud-defence', hosts: ['guard.test', 'eu.cdn.both.test'] },
     { kind: 'fingerprinting', company: 'Both', purpose: 'identification', hosts: ['cdn.both.test'] },
   ],
   aliases: [
