@@ -45,7 +45,7 @@ describe('an edge', () => {
 
 describe('airports', () => {
   it('belong to one country each, and have three letters', () => {
-    const listed = (...more: object[]): string[] => problemsOf({ 'airports.json': text(airports, ...more) } satisfies Files);
+    const listed = (...more: Record<string, string>[]): string[] => problemsOf({ 'airports.json': text(airports, ...more) } satisfies Files);
     expect(listed({ country: 'US', codes: 'DFW' })).toEqual([]);
     expect(listed({ country: 'US', codes: 'DFW QRO' })).toEqual(['airports.json:6: QRO is listed twice']);
     expect(listed({ country: 'USA', codes: 'DF1' })).toEqual(['airports.json:6: "USA" is not a country code', 'airports.json:6: "DF1" is not a code of a place']);

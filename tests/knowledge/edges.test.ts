@@ -111,7 +111,7 @@ describe('nobody else is believed', () => {
 });
 
 describe('the section of the file', () => {
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
   it.each(['', 'no JSON', 'null', '7', '[]', '{"rules":{}}', '{"rules":[],"airports":7e9999', '{"rules":[{}],"airports":{}}', '{"rules":[],"airports":{"MX":7}}',
     JSON.stringify({ rules: [{ ...EDGES.rules[1], ranges: ['5.0.1.128'] }], airports: {} }), JSON.stringify({ rules: [{ ...EDGES.rules[1], ranges: [7] }], airports: {} })])('is refused when it opens with %j', (text) => {
