@@ -6,12 +6,13 @@ import { worstFirst } from './level.ts';
 import { plaintext } from './plaintext.ts';
 import { programmeCompany } from './programme-company.ts';
 import { proxyChain } from './proxy-chain.ts';
+import { sessionReplay } from './session-replay.ts';
 import { trackerSocket } from './tracker-socket.ts';
 import { tracker } from './tracker.ts';
 import type { Detector, Finding, Scene } from './types.ts';
 
 export const DETECTORS: readonly Detector[] = [
-  knownInfrastructure, plaintext, programmeCompany, carrierNetwork, proxyChain, jurisdiction, trackerSocket, tracker,
+  knownInfrastructure, plaintext, programmeCompany, carrierNetwork, proxyChain, jurisdiction, sessionReplay, trackerSocket, tracker,
 ];
 
 /** All findings of one visit, worst first; the order of the table of contents within a level. */

@@ -825,3 +825,14 @@ pattern-tracker-socket = Sockets
 say-tracker-socket-socket = { $subject } holds a socket open to this page. Over it both can talk without another request being seen.
 # The same, and an identifier stands in its address.
 say-tracker-socket-named = { $subject } holds a socket open to this page, and its address carries a name for your browser.
+
+# session-replay
+pattern-session-replay = Recording of visits
+# A service that can record visits runs in the page.
+say-session-replay-vendor = { $subject } can record this visit: its service replays movements, clicks and scrolling and, unless the site hides it, what is typed. Whether it is recording cannot be seen.
+# The same, and the page sent it data, $count times.
+say-session-replay-recording =
+    { $count ->
+        [one] This page sent data to { $subject } once.
+       *[other] This page sent data to { $subject } { $count } times.
+    } Its service can record the visit: movements, clicks, scrolling and, unless the site hides it, what is typed.

@@ -812,3 +812,14 @@ pattern-tracker-socket = Canales abiertos
 say-tracker-socket-socket = { $subject } mantiene un canal abierto con esta página. Por él pueden hablarse sin que se vea otra petición.
 # Lo mismo, y la dirección lleva un identificador.
 say-tracker-socket-named = { $subject } mantiene un canal abierto con esta página, y la dirección lleva un nombre para tu navegador.
+
+# session-replay
+pattern-session-replay = Grabación de visitas
+# En la página corre un servicio que puede grabar visitas.
+say-session-replay-vendor = { $subject } puede grabar esta visita: su servicio reproduce movimientos, clics y desplazamientos y, si el sitio no lo oculta, lo que se escribe. No se puede ver si está grabando.
+# Lo mismo, y la página le envió datos $count veces.
+say-session-replay-recording =
+    { $count ->
+        [one] Esta página envió datos a { $subject } una vez.
+       *[other] Esta página envió datos a { $subject } { $count } veces.
+    } Su servicio puede grabar la visita: movimientos, clics, desplazamientos y, si el sitio no lo oculta, lo que se escribe.
