@@ -5,21 +5,11 @@
  * and RCS used, need exactly this). Innocent: private networks and the own machine; redirects that the browser makes
  * inside itself. Cannot see: whether anybody listened.
  */
-import type { Contact, Plain } from '../journal/types.ts';
-import type { Knowledge } from '../knowledge/types.ts';
+import type { Plain } from '../journal/types.ts';
+import { isLocalHost } from './local-host.ts';
 import type { Detector, Finding, Level } from './types.ts';
 
 type What = (Finding & { detector: 'plaintext' })['what'];
-
-/** Names that never leave the local network: RFC 6761, RFC 6762, RFC 8375. */
-const LOCAL = /(?:^|\.)(?:localhost|local|home\.arpa|internal)$/;
-
-/** Judged by the name alone: a public name with a private address may be a local proxy's, and then it did travel. */
-function stayedHome({ host }: Contact, knowledge: Knowledge): boolean {
-  if (LOCAL.test(host) || !/[.:]/.test(host)) return true;
-  const place = knowledge.place(host);
-  return place.kind === 'nowhere' && place.why === 'private-network';
-}
 
 function worst(plain: Plain, isPage: boolean): { what: What; level: Level } {
   if (plain.forms > 0) return { what: 'forms', level: 'risk' };
@@ -35,7 +25,7 @@ export const plaintext: Detector = {
   detect({ visit, knowledge }) {
     const findings: Finding[] = [];
     for (const contact of visit.contacts.values()) {
-      if (!contact.plain || contact.plain.requests === 0 || stayedHome(contact, knowledge)) continue;
+      if (!contact.plain || contact.plain.requests === 0 || isLocalHost(contact.host, knowledge)) continue;
       const isPage = contact.host === visit.host && /^(http|ws):/.test(visit.url);
       findings.push({ detector: 'plaintext', ...worst(contact.plain, isPage), subject: contact.host, card: 'detector/plaintext', evidence: [contact.plain.example] });
     }

@@ -836,3 +836,10 @@ say-session-replay-recording =
         [one] This page sent data to { $subject } once.
        *[other] This page sent data to { $subject } { $count } times.
     } Its service can record the visit: movements, clicks, scrolling and, unless the site hides it, what is typed.
+
+# local-probe
+pattern-local-probe = Your own network
+# A page asked for addresses of the person's own device or network. $subject is the page's site, $details those addresses.
+say-local-probe-named = A page of { $subject } had your browser ask for addresses on your own device or network: { $details }. Some pages look for their own program or device this way; others recognise a device by it.
+# Public names answered from inside the person's network. $details are hosts.
+say-local-probe-resolved = { $details } answered from an address inside your own network, though the name is public. A filter or a device of yours can do that; it is also how a page from outside reaches devices inside.

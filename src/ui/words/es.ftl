@@ -823,3 +823,10 @@ say-session-replay-recording =
         [one] Esta página envió datos a { $subject } una vez.
        *[other] Esta página envió datos a { $subject } { $count } veces.
     } Su servicio puede grabar la visita: movimientos, clics, desplazamientos y, si el sitio no lo oculta, lo que se escribe.
+
+# local-probe
+pattern-local-probe = Tu propia red
+# Una página pidió direcciones del propio equipo o de la red local. $subject es el sitio de la página, $details esas direcciones.
+say-local-probe-named = Una página de { $subject } hizo que tu navegador pidiera direcciones de tu propio equipo o de tu red: { $details }. Algunas páginas buscan así su propio programa o aparato; otras reconocen el equipo de esa manera.
+# Nombres públicos que respondieron desde la red local. $details son servidores.
+say-local-probe-resolved = Una dirección dentro de tu propia red respondió por un nombre público: { $details }. Puede ser un filtro o un aparato tuyo; también es la forma en que una página de fuera llega a los aparatos de adentro.
