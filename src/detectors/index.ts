@@ -4,6 +4,7 @@ import { jurisdiction } from './jurisdiction.ts';
 import { knownInfrastructure } from './known-infrastructure.ts';
 import { worstFirst } from './level.ts';
 import { localProbe } from './local-probe.ts';
+import { personalData } from './personal-data.ts';
 import { plaintext } from './plaintext.ts';
 import { programmeCompany } from './programme-company.ts';
 import { proxyChain } from './proxy-chain.ts';
@@ -13,7 +14,7 @@ import { tracker } from './tracker.ts';
 import type { Detector, Finding, Scene } from './types.ts';
 
 export const DETECTORS: readonly Detector[] = [
-  knownInfrastructure, plaintext, programmeCompany, carrierNetwork, proxyChain, jurisdiction, localProbe, sessionReplay, trackerSocket, tracker,
+  knownInfrastructure, plaintext, personalData, programmeCompany, carrierNetwork, proxyChain, jurisdiction, localProbe, sessionReplay, trackerSocket, tracker,
 ];
 
 /** All findings of one visit, worst first; the order of the table of contents within a level. */

@@ -843,3 +843,12 @@ pattern-local-probe = Your own network
 say-local-probe-named = A page of { $subject } had your browser ask for addresses on your own device or network: { $details }. Some pages look for their own program or device this way; others recognise a device by it.
 # Public names answered from inside the person's network. $details are hosts.
 say-local-probe-resolved = { $details } answered from an address inside your own network, though the name is public. A filter or a device of yours can do that; it is also how a page from outside reaches devices inside.
+
+# personal-data
+pattern-personal-data = E-mail and phone
+# An e-mail address stood in a request. $details: where it stood, names of parameters or URL.
+say-personal-data-mail = An e-mail address went to { $subject } in what your browser asked it for ({ $details }). If it is yours, the company can recognise you by it elsewhere.
+# A phone number.
+say-personal-data-phone = A phone number went to { $subject } in what your browser asked it for ({ $details }). If it is yours, the company can recognise you by it elsewhere.
+# A hash of one of the two: not readable, and the same wherever the address is the same.
+say-personal-data-hash = The hash of an e-mail address or phone number went to { $subject } ({ $details }). Whoever knows the address can tell that it is the same one.

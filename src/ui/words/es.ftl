@@ -830,3 +830,12 @@ pattern-local-probe = Tu propia red
 say-local-probe-named = Una página de { $subject } hizo que tu navegador pidiera direcciones de tu propio equipo o de tu red: { $details }. Algunas páginas buscan así su propio programa o aparato; otras reconocen el equipo de esa manera.
 # Nombres públicos que respondieron desde la red local. $details son servidores.
 say-local-probe-resolved = Una dirección dentro de tu propia red respondió por un nombre público: { $details }. Puede ser un filtro o un aparato tuyo; también es la forma en que una página de fuera llega a los aparatos de adentro.
+
+# personal-data
+pattern-personal-data = Correo y teléfono
+# Una petición llevaba una dirección de correo. $details: dónde iba, nombres de parámetros o URL.
+say-personal-data-mail = A { $subject } le llegó una dirección de correo en lo que tu navegador le pidió ({ $details }). Si es la tuya, con ella la empresa puede reconocerte en otras partes.
+# Un número de teléfono.
+say-personal-data-phone = A { $subject } le llegó un número de teléfono en lo que tu navegador le pidió ({ $details }). Si es el tuyo, con él la empresa puede reconocerte en otras partes.
+# El hash de uno de los dos: no se puede leer, y es igual dondequiera que el dato sea igual.
+say-personal-data-hash = A { $subject } le llegó el hash de un correo o de un teléfono ({ $details }). Quien conozca el dato puede saber que se trata del mismo.
