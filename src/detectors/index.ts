@@ -1,9 +1,12 @@
 /** The table of contents: every thing that Testigo notices, in the order in which it is told. */
 import { carrierNetwork } from './carrier-network.ts';
+import { fingerprinting } from './fingerprinting.ts';
+import { injectionSign } from './injection-sign.ts';
 import { jurisdiction } from './jurisdiction.ts';
 import { knownInfrastructure } from './known-infrastructure.ts';
 import { worstFirst } from './level.ts';
 import { localProbe } from './local-probe.ts';
+import { locationLeak } from './location-leak.ts';
 import { personalData } from './personal-data.ts';
 import { plaintext } from './plaintext.ts';
 import { programmeCompany } from './programme-company.ts';
@@ -14,7 +17,7 @@ import { tracker } from './tracker.ts';
 import type { Detector, Finding, Scene } from './types.ts';
 
 export const DETECTORS: readonly Detector[] = [
-  knownInfrastructure, plaintext, personalData, programmeCompany, carrierNetwork, proxyChain, jurisdiction, localProbe, sessionReplay, trackerSocket, tracker,
+  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, jurisdiction, localProbe, sessionReplay, fingerprinting, trackerSocket, tracker,
 ];
 
 /** All findings of one visit, worst first; the order of the table of contents within a level. */

@@ -13,8 +13,9 @@
  */
 import type { Contact, Look, RequestType, Sign } from '../journal/types.ts';
 import { isLocalHost, isLocalName, isPrivateAddress } from './local-host.ts';
-import { sameOwner } from './same-owner.ts';
 import type { What } from './patterns.ts';
+import { portOf } from './port-of.ts';
+import { sameOwner } from './same-owner.ts';
 import type { Detector, PatternFinding, Scene } from './types.ts';
 
 const LOOKS = 3;
@@ -27,8 +28,7 @@ const PARTS: ReadonlySet<RequestType> = new Set([
 /** An address that is written out ends in a digit or a bracket; whether it is a private one is known later. */
 function notice({ host, url }: Look): Omit<Sign, 'detector'> | undefined {
   if (!/[\d\]]$/.test(host) && !isLocalName(host)) return undefined;
-  const port = /^[a-z]+:\/\/[^/?#]*?(:\d{1,5})(?:[/?#]|$)/.exec(url)?.[1] ?? '';
-  return { what: 'named', detail: `${host}${port}` };
+  return { what: 'named', detail: `${host}${portOf(url)}` };
 }
 
 const signsOf = (contact: Contact) => contact.signs.filter((sign) => sign.detector === 'local-probe');

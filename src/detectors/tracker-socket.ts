@@ -10,18 +10,16 @@ import type { RequestType } from '../journal/types.ts';
 import { namesIn } from './names.ts';
 import type { What } from './patterns.ts';
 import { strangersSigns } from './signed.ts';
+import { isTracking } from './tracking.ts';
 import type { Detector, PatternFinding } from './types.ts';
 
 const SOCKETS: ReadonlySet<RequestType> = new Set(['websocket', 'webtransport']);
-
-/** TrackerDB's purposes that are about people rather than about a service the page offers them. */
-const TRACKING: ReadonlySet<string> = new Set(['advertising', 'site_analytics', 'pornvertising', 'social_media']);
 
 export const trackerSocket: Detector = {
   id: 'tracker-socket',
   highest: 'exposure',
   card: 'detector/tracker-socket',
   eyes: [{ at: 'asked', types: SOCKETS, notice: (look) => ({ what: namesIn(look).length > 0 ? 'named' : 'socket' }) }],
-  detect: (scene) => strangersSigns<What<'tracker-socket'>>(scene, 'tracker-socket', (_, __, { category }) => TRACKING.has(category ?? ''))
+  detect: (scene) => strangersSigns<What<'tracker-socket'>>(scene, 'tracker-socket', (_, __, facts) => isTracking(facts))
     .map(({ facts: _, ...signed }): PatternFinding => ({ detector: 'tracker-socket', level: signed.what === 'named' ? 'exposure' : 'note', card: 'detector/tracker-socket', ...signed })),
 };

@@ -852,3 +852,32 @@ say-personal-data-mail = An e-mail address went to { $subject } in what your bro
 say-personal-data-phone = A phone number went to { $subject } in what your browser asked it for ({ $details }). If it is yours, the company can recognise you by it elsewhere.
 # A hash of one of the two: not readable, and the same wherever the address is the same.
 say-personal-data-hash = The hash of an e-mail address or phone number went to { $subject } ({ $details }). Whoever knows the address can tell that it is the same one.
+
+# fingerprinting
+pattern-fingerprinting = Telling devices apart
+# A company whose business it is. $details says on whose lists: Testigo, and Firefox where that agrees.
+say-fingerprinting-vendor = { $subject } can recognise your device by its traits, without a cookie: that is what it sells. It is on the lists of { $details }.
+# A company that mostly defends against fraud and bots.
+say-fingerprinting-defence = { $subject } can recognise your device by its traits, without a cookie. Its service is mostly used against fraud and bots. It is on the lists of { $details }.
+# Only Firefox's list says so.
+say-fingerprinting-browser-list = Firefox’s own list says that { $subject } can recognise your device by its traits, without a cookie.
+
+# injection-sign
+pattern-injection-sign = Unencrypted answers that look out of place
+# An http request was redirected elsewhere. $subject is the host that was asked, $details where it led.
+say-injection-sign-redirected = An unencrypted request to { $subject } was answered with a redirect to { $details }, which does not seem to be the same owner’s. The site itself, a Wi-Fi login page or a company’s filter can do that; it is also what injection in the network looks like.
+# A host answered over http from another network than in other visits. $details is that network, or an address.
+say-injection-sign-network-changed = { $subject } answered without encryption from { $details }; in other visits of this session it answered from another network. A Wi-Fi login page or a company’s filter can do that; it is also what injection in the network looks like.
+
+# location-leak
+pattern-location-leak = Coordinates
+# Exact coordinates that the request itself ties to a visitor. $details: names of parameters or URL.
+say-location-leak-own = Coordinates exact to a few metres went to { $subject }, in a request of the kind that says where a visitor is ({ $details }).
+# Exact ones; whose they are is not told.
+say-location-leak-precise = Coordinates exact to about 11 metres or less went to { $subject } ({ $details }). They may be yours, or those of a place on this page.
+# Three decimals.
+say-location-leak-near = Coordinates exact to about 110 metres went to { $subject } ({ $details }). They may be yours, or those of a place on this page.
+# One or two decimals.
+say-location-leak-coarse = Rough coordinates, of a town or a district, went to { $subject } ({ $details }).
+# Of a map, a weather forecast or a shop.
+say-location-leak-place = { $subject } was asked for something at certain coordinates, such as a map, a forecast or a shop ({ $details }). Most often they are those of a place on this page.

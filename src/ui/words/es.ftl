@@ -839,3 +839,32 @@ say-personal-data-mail = A { $subject } le llegó una dirección de correo en lo
 say-personal-data-phone = A { $subject } le llegó un número de teléfono en lo que tu navegador le pidió ({ $details }). Si es el tuyo, con él la empresa puede reconocerte en otras partes.
 # El hash de uno de los dos: no se puede leer, y es igual dondequiera que el dato sea igual.
 say-personal-data-hash = A { $subject } le llegó el hash de un correo o de un teléfono ({ $details }). Quien conozca el dato puede saber que se trata del mismo.
+
+# fingerprinting
+pattern-fingerprinting = Reconocer aparatos
+# Una empresa que se dedica a eso. $details dice en las listas de quién: Testigo, y Firefox si coincide.
+say-fingerprinting-vendor = { $subject } puede reconocer tu aparato por sus rasgos, sin cookies: eso es lo que vende. Está en las listas de { $details }.
+# Una empresa que sobre todo defiende contra fraudes y robots. Está en las listas de { $details }.
+say-fingerprinting-defence = { $subject } puede reconocer tu aparato por sus rasgos, sin cookies. Su servicio se usa sobre todo contra fraudes y robots.
+# Solo la lista de Firefox lo dice.
+say-fingerprinting-browser-list = La lista del propio Firefox dice que { $subject } puede reconocer tu aparato por sus rasgos, sin cookies.
+
+# injection-sign
+pattern-injection-sign = Respuestas sin cifrar que no cuadran
+# Una petición http fue redirigida a otra parte. $subject es el servidor al que se preguntó, $details a dónde llevó.
+say-injection-sign-redirected = Una petición sin cifrar a { $subject } recibió como respuesta una redirección a { $details }, que no parece ser del mismo dueño. Puede venir del propio sitio, de la página de acceso de una red wifi o del filtro de una empresa; también es el aspecto que tiene una inyección en la red.
+# Un servidor respondió por http desde otra red que en otras visitas. $details es esa red, o una dirección.
+say-injection-sign-network-changed = { $subject } respondió sin cifrar desde { $details }; en otras visitas de esta sesión respondió desde otra red. Puede ser la página de acceso de una red wifi o el filtro de una empresa; también es el aspecto que tiene una inyección en la red.
+
+# location-leak
+pattern-location-leak = Coordenadas
+# Coordenadas exactas que la propia petición liga a un visitante. $details: nombres de parámetros o URL.
+say-location-leak-own = A { $subject } le llegaron coordenadas exactas a unos metros, en una petición de las que dicen dónde está un visitante ({ $details }).
+# Exactas; no se dice de quién son.
+say-location-leak-precise = A { $subject } le llegaron coordenadas exactas a unos 11 metros o menos ({ $details }). Pueden ser las tuyas o las de un lugar que muestra esta página.
+# Tres decimales.
+say-location-leak-near = A { $subject } le llegaron coordenadas exactas a unos 110 metros ({ $details }). Pueden ser las tuyas o las de un lugar que muestra esta página.
+# Uno o dos decimales.
+say-location-leak-coarse = A { $subject } le llegaron coordenadas aproximadas, de una ciudad o una colonia ({ $details }).
+# De un mapa, un pronóstico del tiempo o una tienda.
+say-location-leak-place = A { $subject } se le pidió algo en ciertas coordenadas, como un mapa, un pronóstico o una tienda ({ $details }). Casi siempre son las de un lugar que muestra esta página.
