@@ -27,3 +27,6 @@ export function unescaped(text: string): string {
     return text;
   }
 }
+
+/** A name as it may be told: somebody may have written a value in its place, and then it is only said that it stood in the address. */
+export const toldName = (name: string): string => (/^[a-z][\w.[\]-]{0,39}$/i.test(name) ? name : 'URL');

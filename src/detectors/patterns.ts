@@ -1,7 +1,7 @@
 /** What the detectors of patterns can say. Each is a sentence in the words: `say-<detector>-<what>`; its heading is `pattern-<detector>`. */
 export const PATTERNS = {
   'personal-data': ['mail', 'phone', 'hash'],
-  'location-leak': ['precise', 'near', 'coarse'],
+  'location-leak': ['own', 'precise', 'near', 'coarse', 'place'],
   'session-replay': ['vendor', 'recording'],
   fingerprinting: ['vendor', 'defence', 'browser-list'],
   'cname-cloak': ['listed', 'network', 'signature'],

@@ -11,7 +11,7 @@
  */
 import type { Look, Parameter, Sign } from '../journal/types.ts';
 import { hasMail } from './mail-shape.ts';
-import { inner, unescaped, wordsOf } from './parameters.ts';
+import { inner, toldName, unescaped, wordsOf } from './parameters.ts';
 import type { What } from './patterns.ts';
 import { isPhone } from './phone-shape.ts';
 import { strangersSigns } from './signed.ts';
@@ -52,11 +52,8 @@ function isPlain(detail: string): boolean {
 /** The names and values of a request's parameters, and of addresses among the values. */
 const allOf = (parameters: readonly Parameter[]): Parameter[] => parameters.flatMap((one) => (one.value.length > 8 && /[={%]/.test(one.value) ? [...inner(one.value), one] : [one]));
 
-/** Only what is surely a name is told: somebody may have written a value in its place. */
-const told = (name: string): string => (/^[a-z][\w.[\]-]{0,39}$/i.test(name) ? name : 'URL');
-
 function mailIn(parameters: readonly Parameter[], site: string): string | undefined {
-  const found = allOf(parameters).filter(({ name, value }) => !THEIRS.has(name.toLowerCase()) && hasMail(unescaped(value), site)).map(({ name }) => told(name));
+  const found = allOf(parameters).filter(({ name, value }) => !THEIRS.has(name.toLowerCase()) && hasMail(unescaped(value), site)).map(({ name }) => toldName(name));
   return found.find(isPlain) ?? found[0];
 }
 
@@ -67,7 +64,7 @@ function phoneIn(parameters: readonly Parameter[], host: string): string | undef
     const words = wordsOf(name);
     if (isAbout(words)) continue;
     const short = words.some((word) => SHORT_PHONE.has(word)) && /^(?:\s|\+|00|52)/.test(value);
-    if ((short || isPhoneName(words)) && isPhone(value)) return told(name);
+    if ((short || isPhoneName(words)) && isPhone(value)) return toldName(name);
   }
   return undefined;
 }
@@ -78,8 +75,8 @@ function hashIn(parameters: readonly Parameter[]): string | undefined {
     if (!HASH.test(value) && !(value.startsWith('tv.') && GOOGLE_HASH.test(value))) continue;
     const words = wordsOf(name);
     if (isAbout(words)) continue;
-    if (isMailName(words) || isPhoneName(words) || value.length === 64 && words.at(-1) === 'ph') return told(name);
-    if (words.length === 1 && DOUBTFUL_HASH.has(words[0] ?? '')) doubtful ??= told(name);
+    if (isMailName(words) || isPhoneName(words) || value.length === 64 && words.at(-1) === 'ph') return toldName(name);
+    if (words.length === 1 && DOUBTFUL_HASH.has(words[0] ?? '')) doubtful ??= toldName(name);
   }
   return doubtful;
 }
