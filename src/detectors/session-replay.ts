@@ -11,14 +11,13 @@
  */
 import type { Contact, Evidence, KeptSign, Look, RequestType } from '../journal/types.ts';
 import type { HostFacts } from '../knowledge/types.ts';
+import { ranInPage } from './ran-in-page.ts';
 import { sameOwner } from './same-owner.ts';
 import type { Detector, PatternFinding, Scene } from './types.ts';
 
 type ReplayFinding = PatternFinding & { detector: 'session-replay' };
 
 const SENDING: ReadonlySet<RequestType> = new Set(['ping', 'xmlhttprequest', 'websocket']);
-/** What a company's code needs to be in the page, or shows that it is. */
-const RUNNING: ReadonlySet<RequestType> = new Set(['script', 'sub_frame', ...SENDING]);
 /** A service that only measures sends one or two messages a page. */
 const MANY = 3;
 const LOOKS = 3;
@@ -61,7 +60,7 @@ function note(found: Map<string, Recorder>, { knowledge }: Scene, page: HostFact
   const facts = knowledge.host(contact.host, contact.patterns);
   const vendor = facts.vendors?.find(({ kind }) => kind === 'session-replay');
   const services = sent.flatMap(({ what, detail }) => (what === 'recorder' && detail !== undefined ? [detail] : []));
-  const looks = vendor ? contact.evidence.filter(ran) : [];
+  const looks = vendor ? contact.evidence.filter(ranInPage) : [];
   if ((services.length === 0 && looks.length === 0 && !(vendor && sent.length > 0)) || sameOwner(page, facts)) return;
   const subject = vendor?.company ?? facts.organisation?.name ?? facts.site;
   const known = found.get(subject);
@@ -73,9 +72,6 @@ function note(found: Map<string, Recorder>, { knowledge }: Scene, page: HostFact
   kept.sent.push(...sent);
   kept.looks.push(...looks);
 }
-
-/** A script out of the cache runs like any other; what was refused, or only fetched ahead of time, does not. */
-const ran = ({ type, way, outcome }: Evidence): boolean => RUNNING.has(type) && way !== 'advance' && outcome !== 'refused';
 
 function told({ requests, sent, looks, ...recorder }: Recorder): ReplayFinding {
   const messages = sent.reduce((sum, { count }) => sum + count, 0);

@@ -844,8 +844,8 @@ say-personal-data-hash = A { $subject } le llegó el hash de un correo o de un t
 pattern-fingerprinting = Reconocer aparatos
 # Una empresa que se dedica a eso. $details dice en las listas de quién: Testigo, y Firefox si coincide.
 say-fingerprinting-vendor = { $subject } puede reconocer tu aparato por sus rasgos, sin cookies: eso es lo que vende. Está en las listas de { $details }.
-# Una empresa que sobre todo defiende contra fraudes y robots. Está en las listas de { $details }.
-say-fingerprinting-defence = { $subject } puede reconocer tu aparato por sus rasgos, sin cookies. Su servicio se usa sobre todo contra fraudes y robots.
+# Una empresa que sobre todo defiende contra fraudes y robots.
+say-fingerprinting-defence = { $subject } puede reconocer tu aparato por sus rasgos, sin cookies. Su servicio se usa sobre todo contra fraudes y robots. Está en las listas de { $details }.
 # Solo la lista de Firefox lo dice.
 say-fingerprinting-browser-list = La lista del propio Firefox dice que { $subject } puede reconocer tu aparato por sus rasgos, sin cookies.
 
