@@ -1,25 +1,102 @@
-/** Values that may be somebody's name among companies. */
+/**
+ * Values that may be somebody's name among companies: where they stand in a request, and the address without them.
+ *
+ * A name is a value that tells one browser or person out of millions (name-token.ts) in a place that is not made for something else
+ * (name-keys.ts). Whether it *is* one shows only when two companies have it. Source of the method: Acar et al., "The Web Never Forgets",
+ * CCS 2014; Englehardt and Narayanan, CCS 2016; Fouad et al., PoPETs 2020(2).
+ */
 import type { Look } from '../journal/types.ts';
+import { keyKind, type KeyKind } from './name-keys.ts';
+import { masked } from './mask.ts';
+import { decoded, eachPair, findNames, type Text } from './name-text.ts';
 
-export interface Named { value: string; in: string }
-
-/** Shorter values are no name that could be told apart from others. */
-const SHORTEST = 16;
-
-/** @returns the values of one request that could name a person or a browser, with the place each stood in. */
-export function namesIn(look: Look): Named[] {
-  if (look.stage !== 'asked') return [];
-  return look.query.filter(({ value }) => isName(value)).map(({ name, value }) => ({ value, in: name.slice(0, 32) }));
+/** `in`: name of a parameter, `path`, `cookie`, or `redirect` for what an answer wrote into the address that it leads to. */
+export interface Named {
+  value: string; in: string;
+  /** The place is made for names. Otherwise the value only looks like one. */
+  likely: boolean;
 }
 
-const isName = (value: string): boolean => value.length >= SHORTEST && value.length <= 128 && /^[\w-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
+const NEVER: ReadonlySet<KeyKind> = new Set(['cache', 'consent', 'event', 'thing', 'public', 'content', 'secret', 'text', 'page']);
 
-/** The address with such values left out. */
-export function withoutNames(url: string): string {
+/** A file's path holds hashes of its contents. */
+const FILE = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|map|json|wasm|mp4|webm|m3u8|mp3|html?)$/i;
+
+/** Paths and hosts of endpoints made for exchanging names. */
+const EXCHANGE_PATH = /(?:cookie|user|uid|id|pixel|partner)[-_]?(?:sync|match|map)|[gs]et-?uid|map-?uid|ck-?sync|\/cm(?:s|f)?(?:\/|$)|\/sync(?:\/|$)|\/match(?:\/|$)|\/ibs:|\/tap\.php|\/pug$/i;
+const EXCHANGE_HOST = /^(?:[\w-]+-)?(?:sync|idsync|usersync|cookiesync|match|cm|cms|dpm|ssum|dsum)(?:-[\w-]+)?\d*\./i;
+
+/** Is the address made for exchanging names, by the look of it? */
+export const isExchange = ({ host, path }: Look): boolean => EXCHANGE_HOST.test(host) || EXCHANGE_PATH.test(path.slice(0, 200));
+
+/** The names of a look are asked for by several eyes. */
+const seen = new WeakMap<Look, readonly Named[]>();
+
+/** @returns the values of one look that could name a person or a browser, with the place each stood in; no value twice. */
+export function candidatesIn(look: Look): readonly Named[] {
+  const known = seen.get(look);
+  if (known) return known;
+  const found = gather(look);
+  seen.set(look, found);
+  return found;
+}
+
+/** @returns those of them that stand where names are put. */
+export const namesIn = (look: Look): Named[] => candidatesIn(look).filter(({ likely }) => likely);
+
+function gather(look: Look): Named[] {
+  const found: Named[] = [];
+  const add = (value: string, place: string, likely: boolean): void => {
+    const known = found.find((one) => one.value === value);
+    if (known) known.likely ||= likely;
+    else found.push({ value, in: place.slice(0, 32), likely });
+  };
+  const { page, at } = look;
+  const isPage = (host: string): boolean => page.host !== '' && (host === page.host || host === page.site || host.endsWith(`.${page.site}`));
+  const base = { at, never: NEVER, isPage };
+  if (look.stage === 'asked') inUrl(look, { base, add });
+  else if (look.stage === 'sent') inCookies(look.headers.cookie?.split(';'), { base, add });
+  else {
+    inCookies(look.headers['set-cookie']?.split('\n').map((line) => line.split(';', 1)[0] ?? ''), { base, add });
+    if (look.to !== undefined) inQuery(look.to, (value, _, likely) => add(value, 'redirect', likely), base);
+  }
+  return found;
+}
+
+type Base = Pick<Text, 'at' | 'never' | 'isPage'>;
+type Add = (value: string, place: string, likely: boolean) => void;
+
+function inUrl(look: Look, { base, add }: { base: Base; add: Add }): void {
+  const exchange = isExchange(look);
+  inQuery(look.url, (value, key, likely) => add(value, key, likely || exchange), base);
+  if (FILE.test(look.path) && !exchange) return;
+  for (const piece of look.path.split(/[/;&]/)) {
+    if (piece.length < 8) continue;
+    // A path is full of numbers and slugs of things; what has no key must be long or be exchanged.
+    findNames(decoded(piece), { ...base, key: 'path', kind: 'plain' }, (value, key, likely) => {
+      if (likely || exchange || (value.length >= 16 && /[a-z]/i.test(value))) add(value, key, likely || exchange);
+    });
+  }
+}
+
+function inQuery(url: string, take: Add, base: Base): void {
   const start = url.indexOf('?');
-  if (start < 0) return url;
-  return url.slice(0, start + 1) + url.slice(start + 1).split('&').map((pair) => {
-    const equals = pair.indexOf('=');
-    return equals > 0 && isName(pair.slice(equals + 1)) ? `${pair.slice(0, equals)}=…` : pair;
-  }).join('&');
+  if (start < 0) return;
+  const end = url.indexOf('#', start);
+  eachPair(url.slice(start + 1, end < 0 ? undefined : end), (key, raw) => findNames(decoded(raw), { ...base, key, kind: keyKind(key) }, take));
 }
+
+/** A number in a cookie is mostly a count or an experiment's; only a key that is made for names makes it one. */
+function inCookies(pairs: readonly string[] | undefined, { base, add }: { base: Base; add: Add }): void {
+  for (const pair of pairs ?? []) {
+    const equals = pair.indexOf('=');
+    if (equals < 1) continue;
+    const key = pair.slice(0, equals).trim();
+    findNames(decoded(pair.slice(equals + 1)), { ...base, key, kind: keyKind(key) }, (value, _, likely) => {
+      if (likely || value.length >= 20 || !/^\d+$/.test(value)) add(value, 'cookie', true);
+    });
+  }
+}
+
+/** The address with names, e-mail addresses, telephone numbers and coordinates left out; host and the shape of the path stay. */
+export const withoutNames = masked;

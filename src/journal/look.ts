@@ -7,7 +7,7 @@ const PARAMETERS = 100;
 
 export interface Seen {
   stage: Stage; at: Time; url: string; host: string; site: string; type: RequestType; method: string;
-  page: Look['page']; before?: Look['before']; headers?: Headers; status?: number; address?: string; flags?: readonly string[];
+  page: Look['page']; before?: Look['before']; headers?: Headers; to?: string; status?: number; address?: string; flags?: readonly string[];
   /** Asked at most once. */
   leaving(): boolean;
 }
@@ -18,9 +18,9 @@ export function lookOf(seen: Seen): Look {
   const url = seen.url.length > LOOKED_AT ? seen.url.slice(0, LOOKED_AT) : seen.url;
   let query: Parameter[] | undefined;
   let left: boolean | undefined;
-  const { before, status, address, ...known } = rest;
+  const { before, to, status, address, ...known } = rest;
   return {
-    ...known, url, headers, flags, ...(before ? { before } : {}), ...(status === undefined ? {} : { status }), ...(address === undefined ? {} : { address }),
+    ...known, url, headers, flags, ...(before ? { before } : {}), ...(to === undefined ? {} : { to: to.slice(0, LOOKED_AT) }), ...(status === undefined ? {} : { status }), ...(address === undefined ? {} : { address }),
     get leaving() { return (left ??= leaving()); },
     get query() { return (query ??= parametersOf(url)); },
     get path() { return pathOf(url); },

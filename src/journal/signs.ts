@@ -3,6 +3,7 @@ import { sameLook } from './evidence.ts';
 import { lookOf } from './look.ts';
 import { pendingNavigations } from './pending.ts';
 import type { KeptVisit, State } from './state.ts';
+import { clip } from './url-text.ts';
 import type { Contact, Evidence, Headers, KeptSign, Observer, OpenHop, OpenRequest, Sign, Stage, Time } from './types.ts';
 
 /** Eyes of nobody: for tests of the journal alone. */
@@ -16,7 +17,7 @@ const DETAIL = 120;
 const LEAVING = 1_000;
 
 /** What an event adds to what is known of a hop. */
-export interface Told { at: Time; url: string; headers?: Headers; flags?: readonly string[] }
+export interface Told { at: Time; url: string; to?: string; headers?: Headers; flags?: readonly string[] }
 
 /** Lets the eyes look at a hop at one of its stages; what they see waits on the hop until it is counted. */
 export function observe(state: State, visit: KeptVisit, request: OpenRequest, hop: OpenHop, stage: Stage, told: Told): void {
@@ -28,7 +29,7 @@ export function observe(state: State, visit: KeptVisit, request: OpenRequest, ho
     page: type === 'main_frame' ? { host: hop.host, site: hop.site } : { host: visit.host, site: visit.site },
     leaving: () => isLeaving(state, visit, told.at),
     ...(before ? { before: { url: before.url, host: before.host, site: before.site, ...(before.status === undefined ? {} : { status: before.status }) } } : {}),
-    ...(told.headers ? { headers: told.headers } : {}), ...(told.flags ? { flags: told.flags } : {}),
+    ...(told.to === undefined ? {} : { to: told.to }), ...(told.headers ? { headers: told.headers } : {}), ...(told.flags ? { flags: told.flags } : {}),
     ...(hop.status === undefined ? {} : { status: hop.status }), ...(hop.address === undefined ? {} : { address: hop.address }),
   });
   for (const sign of observer.notice(look)) {
@@ -37,7 +38,8 @@ export function observe(state: State, visit: KeptVisit, request: OpenRequest, ho
   for (const name of observer.names(look)) if (hop.names.length < MOST && !hop.names.some((known) => known.hash === name.hash)) hop.names.push(name);
   // What landed where is found by the address, and an indicator's address is the evidence: both stay as they are.
   if (stage !== 'asked' || type === 'main_frame' || hop.indicators.length > 0) return;
-  const shown = observer.shown(hop.url);
+  // In full and then cut: half an e-mail address is not recognised, and tells as much.
+  const shown = clip(observer.shown(told.url), state.bounds.url);
   if (shown !== hop.url) hop.shown = shown;
 }
 

@@ -49,7 +49,9 @@ export interface RequestFacts {
 export type BrowserEvent =
   | ({ kind: 'request-started' } & RequestFacts)
   /** Seen only for plain http/ws, navigations and `other`, to keep headers out of the hot path; for all with the deeper look. */
-  | ({ kind: 'request-sent'; cookie: boolean; advance: boolean; headers?: Headers } & RequestFacts)
+  | ({ kind: 'request-sent'; cookie: boolean; advance: boolean;
+      /** A navigation: whether a person's own act led to it. Left out where the browser does not say (plain http). */
+      gesture?: boolean; headers?: Headers } & RequestFacts)
   /** Plain http only: the answer set a cookie. */
   | ({ kind: 'response-cookie'; headers?: Headers } & RequestFacts)
   | ({ kind: 'request-redirected'; to: string; status: number; address?: string; cached?: boolean; proxied?: boolean; headers?: Headers } & RequestFacts)
@@ -83,6 +85,8 @@ export type Gap =
   | 'page-worker'         // the page has a service worker that can answer out of sight
   | 'from-cache'          // the document itself came from the cache or back/forward cache
   | 'unanswered'          // a stranger was asked, and the browser told no answer: it may have read the request
+  | 'no-address'          // a host answered, and the browser told no address to compare (WebSockets in Chromium)
+  | 'proxy'               // a proxy stood in between: the addresses are its own, or none
   | 'cut';                // bounds were reached: "N more"
 
 /** One look at one request, kept as evidence. URLs are clipped to 300 characters. */
@@ -155,7 +159,18 @@ export interface Contact {
 /** What an answer's header says of the place that gave it: the header's name in lower case, and the place's code as that network writes it. */
 export interface Edge { header: string; code: string }
 
-export interface Hop { url: string; host: string; status?: number; address?: string; cached?: boolean; edges?: Edge[] }
+export interface Hop {
+  url: string;
+  host: string;
+  status?: number;
+  address?: string;
+  cached?: boolean;
+  edges?: Edge[];
+  /** A cookie was sent or set. Heard on plain http, elsewhere only with the deeper look: its absence says nothing. */
+  cookie?: true;
+  /** The page before sent the browser here by script, by a refresh or by a form that it submitted itself; others follow a server's redirect. */
+  by?: 'script';
+}
 
 /** The redirects of one request from the first URL to the last; at least two hops. */
 export interface Chain { requestId: string; type: RequestType; way: ContactWay; at: Time; hops: Hop[] }
@@ -170,7 +185,6 @@ export interface OpenHop extends Hop {
   indicators: readonly { row: number; by: 'host' | 'url' }[];
   /** The request headers left the browser (only told for plain http/ws, navigations and `other`). */
   sent?: true;
-  cookie?: true;
   proxied?: true;
   /** The address (URL) itself carries an e-mail address or a token in the open. */
   identifier?: true;
@@ -199,6 +213,8 @@ export interface OpenRequest {
   failed?: true;
   /** Another event of it came before its start: the rest may still follow. */
   late?: true;
+  /** A navigation, where the browser says it: whether a person's own act led to it. */
+  gesture?: boolean;
   /** Until then it waits for that rest, though its answer is known. */
   until?: Time;
   /** It was redirected, and there was no room for its chain. */
@@ -224,6 +240,10 @@ export interface Visit {
   requests: number;
   contacts: Map<string, Contact>;
   chains: Chain[];
+  /** The hops of its own navigation, from the address that was asked for to the page's own. */
+  came?: Hop[];
+  /** The hops before those, through pages that sent the browser on by themselves: from the first one to where `came` begins. At most 40. */
+  trail?: Hop[];
   open: Map<string, OpenRequest>;
   /** What the bounds left out. `contacts` is a lower bound. */
   more: { contacts: number; requests: number; chains: number };
@@ -267,6 +287,8 @@ export interface Look {
   readonly path: string;
   /** At `sent` those of the request, at `answered` those of the answer; only what headers.ts lists and the browser told. */
   headers: Headers;
+  /** At `answered`, of a redirect: the address that it leads to, up to 8,192 characters. */
+  to?: string;
   status?: number;
   address?: string;
   /** Firefox's own classification. */

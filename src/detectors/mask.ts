@@ -1,0 +1,97 @@
+/**
+ * An address as it may be kept and shown: what names a person or a browser becomes `…`. The host, the names of parameters and the
+ * number of pieces of the path stay, so that it still tells what was asked of whom. It masks more than names.ts finds: what only looks
+ * drawn, tickets of log-ins, e-mail addresses, telephone numbers, precise coordinates. Runs for every request.
+ */
+import { keyKind, type KeyKind } from './name-keys.ts';
+import { decoded, findNames } from './name-text.ts';
+
+const MASK = '…';
+const LOOKED_AT = 8_192;
+const DEPTH = 2;
+
+/** Their values tell nothing of a person, and much of the request. */
+const LEFT: ReadonlySet<KeyKind> = new Set(['cache', 'consent', 'public', 'content']);
+const NOTHING: ReadonlySet<KeyKind> = new Set();
+
+const FILE = /\.[a-z][a-z0-9]{1,4}$/i;
+const MAIL = /[^\s@=&/?:,;"'<>()]{1,64}@(?!\dx\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?!(?:m?js|css|png|jpe?g|gif|webp|svg|map|json|html?)\b)[a-z]{2,24}/i;
+const PAIR = /[-+]?\d{1,3}\.\d{3,}[\s,;|:_/]+[-+]?\d{1,3}\.\d{3,}/;
+const DEGREES = /^\s*[-+]?\d{1,3}\.\d{3,}/;
+const PLACE_KEY = /^(?:.*[._-])?(?:geo|gps|user|loc)?[._-]?(?:lat|lon|lng|long|latitude|longitude|latitud|longitud|x|y)\]?$/i;
+const PLACE_INSIDE = /(?:lat|lon|lng)\w{0,7}["']?\s?[:=]\s?["']?[-+]?\d{1,3}\.\d{3,}/i;
+const PHONE_KEY = /phone|tel(?:efono)?\b|mobile|movil|celular|whatsapp|msisdn|^(?:ph|cel)$/i;
+const PHONE = /^\s*(?:\+|00|tel:)[\d\s().-]{9,20}$/;
+const ADDRESS = /^(?:https?|wss?):\/\//i;
+
+/** @param url as requested; what lies behind 8,192 characters is cut. */
+export function masked(url: string, depth = 0): string {
+  const whole = url.length > LOOKED_AT ? url.slice(0, LOOKED_AT) : url;
+  const host = whole.indexOf('://') + 3;
+  const path = endOf(whole, /[/?#]/, host);
+  const query = endOf(whole, /[?#]/, path);
+  const rest = whole.slice(query);
+  return maskedHost(whole.slice(0, path), host) + maskedPath(whole.slice(path, query)) + (rest === '' ? '' : rest[0] + maskedPairs(rest.slice(1), depth));
+}
+
+function endOf(text: string, what: RegExp, from: number): number {
+  const at = text.slice(from).search(what);
+  return at < 0 ? text.length : from + at;
+}
+
+function maskedHost(text: string, host: number): string {
+  const at = text.lastIndexOf('@');
+  return at < host ? text : `${text.slice(0, host)}${MASK}${text.slice(at)}`;
+}
+
+function maskedPath(path: string): string {
+  if (path.length < 6) return path;
+  const file = FILE.test(path);
+  return path.split(/([/;&])/).map((piece) => {
+    if (piece.length < 5) return piece;
+    const equals = piece.indexOf('=');
+    if (equals > 0) return maskedPair(piece, equals, 0);
+    const text = plainest(piece);
+    return isPersonal(text, 'path') || (!file && named(text, 'path')) ? (piece.startsWith('@') ? `@${MASK}` : MASK) : piece;
+  }).join('');
+}
+
+const maskedPairs = (query: string, depth: number): string => query.split(/([&;#?])/).map((pair) => maskedPair(pair, pair.indexOf('='), depth)).join('');
+
+function maskedPair(pair: string, equals: number, depth: number): string {
+  if (pair.length - equals < 5) return pair;
+  const key = equals > 0 ? decoded(pair.slice(0, equals)) : 'query';
+  const value = maskedValue(key, pair.slice(equals + 1), depth);
+  return equals < 0 ? value : pair.slice(0, equals + 1) + value;
+}
+
+function maskedValue(key: string, raw: string, depth: number): string {
+  const text = plainest(raw);
+  if (ADDRESS.test(text) && depth < DEPTH) {
+    const inside = masked(text, depth + 1);
+    return inside === text ? raw : inside.split(MASK).map(encodeURIComponent).join(MASK);
+  }
+  return isPersonal(text, key) || named(text, key) ? MASK : raw;
+}
+
+function named(text: string, key: string): boolean {
+  const kind = keyKind(key);
+  if (LEFT.has(kind)) return false;
+  if (kind === 'secret') return text.length >= 8;
+  if (kind === 'id' && text.length >= 6 && /\d/.test(text)) return true;
+  let found = false;
+  findNames(text, { key, kind, at: undefined, never: kind === 'plain' ? LEFT : NOTHING }, () => { found = true; });
+  return found;
+}
+
+function isPersonal(text: string, key: string): boolean {
+  if (text.includes('@') && MAIL.test(text)) return true;
+  if (text.includes('.') && (PAIR.test(text) || (DEGREES.test(text) && PLACE_KEY.test(key)) || PLACE_INSIDE.test(text))) return true;
+  return PHONE.test(text) || (PHONE_KEY.test(key) && text.replaceAll(/\D/g, '').length >= 7);
+}
+
+function plainest(raw: string): string {
+  if (!raw.includes('%') && !raw.includes('+')) return raw;
+  const text = decoded(raw);
+  return text.includes('%') ? decoded(text.replaceAll('+', '%2B')) : text;
+}
