@@ -2,9 +2,11 @@
 import { carrierNetwork } from './carrier-network.ts';
 import { fingerprinting } from './fingerprinting.ts';
 import { injectionSign } from './injection-sign.ts';
+import { invisiblePixel } from './invisible-pixel.ts';
 import { jurisdiction } from './jurisdiction.ts';
 import { knownInfrastructure } from './known-infrastructure.ts';
 import { worstFirst } from './level.ts';
+import { linkDecoration } from './link-decoration.ts';
 import { localProbe } from './local-probe.ts';
 import { locationLeak } from './location-leak.ts';
 import { personalData } from './personal-data.ts';
@@ -17,7 +19,7 @@ import { tracker } from './tracker.ts';
 import type { Detector, Finding, Scene } from './types.ts';
 
 export const DETECTORS: readonly Detector[] = [
-  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, jurisdiction, localProbe, sessionReplay, fingerprinting, trackerSocket, tracker,
+  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, jurisdiction, localProbe, linkDecoration, sessionReplay, fingerprinting, trackerSocket, invisiblePixel, tracker,
 ];
 
 /** All findings of one visit, worst first; the order of the table of contents within a level. */

@@ -310,6 +310,10 @@ requests =
     }
 # The slide gives, for each company, the month in which collection began; it does not say that the company agreed.
 who-prism = PRISM collection began in { MONTH($month) }, according to the slides published in 2013
+# After a company's purpose: Firefox's own list also counts it among the trackers.
+who-firefox-agrees = Firefox’s own list agrees
+# After a company's purpose, which only Firefox's own list gives.
+who-firefox-alone = by Firefox’s own list
 # Link to a company's privacy policy.
 who-policy = Privacy policy
 # Label before what the company offers as a contact for privacy.
@@ -881,3 +885,25 @@ say-location-leak-near = Coordinates exact to about 110 metres went to { $subjec
 say-location-leak-coarse = Rough coordinates, of a town or a district, went to { $subject } ({ $details }).
 # Of a map, a weather forecast or a shop.
 say-location-leak-place = { $subject } was asked for something at certain coordinates, such as a map, a forecast or a shop ({ $details }). Most often they are those of a place on this page.
+
+# invisible-pixel
+pattern-invisible-pixel = Invisible pictures
+# Empty pictures of a company, $count of them.
+say-invisible-pixel-plain =
+    { $count ->
+        [one] This page loaded an empty picture from { $subject }.
+       *[other] This page loaded { $count } empty pictures from { $subject }.
+    } Nothing is shown; the request tells that company of the visit.
+# The same, and the address carries an identifier.
+say-invisible-pixel-named =
+    { $count ->
+        [one] This page loaded an empty picture from { $subject }.
+       *[other] This page loaded { $count } empty pictures from { $subject }.
+    } Nothing is shown; the address carries a name for your browser.
+
+# link-decoration
+pattern-link-decoration = Marks on the link
+# $subject can tell by the parameters $details who or which click it was.
+say-link-decoration-click = The address carries a mark of { $subject } ({ $details }), by which that company can tell which click this was, or who clicked or shared the link.
+# utm_source and its like.
+say-link-decoration-campaign = The address tells { $subject } which campaign brought you ({ $details }). It names the campaign, not you.

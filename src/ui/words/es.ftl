@@ -297,6 +297,10 @@ requests =
     }
 # PRISM con el mes en que la lámina dice que entró.
 who-prism = La recolección de PRISM empezó en { MONTH($month) }, según las diapositivas publicadas en 2013
+# Después del propósito de una empresa: la lista del propio Firefox también la cuenta entre los rastreadores.
+who-firefox-agrees = la lista de Firefox coincide
+# Después del propósito de una empresa, que solo da la lista del propio Firefox.
+who-firefox-alone = según la lista de Firefox
 # Enlace al aviso de privacidad de una empresa.
 who-policy = Aviso de privacidad
 # Etiqueta antes del contacto de privacidad de la empresa.
@@ -868,3 +872,25 @@ say-location-leak-near = A { $subject } le llegaron coordenadas exactas a unos 1
 say-location-leak-coarse = A { $subject } le llegaron coordenadas aproximadas, de una ciudad o una colonia ({ $details }).
 # De un mapa, un pronóstico del tiempo o una tienda.
 say-location-leak-place = A { $subject } se le pidió algo en ciertas coordenadas, como un mapa, un pronóstico o una tienda ({ $details }). Casi siempre son las de un lugar que muestra esta página.
+
+# invisible-pixel
+pattern-invisible-pixel = Imágenes invisibles
+# Imágenes vacías de una empresa, $count en total.
+say-invisible-pixel-plain =
+    { $count ->
+        [one] Esta página cargó una imagen vacía de { $subject }.
+       *[other] Esta página cargó { $count } imágenes vacías de { $subject }.
+    } No se ve nada; la petición le avisa de la visita a esa empresa.
+# Lo mismo, y la dirección lleva un identificador.
+say-invisible-pixel-named =
+    { $count ->
+        [one] Esta página cargó una imagen vacía de { $subject }.
+       *[other] Esta página cargó { $count } imágenes vacías de { $subject }.
+    } No se ve nada; la dirección lleva un nombre para tu navegador.
+
+# link-decoration
+pattern-link-decoration = Marcas en el enlace
+# Con los parámetros $details, $subject puede saber quién fue o qué clic fue.
+say-link-decoration-click = La dirección lleva una marca de { $subject } ({ $details }), con la que esa empresa puede saber qué clic fue este, o quién hizo clic o compartió el enlace.
+# utm_source y parecidos.
+say-link-decoration-campaign = La dirección le dice a { $subject } qué campaña te trajo ({ $details }). Nombra la campaña, no a ti.
