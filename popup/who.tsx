@@ -9,6 +9,9 @@ import { PlaceFacts } from '../src/ui/components/place.tsx';
 import { plainText } from '../src/ui/plain-text.ts';
 import { useWords } from '../src/ui/words-context.ts';
 
+/** What Firefox's own list says of the purpose. */
+const SECOND = { agrees: 'who-firefox-agrees', alone: 'who-firefox-alone' } as const;
+
 /** A list as short as this opens by itself. */
 const SHORT = 2;
 
@@ -38,13 +41,14 @@ function Company({ company, open }: { company: CompanyRow; open: boolean }) {
   const words = useWords();
   const { organisation, programme } = company;
   const purpose = company.category === undefined ? [] : [words.say(categoryId(company.category, words.has))];
+  const second = company.firefox === undefined ? [] : [words.say(SECOND[company.firefox])];
   return (
     <details class="entry" open={open}>
       <summary>
         <span class="entry-name">{plainText(company.name)}</span>
         {organisation?.country && <span class="code" title={words.country(organisation.country)}>{organisation.country}</span>}
         <span class="quiet small entry-note">
-          {[...(company.known ? [] : [words.say('who-owner-unknown')]), ...purpose, words.say('requests', { count: company.requests })].join(' · ')}
+          {[...(company.known ? [] : [words.say('who-owner-unknown')]), ...purpose, ...second, words.say('requests', { count: company.requests })].join(' · ')}
         </span>
         {programme && <span class="small entry-note entry-prism">{words.say('who-prism', { month: programme.joined.slice(0, 7) })}</span>}
       </summary>

@@ -35,7 +35,7 @@ export const fingerprinting: Detector = {
 
 /** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/webRequest/UrlClassification; `fingerprinting_content` too. */
 function noticeFlag({ flags }: Look): { what: string } | undefined {
-  return flags.length > 0 && flags.some((flag) => flag.startsWith('fingerprinting')) ? { what: 'browser-list' } : undefined;
+  return flags.some((flag) => flag.startsWith('fingerprinting')) ? { what: 'browser-list' } : undefined;
 }
 
 function note(found: Map<string, PrintsFinding>, { knowledge }: Scene, page: HostFacts, contact: Contact): void {

@@ -1,6 +1,7 @@
 /** A detector: a pure function that turns one visit's record into findings. */
 import type { ContactWay, Evidence, Look, RequestType, Sign, Stage, Visit } from '../journal/types.ts';
 import type { PatternId, What } from './patterns.ts';
+import type { FirefoxSays } from './purpose.ts';
 import type { CardId, Country, Indicator, Knowledge, Organisation, Place, ProgrammeCompany } from '../knowledge/types.ts';
 
 /** From worst to least; `none` and `unknown` belong to a whole visit, never to a finding. */
@@ -54,6 +55,8 @@ export type Finding =
       /** `redirect`: handed over by one company's redirect; `page`: the page's requests carried it to each; `sites`: one company saw it on several sites. */
       how: 'redirect' | 'page' | 'sites';
       companies: string[]; hosts: string[]; sites: string[];
+      /** The page's own company is among them, and named first. */
+      own?: boolean;
       /** Where it stood: names of parameters, `path`, `cookie`. */
       places: string[] })
   | (Base & { detector: 'known-infrastructure'; indicator: Indicator; way: ContactWay; by: 'host' | 'url' | 'address';
@@ -64,7 +67,9 @@ export type Finding =
       earlier?: true })
   | (Base & { detector: 'programme-company'; programme: ProgrammeCompany; hosts: string[] })
   | (Base & { detector: 'carrier-network'; place: Place; programmes: string[] })
-  | (Base & { detector: 'tracker'; organisation?: Organisation; category: string; hosts: string[] })
+  | (Base & { detector: 'tracker'; organisation?: Organisation; category: string; hosts: string[];
+      /** What Firefox's own list says of it, where that browser told. */
+      firefox?: FirefoxSays })
   | (Base & { detector: 'plaintext'; what: 'cookies' | 'forms' | 'identifiers' | 'page' | 'request' })
   | (Base & { detector: 'jurisdiction'; country: Country; companies: string[]; foreign: boolean })
   | (Base & { detector: 'proxy-chain'; hops: ChainHop[]; countries: Country[]; bounce: boolean });

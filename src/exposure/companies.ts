@@ -1,5 +1,6 @@
 /** Who learned of the visit: contacts grouped by owner, or by site where no owner is known. */
 import { learned } from '../detectors/learned.ts';
+import { purposeOf } from '../detectors/purpose.ts';
 import { sameOwner } from '../detectors/same-owner.ts';
 import type { Scene } from '../detectors/types.ts';
 import type { Contact } from '../journal/types.ts';
@@ -32,8 +33,9 @@ export function companiesOf(scene: Scene): CompanyRow[] {
     if (!own && facts.programme) row.programme ??= facts.programme;
     if (!own && facts.organisation && !row.organisation) Object.assign(row, { organisation: facts.organisation, name: facts.organisation.name });
     row.requests += contact.requests;
-    const category = own ? undefined : facts.category;
-    if (category !== undefined) row.category ??= category;
+    const purpose = own ? undefined : purposeOf(contact, facts);
+    if (purpose && row.category === undefined) Object.assign(row, purpose);
+    else if (purpose?.firefox === 'agrees') row.firefox ??= 'agrees';
     row.hosts.push(hostRow(contact, scene));
     rows.set(key, row);
   }

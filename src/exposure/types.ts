@@ -2,6 +2,7 @@
  * What a page shows, as plain data: no sentence in any language, no browser object. The worker stores it, the popup paints
  * it, the command line prints it. Caps are applied here; `more` counts say what was cut.
  */
+import type { FirefoxSays } from '../detectors/purpose.ts';
 import type { Finding, Level } from '../detectors/types.ts';
 import type { Evidence, Gap, Time } from '../journal/types.ts';
 import type { Country, Organisation, Place, ProgrammeCompany } from '../knowledge/types.ts';
@@ -23,6 +24,8 @@ export interface CompanyRow {
   organisation?: Organisation;
   /** TrackerDB category, e.g. `advertising`; undefined for the site's own owner or when unknown. */
   category?: string;
+  /** Firefox's own list: says too that it tracks, or is the only one that gives it that category. */
+  firefox?: FirefoxSays;
   programme?: ProgrammeCompany;
   /** The company that runs the page itself. */
   own: boolean;

@@ -3,8 +3,9 @@ import { carrierNetwork } from '../../src/detectors/carrier-network.ts';
 import { jurisdiction } from '../../src/detectors/jurisdiction.ts';
 import { programmeCompany } from '../../src/detectors/programme-company.ts';
 import { tracker } from '../../src/detectors/tracker.ts';
+import { companiesOf } from '../../src/exposure/companies.ts';
 import type { Place } from '../../src/knowledge/types.ts';
-import { contact, look, organisation, scene, visit } from '../scene.ts';
+import { contact, look, organisation, scene, seen, sign, visit } from '../scene.ts';
 
 const google = { programme: { programme: 'prism' as const, company: 'Google', joined: '2009-01-14' }, organisation: organisation('google', 'US') };
 const carrier = (role: string): Place => ({ kind: 'located', asn: 7018, network: 'AT&T', country: 'US', certainty: 'probable', carrier: { id: 'att', name: 'AT&T', country: 'US', programmes: [{ id: 'fairview', role }] } });
@@ -34,6 +35,38 @@ describe('tracker', () => {
     const over = visit([contact('px.ads.test'), contact('stranger.test')]);
     const found = tracker.detect(scene(over, { hosts: { 'ads.test': { organisation: organisation('ads', 'FR'), category: 'advertising' } } }));
     expect(found).toMatchObject([{ level: 'note', subject: 'Ads', category: 'advertising' }, { subject: 'stranger.test', category: 'unknown' }]);
+  });
+
+  describe('with Firefox’s own list as a second opinion', () => {
+    const flagged = (host: string, what: string) => contact(host, { signs: [sign('tracker', what, `https://${host}/`)] });
+    const hosts = { 'ads.test': { category: 'advertising' }, 'video.test': { category: 'audio_video_player' } };
+
+    it('sees what the flags say of a purpose, at the start and at the end, and nothing in other flags', () => {
+      const eyes = tracker.eyes ?? [];
+      expect(eyes.map(({ at }) => at)).toEqual(['asked', 'answered']);
+      const noticed = (...flags: string[]) => eyes.map((eye) => eye.notice(seen('https://a.test/x', { flags })));
+      for (const flags of [[], ['tracking_content', 'any_strict_tracking'], ['fingerprinting'], ['any_basic_tracking']]) expect(noticed(...flags)).toEqual([undefined, undefined]);
+      for (const [flag, what] of [['tracking_ad', 'advertising'], ['tracking_analytics', 'site_analytics'], ['tracking_social', 'social_media']] as const) {
+        expect(noticed('any_basic_tracking', flag)).toEqual([{ what }, { what }]);
+      }
+    });
+
+    it('says nothing of it where Firefox says nothing, or where the purpose known is not tracking', () => {
+      const found = tracker.detect(scene(visit([contact('ads.test'), flagged('video.test', 'advertising'), contact('stranger.test')]), { hosts }));
+      expect(found.map((finding) => 'firefox' in finding)).toEqual([false, false, false]);
+      expect(found).toMatchObject([{ category: 'advertising' }, { category: 'audio_video_player' }, { category: 'unknown' }]);
+    });
+
+    it('says where it agrees, and takes its word, marked as such, where TrackerDB knows no purpose', () => {
+      const over = visit([contact('a.ads.test'), flagged('b.ads.test', 'site_analytics'), contact('www.stranger.test'), flagged('px.stranger.test', 'advertising')]);
+      expect(tracker.detect(scene(over, { hosts }))).toMatchObject([
+        { level: 'note', subject: 'ads.test', category: 'advertising', firefox: 'agrees', hosts: ['a.ads.test', 'b.ads.test'] },
+        { level: 'note', subject: 'stranger.test', category: 'advertising', firefox: 'alone', hosts: ['www.stranger.test', 'px.stranger.test'] },
+      ]);
+      expect(companiesOf(scene(over, { hosts })).filter(({ own }) => !own).map(({ name, category, firefox }) => [name, category, firefox])).toEqual([
+        ['ads.test', 'advertising', 'agrees'], ['stranger.test', 'advertising', 'alone'],
+      ]);
+    });
   });
 
   it('does not speak of a request that was refused', () => {
