@@ -7,7 +7,7 @@ export const PATTERNS = {
   'cname-cloak': ['listed', 'network', 'signature'],
   'local-probe': ['named', 'resolved'],
   'injection-sign': ['redirected', 'network-changed'],
-  'link-decoration': ['click', 'campaign', 'unknown'],
+  'link-decoration': ['click', 'campaign'],
   'referrer-leak': ['address', 'secret', 'readable'],
   'real-time-bidding': ['few', 'many'],
   'tracker-socket': ['socket', 'named'],
