@@ -15,6 +15,23 @@ function hop({ url }: Ask): Answer {
   return redirect(`https://${next}/hop?${new URLSearchParams({ via: rest.join(','), end })}`);
 }
 
+/** How a page passes its visitor on: by itself in four ways, or when the visitor presses what is on it, in three. */
+const PASSES: Record<string, (to: string) => string> = {
+  refresh: (to) => `<meta http-equiv="refresh" content="0;url=${to}">`,
+  replace: (to) => `<script>addEventListener('load', () => location.replace(${JSON.stringify(to)}))</script>`,
+  timer: (to) => `<script>setTimeout(() => { location.href = ${JSON.stringify(to)}; }, 300)</script>`,
+  form: (to) => `<form action="${to}"></form><script>document.forms[0].submit()</script>`,
+  link: (to) => `<a id="go" href="${to}">→</a>`,
+  button: (to) => `<button id="go" onclick='location.href = ${JSON.stringify(to)}'>→</button>`,
+  late: (to) => `<button id="go" onclick='setTimeout(() => { location.href = ${JSON.stringify(to)}; }, 300)'>→</button>`,
+};
+
+/** A page that passes its visitor on to `end`; how, says `by`. */
+function pass({ url }: Ask): Answer {
+  const end = (url.searchParams.get('end') ?? '/').replaceAll('&', '&amp;').replaceAll(/["'<>]/g, '');
+  return html(`<!doctype html><title>pass</title><link rel="icon" href="data:,">${PASSES[url.searchParams.get('by') ?? 'refresh']?.(end) ?? ''}`);
+}
+
 const COOKIE = { 'set-cookie': 'demo_id=0123456789abcdef; Path=/; SameSite=None; Secure' };
 
 /**
@@ -32,6 +49,7 @@ const RESOURCES: Record<string, (ask: Ask) => Answer> = {
   '/collect': (ask) => nothing(remembering(ask)),
   '/data.json': () => json({ demo: true }),
   '/hop': hop,
+  '/pass': pass,
   '/frame': ({ url }) => {
     // Frames nest along `via`, each on its own host; the innermost loads a picture from `end`.
     const [next, ...rest] = (url.searchParams.get('via') ?? '').split(',').filter((host) => host !== '');

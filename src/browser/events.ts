@@ -83,10 +83,17 @@ export function requestSentDeep(d: RequestDetails, context: Context): BrowserEve
 function sent(d: RequestDetails, context: Context, sensitive: boolean): BrowserEvent {
   return {
     kind: 'request-sent', ...facts(d, context),
-    cookie: has(d.requestHeaders, (name, value) => name === 'cookie' && value !== ''),
+    cookie: sensitive && has(d.requestHeaders, (name, value) => name === 'cookie' && value !== ''),
     advance: has(d.requestHeaders, (name, value) => PURPOSES.has(name) && value.toLowerCase().includes('prefetch')),
+    ...(d.type === 'main_frame' ? gestureOf(d.requestHeaders) : {}),
     ...(sensitive ? heard(d.requestHeaders, REQUEST_HEADERS) : {}),
   };
+}
+
+/** `Sec-Fetch-User` is there or not, where the others of its family are: https://w3c.github.io/webappsec-fetch-metadata/ */
+function gestureOf(headers: Header[] | undefined): { gesture?: boolean } {
+  const gesture = has(headers, (name, value) => name === 'sec-fetch-user' && value === '?1');
+  return gesture || has(headers, (name, value) => name === 'sec-fetch-mode' && value === 'navigate') ? { gesture } : {};
 }
 
 /** undefined when the answer sets no cookie. */

@@ -2,7 +2,7 @@
  * Every listener, registered synchronously: called in the worker's first tick, or events that woke it are lost.
  *
  * Few listeners with little in them, because each costs every request: headers are asked for where they are needed (cookies of
- * plain http, the purpose of navigations and prefetches) and nowhere else.
+ * plain http, the purpose of navigations and prefetches and whose act led to them) and nowhere else.
  */
 import {
   addressChanged, navigationCommitted, navigationFailed, requestFailed, requestRedirected, requestSent, requestStarted,
@@ -48,7 +48,8 @@ export function listen(api: BrowserApi, { accept, self, context: given, now }: L
   webRequest.onBeforeRequest.addListener(request(requestStarted, true), ALL, firefox ? ['blocking'] : []);
   // Chrome shows cookies only with `extraHeaders`, which Firefox does not know and refuses.
   webRequest.onSendHeaders.addListener(request(requestSent), PLAIN, firefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders']);
-  webRequest.onSendHeaders.addListener(request(requestSent), SPECULATIVE, ['requestHeaders']);
+  // Whether a person's own act led to a navigation is shown there only with `extraHeaders`, too.
+  webRequest.onSendHeaders.addListener(request(requestSent), SPECULATIVE, firefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders']);
   webRequest.onHeadersReceived.addListener(request(responseCookie), PLAIN, firefox ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders']);
   // Headers of answers say which edge of a network answered, and how little a pixel is; cookies are not among these in Chrome.
   webRequest.onBeforeRedirect.addListener(request(requestRedirected), ALL, ['responseHeaders']);

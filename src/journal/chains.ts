@@ -80,6 +80,10 @@ export function dropChain(visit: KeptVisit, requestId: string): void {
   visit.chains = visit.chains.filter((c) => c.requestId !== requestId);
 }
 
-function bareHop({ url, shown, host, status, address, cached, edges }: OpenHop): Hop {
-  return { url: shown ?? url, host, ...(status === undefined ? {} : { status }), ...(address === undefined ? {} : { address }), ...(cached === undefined ? {} : { cached }), ...(edges === undefined ? {} : { edges }) };
+/** A hop as it is kept. */
+export function bareHop({ url, shown, host, status, address, cached, edges, cookie }: OpenHop): Hop {
+  return {
+    url: shown ?? url, host, ...(status === undefined ? {} : { status }), ...(address === undefined ? {} : { address }),
+    ...(cached === undefined ? {} : { cached }), ...(edges === undefined ? {} : { edges }), ...(cookie === undefined ? {} : { cookie }),
+  };
 }

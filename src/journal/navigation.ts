@@ -10,6 +10,7 @@ import { mergeVisit } from './merge.ts';
 import { countOpened, openBare } from './opened.ts';
 import { prune } from './prune.ts';
 import { adoptSpeculation } from './speculation.ts';
+import { noteBefore } from './trail.ts';
 import { FAILURE_GRACE } from './bounds.ts';
 import { addGap, type KeptVisit, type State } from './state.ts';
 import { isWeb, landingKey, originOf } from './url-text.ts';
@@ -42,6 +43,7 @@ export function committed(state: State, event: Of<'navigation-committed'>): void
     return;
   }
   const ahead = page.phase === 'advance';
+  if (!ahead) noteBefore(state, page, tabId, event);
   if (ahead) shownAfterAll(page);
   show(state, page, tabId, at);
   open(state, page, ahead);

@@ -4,6 +4,7 @@ import { addContact, countHop, retractHop } from './contacts.ts';
 import { conclude, count } from './count.ts';
 import { BEGUN } from './counted.ts';
 import { addGap, type KeptVisit, type State } from './state.ts';
+import { arrived } from './trail.ts';
 import type { Hop, OpenHop, OpenRequest, Time } from './types.ts';
 
 function openedRequest(page: KeptVisit, url: string, at: Time, hops: OpenHop[]): OpenRequest {
@@ -19,6 +20,7 @@ export function openBare(state: State, page: KeptVisit): void {
   countHop(state, page, openedRequest(page, hop.url, at, [hop]), hop, 'opened');
   shift(page, hop.host, -1);
   page.bare = { at, url: hop.url };
+  if (!page.came) arrived(state, page, [hop]);
 }
 
 function closeBare(state: State, page: KeptVisit): void {
@@ -50,6 +52,7 @@ export function countOpened(state: State, page: KeptVisit): void {
   // However many hosts the page has filled its contacts with: its own is one of them.
   for (const hop of request.hops.slice(-1)) if (!page.contacts.has(hop.host)) addContact(page, hop.host, hop.site, hop.at);
   count(state, page, request, 'opened');
+  arrived(state, page, request.hops, request);
   if (request.hops.at(-1)?.cached) addGap(page, 'from-cache');
   if (!page.contacts.get(page.host)?.ways.opened) openBare(state, page);
   conclude(state, page, request);
@@ -67,5 +70,6 @@ export function openHops(state: State, page: KeptVisit, hops: readonly Hop[], at
     made.push(hop);
   }
   count(state, page, openedRequest(page, page.url, at, made), 'opened');
+  if (made.length > 0) arrived(state, page, made);
   if (!page.contacts.get(page.host)?.ways.opened) openBare(state, page);
 }

@@ -28,6 +28,7 @@ export function readHop(value: unknown, where: string): Hop {
   return compact({
     url: text(get('url'), where), host: text(get('host'), where), status: optional(natural)(get('status'), where),
     address: optional(text)(get('address'), where), cached: truth(get('cached')), edges: optional(list(readNamedEdge, MANY))(get('edges'), where),
+    cookie: flag(get('cookie')), by: optional(oneOf(['script'] as const))(get('by'), where),
   });
 }
 
@@ -50,7 +51,7 @@ function readOpenHop(value: unknown, where: string): OpenHop {
   return {
     ...readHop(value, where), at: number(get('at'), where), method: text(get('method'), where), outcome: oneOf(OUTCOMES)(get('outcome'), where),
     site: text(get('site'), where), patterns: list(natural, MANY)(get('patterns'), where), indicators: list(readIndicator, MANY)(get('indicators'), where),
-    ...compact({ sent: flag(get('sent')), cookie: flag(get('cookie')), proxied: flag(get('proxied')), identifier: flag(get('identifier')), shown: optional(text)(get('shown'), where) }),
+    ...compact({ sent: flag(get('sent')), proxied: flag(get('proxied')), identifier: flag(get('identifier')), shown: optional(text)(get('shown'), where) }),
     signs: list(readSign, MANY)(get('signs'), where), names: list(readName, MANY)(get('names'), where), told: readTold(get('told'), where),
     counted: natural(get('counted'), where),
   };
@@ -79,6 +80,6 @@ export function readOpenRequest(value: unknown, where: string): OpenRequest {
   const get = fields(value, where);
   return {
     facts: readFacts(get('facts'), where), hops: list(readOpenHop, MANY)(get('hops'), where), advance: get('advance') === true,
-    ...compact({ way: optional(oneOf(WAYS))(get('way'), where), done: flag(get('done')), failed: flag(get('failed')), late: flag(get('late')), until: optional(number)(get('until'), where), unchained: flag(get('unchained')) }),
+    ...compact({ way: optional(oneOf(WAYS))(get('way'), where), done: flag(get('done')), failed: flag(get('failed')), late: flag(get('late')), until: optional(number)(get('until'), where), unchained: flag(get('unchained')), gesture: truth(get('gesture')) }),
   };
 }

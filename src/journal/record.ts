@@ -6,7 +6,7 @@
  */
 import { Corrupt, compact, fields, integer, list, natural, number, oneOf, optional, text } from './guards.ts';
 import { MANY, readContact, writeContact, type ContactRecord } from './record-evidence.ts';
-import { readChain, readOpenRequest } from './record-request.ts';
+import { readChain, readHop, readOpenRequest } from './record-request.ts';
 import { textAt, TextTable } from './texts.ts';
 import type { KeptVisit } from './state.ts';
 import type { Chain, Gap, OpenRequest, Visit } from './types.ts';
@@ -17,11 +17,11 @@ export const RECORD_VERSION = 2;
 const PHASES = ['pending', 'advance', 'open', 'left', 'background'] as const satisfies readonly Visit['phase'][];
 /** All of them: a record with a reason that this list lacks would be refused. */
 const GAPS = Object.keys({
-  'started-late': 0, 'worker-gap': 0, 'no-permission': 0, 'page-worker': 0, 'from-cache': 0, unanswered: 0, cut: 0,
+  'started-late': 0, 'worker-gap': 0, 'no-permission': 0, 'page-worker': 0, 'from-cache': 0, unanswered: 0, 'no-address': 0, proxy: 0, cut: 0,
 } satisfies Record<Gap, 0>) as Gap[];
 
 type Kept = Pick<KeptVisit, 'id' | 'tabId' | 'url' | 'host' | 'site' | 'phase' | 'started' | 'committed' | 'left' | 'gaps' | 'requests' | 'more'
-  | 'seen' | 'navigation' | 'decide' | 'landing' | 'bare' | 'moved' | 'documents' | 'done' | 'beyond'>;
+  | 'seen' | 'navigation' | 'decide' | 'landing' | 'bare' | 'moved' | 'documents' | 'done' | 'beyond' | 'came' | 'trail' | 'before'>;
 
 /** What JSON holds of a visit. Its form is this folder's own affair. */
 export interface VisitRecord extends Kept {
@@ -73,6 +73,7 @@ function readVisit(value: unknown): KeptVisit {
       committed: optional(number)(get('committed'), 'committed'), left: optional(number)(get('left'), 'left'), navigation: optional(text)(get('navigation'), 'navigation'),
       decide: optional(number)(get('decide'), 'decide'), landing: optional(text)(get('landing'), 'landing'), bare: optional(readBare)(get('bare'), 'bare'),
       moved: optional(number)(get('moved'), 'moved'), beyond: optional(list(integer, 128))(get('beyond'), 'beyond'),
+      came: optional(list(readHop, MANY))(get('came'), 'came'), trail: optional(list(readHop, MANY))(get('trail'), 'trail'), before: optional(readBefore)(get('before'), 'before'),
     }),
   };
 }
@@ -81,6 +82,11 @@ function readPrivate(value: unknown): boolean | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== 'boolean') throw new Corrupt('private: no truth value');
   return value;
+}
+
+function readBefore(value: unknown, where: string): NonNullable<KeptVisit['before']> {
+  const get = fields(value, where);
+  return { id: text(get('id'), where), sentOn: get('sentOn') === true };
 }
 
 function readBare(value: unknown, where: string): { at: number; url: string } {

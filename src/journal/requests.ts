@@ -124,6 +124,7 @@ function pageOf(visit: KeptVisit, request: OpenRequest): string | undefined {
 function sent(state: State, visit: KeptVisit, request: OpenRequest, event: Extract<RequestEvent, { kind: 'request-sent' }>): void {
   const hop = hopFor(state, visit, request, event);
   if (hop) hop.sent = true;
+  if (event.gesture !== undefined) request.gesture ??= event.gesture;
   if (event.cookie) noteCookie(state, request, event.url);
   if (hop && event.headers) observe(state, visit, request, hop, 'sent', event);
   if (!event.advance || request.advance) return;

@@ -23,6 +23,8 @@ export interface KeptVisit extends Visit {
   landing?: string;
   /** Opened without a request that is known: the look its own host's contact holds for that. */
   bare?: { at: Time; url: string };
+  /** The page that was shown just before in this tab, and whether that page sent the browser here by itself. See trail.ts. */
+  before?: { id: string; sentOn: boolean };
   /** When pushState or a fragment last changed the address. */
   moved?: Time;
   /** Frame documents that belong to it. */

@@ -41,7 +41,7 @@ describe('docs/audit.schema.json', () => {
 
   it('knows the words that the code uses, and no others', () => {
     const ways: Record<ContactWay, true> = { opened: true, loaded: true, advance: true, worker: true };
-    const gaps: Record<Gap, true> = { 'started-late': true, 'worker-gap': true, 'no-permission': true, 'page-worker': true, 'from-cache': true, unanswered: true, cut: true };
+    const gaps: Record<Gap, true> = { 'started-late': true, 'worker-gap': true, 'no-permission': true, 'page-worker': true, 'from-cache': true, unanswered: true, 'no-address': true, proxy: true, cut: true };
     const certainties: Record<CountryRow['certainty'], true> = { seen: true, probable: true, registered: true, disputed: true, 'not-knowable': true };
     const confidences: Record<Confidence, true> = { high: true, medium: true, low: true };
     const words = (name: string): string[] => schema.$defs[name]?.enum ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressChanged, askerOf, navigationCommitted, navigationFailed, requestFailed, requestRedirected, requestSent, requestStarted, responseCookie, responseStarted, tabKnown, tabReplaced } from '../../src/browser/events.ts';
+import { addressChanged, askerOf, navigationCommitted, navigationFailed, requestFailed, requestRedirected, requestSent, requestSentDeep, requestStarted, responseCookie, responseStarted, tabKnown, tabReplaced } from '../../src/browser/events.ts';
 import type { NavigationDetails, RequestDetails } from '../../src/browser/types.ts';
 
 const chrome: RequestDetails = {
@@ -47,7 +47,19 @@ describe('headers', () => {
     expect(sent([{ name: 'Accept', value: '*/*' }, { name: 'Cookie', value: '' }])).toMatchObject({ kind: 'request-sent', cookie: false, advance: false });
     expect(requestSent(chrome, {})).toMatchObject({ cookie: false, advance: false });
   });
-  it('show a cookie that goes out, in any case', () => expect(sent([{ name: 'cookie', value: 'u=1' }])).toMatchObject({ cookie: true }));
+  it('show a cookie that goes out readable, in any case, and encrypted only to the deeper look', () => {
+    const requestHeaders = [{ name: 'cookie', value: 'u=1' }];
+    expect(sent(requestHeaders)).toMatchObject({ cookie: false });
+    expect(requestSent({ ...chrome, url: 'http://a.example/', requestHeaders }, {})).toMatchObject({ cookie: true });
+    expect(requestSentDeep({ ...chrome, requestHeaders }, {})).toMatchObject({ cookie: true });
+  });
+  it('of a navigation say whether a person’s own act led to it, where the browser says it', () => {
+    const opened = (...names: [string, string][]) => requestSent({ ...chrome, type: 'main_frame', requestHeaders: names.map(([name, value]) => ({ name, value })) }, {});
+    expect(opened(['Sec-Fetch-Mode', 'navigate'], ['Sec-Fetch-User', '?1'])).toMatchObject({ gesture: true });
+    expect(opened(['Sec-Fetch-Mode', 'navigate'], ['Sec-Fetch-Site', 'cross-site'])).toMatchObject({ gesture: false });
+    expect(opened(['Accept', '*/*'])).not.toHaveProperty('gesture');
+    expect(sent([{ name: 'Sec-Fetch-Mode', value: 'navigate' }])).not.toHaveProperty('gesture');
+  });
   it.each([['Sec-Purpose', 'prefetch'], ['Sec-Purpose', 'prefetch;prerender'], ['Purpose', 'prefetch'], ['X-Moz', 'prefetch'], ['sec-purpose', 'Prefetch']])('%s: %s is in advance', (name, value) => {
     expect(sent([{ name, value }])).toMatchObject({ advance: true });
   });

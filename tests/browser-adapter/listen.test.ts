@@ -28,7 +28,7 @@ describe('the listeners', () => {
     const specs = Object.fromEntries(listening(browser).api.registrations.filter((r) => r.filter).map((r) => [r.event, r.spec]));
     const firefox = browser === 'firefox';
     expect(specs).toEqual({
-      onBeforeRequest: firefox ? ['blocking'] : [], 'onSendHeaders:plain': firefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders'], 'onSendHeaders:speculative': ['requestHeaders'],
+      onBeforeRequest: firefox ? ['blocking'] : [], 'onSendHeaders:plain': firefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders'], 'onSendHeaders:speculative': firefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders'],
       onHeadersReceived: firefox ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders'], onBeforeRedirect: ['responseHeaders'], onResponseStarted: ['responseHeaders'], onErrorOccurred: undefined,
     });
   });

@@ -140,6 +140,10 @@ say-not-observed-page-worker = This site has a background worker of its own that
 say-not-observed-from-cache = Some of this page came from the browser’s cache, without a request to see. Reload it without the cache (Ctrl+Shift+R; on a Mac, Cmd+Shift+R) to see all of it.
 # A third party was asked for something and the browser told of no answer. $site is a host name.
 say-not-observed-unanswered = Another site was asked for something and no answer has been seen. It may have received the request all the same.
+# A server answered, and the browser told no address of it, so it could not be looked up among reported addresses.
+say-not-observed-no-address = The browser did not tell the address of every server that answered, so not all could be compared with reported ones.
+# A proxy (or the person's own network) answered in between: the servers' own addresses are not known.
+say-not-observed-proxy = There is a proxy in between, or your own network answered, so the servers’ own addresses could not be compared with reported ones.
 # Too many contacts; the rest was only counted.
 say-cut = This page made more contacts than Testigo keeps; the rest was only counted.
 

@@ -127,6 +127,10 @@ say-not-observed-page-worker = Este sitio tiene un proceso propio en segundo pla
 say-not-observed-from-cache = Una parte de esta página vino de la caché del navegador, sin petición que ver. Recárgala sin caché (Ctrl+Shift+R; en Mac, Cmd+Shift+R) para verla completa.
 # Se pidió algo a un tercero y el navegador no informó de ninguna respuesta.
 say-not-observed-unanswered = Se pidió algo a otro sitio y no se ha visto respuesta. Aun así, pudo haber recibido la petición.
+# Un servidor respondió y el navegador no dijo su dirección, así que no se pudo buscar entre las señaladas.
+say-not-observed-no-address = El navegador no dijo la dirección de todos los servidores que respondieron, así que no todas se pudieron comparar con las señaladas.
+# Un proxy (o la propia red de la persona) respondió en medio: no se conocen las direcciones de los servidores.
+say-not-observed-proxy = Hay un proxy en medio, o respondió tu propia red, así que las direcciones de los servidores no se pudieron comparar con las señaladas.
 # Demasiados contactos; lo demás solo se contó.
 say-cut = Esta página hizo más contactos de los que Testigo guarda; lo demás solo se contó.
 
