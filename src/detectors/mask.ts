@@ -16,12 +16,12 @@ const NOTHING: ReadonlySet<KeyKind> = new Set();
 
 const FILE = /\.[a-z][a-z0-9]{1,4}$/i;
 const MAIL = /[^\s@=&/?:,;"'<>()]{1,64}@(?!\dx\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?!(?:m?js|css|png|jpe?g|gif|webp|svg|map|json|html?)\b)[a-z]{2,24}/i;
-const PAIR = /[-+]?\d{1,3}\.\d{3,}[\s,;|:_/]+[-+]?\d{1,3}\.\d{3,}/;
+const PAIR = /[-+]?\d{1,3}\.\d{3,}[\s,;|:_/+]+[-+]?\d{1,3}\.\d{3,}/;
 const DEGREES = /^\s*[-+]?\d{1,3}\.\d{3,}/;
 const PLACE_KEY = /^(?:.*[._-])?(?:geo|gps|user|loc)?[._-]?(?:lat|lon|lng|long|latitude|longitude|latitud|longitud|x|y)\]?$/i;
 const PLACE_INSIDE = /(?:lat|lon|lng)\w{0,7}["']?\s?[:=]\s?["']?[-+]?\d{1,3}\.\d{3,}/i;
 const PHONE_KEY = /phone|tel(?:efono)?\b|mobile|movil|celular|whatsapp|msisdn|^(?:ph|cel)$/i;
-const PHONE = /^\s*(?:\+|00|tel:)[\d\s().-]{9,20}$/;
+const PHONE = /^\s*(?:\+|00|tel:)[\d\s().+-]{9,20}$/;
 const ADDRESS = /^(?:https?|wss?):\/\//i;
 
 /** @param url as requested; what lies behind 8,192 characters is cut. */
@@ -91,7 +91,7 @@ function isPersonal(text: string, key: string): boolean {
 }
 
 function plainest(raw: string): string {
-  if (!raw.includes('%') && !raw.includes('+')) return raw;
+  if (!raw.includes('%')) return raw;
   const text = decoded(raw);
-  return text.includes('%') ? decoded(text.replaceAll('+', '%2B')) : text;
+  return text.includes('%') ? decoded(text) : text;
 }

@@ -15,7 +15,7 @@
 export type KeyKind = 'id' | 'plain' | 'cache' | 'consent' | 'event' | 'thing' | 'public' | 'content' | 'secret' | 'text' | 'page';
 
 const WORDS: Record<Exclude<KeyKind, 'plain'>, string> = {
-  id: `uid uuid guid userid user usr visitorid visitor vid vtid cid gid gacid gagid gaclientid tdid ttdpuid puid dpuuid mid mcmid mcvid mcgvid mboxmcgvid
+  id: `uid uuid guid userid user usr visitorid visitor vid vtid cid gid gacid gagid dcmcid dcmgid gaclientid tdid ttdpuid puid dpuuid mid mcmid mcvid mcgvid mboxmcgvid
     ecid dmid googlegid buid bsuid ckid cookie fpid fuid muid suid xuid idfa idfv gaid aaid ifa maid adid did udid buyeruid partnerdeviceid piggybackcookie
     em hem emailhash hashedemail viewerid personid profileid customerid memberid subscriberid anonymousid anonid anid distinctid kuid apnid fbp euid id5 id5id sharedid pubcid
     ga wtfpc lrid envelope auid gclau mceid veroid olyencid fingerprint visitorhash sid ssid session sessionid sessid jsessionid phpsessid oueid
@@ -27,7 +27,7 @@ const WORDS: Record<Exclude<KeyKind, 'plain'>, string> = {
     transactionid transaction txnid txid traceid traceparent spanid correlationid correlator corr eventid evid eid hitid sdid mboxmcsdid supplementaldataid mboxpage mboxrid
     slotid creativeid crid placementid placement lineitem lineitemid order orderid oid dealid deal campaignid campaign cmpid adgroupid nonce
     gclid wbraid gbraid dclid fbclid fbc msclkid ttclid twclid yclid ymclid ysclid irclickid clickid clkid epik lifatid sccid rdtcid igshid srsltid searchid queryid
-    hid chunkid batchid messageid logid jobid taskid nr cfray`,
+    hid utmz utmb utmc utmv chunkid batchid messageid logid jobid taskid nr cfray`,
   thing: 'item itemid product productid products sku skus pr1id contentid contentids article articleid post postid video videoid asset assetid image imageid ad adslot adunit iu size sizes prod cat type',
   public: `client pub pubid publisher publisherid account accountid acct acctid site siteid sitekey property propertyid pixel pixelid tag tagid tid tids container containerid
     app appid appkey apikey key k license licensekey org orgid dorgid mcorgid organizationid tenant tenantid network networkid nid networkcode partner partnerid zone zoneid
@@ -43,7 +43,7 @@ const WORDS: Record<Exclude<KeyKind, 'plain'>, string> = {
 /** Beginnings and ends that decide where the whole is on no list. */
 const BEGIN: readonly [RegExp, KeyKind][] = [
   [/^(?:gdpr|consent|euconsent|usprivacy|gpp|tcf|cmp|optanon|cookieconsent|onetrust|didomi)/, 'consent'],
-  [/^(?:xamz|xgoog|csrf|xsrf|saml|oauth|cfbm|cfclearance|akbmsc|bmsv|bmsz|datadome|awsalb)/, 'secret'],
+  [/^(?:xamz|xgoog|csrf|xsrf|saml|oauth|cfbm|cfclearance|akbmsc|bmsv|bmsz|bmmi|abck|ts01|datadome|awsalb)/, 'secret'],
   [/^(?:page|pageview|pageload|view|request|req|event|auction|bid|impression|imp|transaction|trans|txn|trace|span|hit|order|click|search|query)(?:u?uid|guid|ids?)$/, 'event'],
   [/^(?:creative|content|article|product|item|placement|slot|video|asset|image|campaign|ad|unit)(?:u?uid|guid|ids?)$/, 'thing'],
   [/^(?:site|pixel|tag|account|org|publisher|pub|app|application|container|tenant|network|zone|project|workspace|widget|advertiser|merchant)(?:u?uid|guid|ids?)$/, 'public'],

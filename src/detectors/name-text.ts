@@ -4,7 +4,7 @@
  */
 import type { Time } from '../journal/types.ts';
 import { keyKind, type KeyKind } from './name-keys.ts';
-import { isTime, LONGEST, namesOfToken } from './name-token.ts';
+import { isTime, namesOfRun } from './name-token.ts';
 
 export interface Text {
   key: string;
@@ -23,6 +23,7 @@ const DEPTH = 3;
 const SHORTEST = 8;
 const ADDRESS = /^(?:[a-z]+:)?\/\/([^/?#:]*)/i;
 const BASE64 = /^[\w+/-]{20,}={0,2}$/;
+const BASE64_LONGEST = 2_048;
 const NUMBERS = /\d+(?:\.\d+)+/g;
 
 /** Calls `take` for every name in `value`, a decoded text of at most some thousand characters. */
@@ -44,19 +45,19 @@ export function findNames(value: string, text: Text, take: Take, depth = 0): voi
     if (inside !== undefined) return findNames(inside, text, take, depth + 1);
   }
   if (value.includes('.')) inNumbers(value, text, take);
-  for (const { 0: token, index } of value.matchAll(/[\w-]{8,}/g)) {
-    if (inRowOfNumbers(value, index, token)) continue;
-    const key = keyBefore(value, index);
-    const kind = key === undefined ? text.kind : keyKind(key);
-    if (text.never.has(kind)) continue;
-    const inside = token.length >= 20 ? fromBase64(token) : undefined;
-    if (inside !== undefined) {
-      findNames(inside, text, take, depth + 1);
-      continue;
-    }
-    const likely = kind === 'id' || text.kind === 'id';
-    for (const name of namesOfToken(token, { likely, at: text.at })) take(name, kind === 'id' && key !== undefined ? key : text.key, likely);
-  }
+  for (const { 0: run, index } of value.matchAll(/[\w+/-]{8,}/g)) inRun(value, run, index, text, take, depth);
+}
+
+/** `/` and `+` are letters of base64, or stand between words. */
+function inRun(value: string, run: string, index: number, text: Text, take: Take, depth: number): void {
+  if (inRowOfNumbers(value, index, run)) return;
+  const key = keyBefore(value, index);
+  const kind = key === undefined ? text.kind : keyKind(key);
+  if (text.never.has(kind)) return;
+  const inside = run.length >= 20 ? fromBase64(run) : undefined;
+  if (inside !== undefined) return findNames(inside, text, take, depth + 1);
+  const likely = kind === 'id' || text.kind === 'id';
+  for (const name of namesOfRun(run, { likely, at: text.at })) take(name, kind === 'id' && key !== undefined ? key : text.key, likely);
 }
 
 /** A redirect's target carried along: its parameters are read like the request's own. */
@@ -89,7 +90,7 @@ function inNumbers(value: string, text: Text, take: Take): void {
       const times = Number(isTime(first, text.at)) + Number(isTime(second, text.at));
       const likely = kind === 'id' || text.kind === 'id';
       // Two times are two times, unless the key knows better: one number in ten looks like a time.
-      if (times === 1 || (times === 2 && likely && first !== second)) take(`${first}.${second}`, kind === 'id' && key !== undefined ? key : text.key, likely);
+      if (times === 1 || (times === 2 && (likely || text.at === undefined) && first !== second)) take(`${first}.${second}`, kind === 'id' && key !== undefined ? key : text.key, likely);
     }
   }
 }
@@ -119,11 +120,11 @@ function keyBefore(value: string, index: number): string | undefined {
   return start < end ? value.slice(start, end) : undefined;
 }
 
-/** A form's way of writing; what is no valid escape stays as it is. */
+/** What is no valid escape stays as it is, and so does `+`: more often a letter of base64 than a space where names are. */
 export function decoded(text: string): string {
-  if (!text.includes('%') && !text.includes('+')) return text;
+  if (!text.includes('%')) return text;
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text);
   } catch {
     return text;
   }
@@ -131,7 +132,7 @@ export function decoded(text: string): string {
 
 /** Readable text that was written in base64 or base64url; undefined for anything else. The first letter alone rules out most. */
 function fromBase64(token: string): string | undefined {
-  if (!/^[I-Za-f]/.test(token) || token.length > 4 * LONGEST) return undefined;
+  if (!/^[I-Za-f]/.test(token) || token.length > BASE64_LONGEST) return undefined;
   const plain = token.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
   if (readable(plain.slice(0, 16)) === undefined) return undefined;
   return readable(plain.length % 4 === 1 ? plain.slice(0, -1) : plain);

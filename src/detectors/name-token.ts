@@ -7,19 +7,26 @@
  */
 import type { Time } from '../journal/types.ts';
 
-/** How much the name of the parameter helps: an `id` may be shorter. */
+/**
+ * `likely`: the name of the parameter says that it names somebody, so it may be shorter. `at`: when; undefined for a mask, which would
+ * rather hide too much: no length is too long, and fewer numbers are taken for times.
+ */
 export interface Hint { likely: boolean; at: Time | undefined }
 
 const SHORTEST = 8;
-export const LONGEST = 512;
+/** What is longer holds a state, a filter, a picture. */
+const LONGEST = 128;
 /** Characters that do not read like writing. */
 const DRAWN = 8;
 const DRAWN_LIKELY = 5;
 const DIGITS = 10;
+/** A part of what looks drawn as a whole is told by itself from this length on. */
+const LONG_PART = 20;
 const KINDS_OF_CHARACTERS = 6;
 /** Letters of one case in a row that are taken for a word. */
 const WORD = 3;
 
+const UUID_LENGTH = 36;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 /** Google's numbers of properties, containers, accounts and publishers: one a site, not one a visitor. */
 const PUBLIC = /^(?:UA|G|GT|GTM|AW|DC|MC|HT|ca-(?:\w+-)*pub|pub|partner-pub|mb-pub|ca-app-pub)-/;
@@ -28,10 +35,20 @@ const CONSENT = /^(?:[BC][O-Q][\w-]{25,}|DB[A-Z][\w-]*~?)$/;
 const DATE = /^(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:[0-2]\d|3[01])/;
 const SIZES = /\d{1,5}x\d{1,5}/gi;
 
+/** @returns the names in a run of letters, digits, `-`, `_`, `/` and `+`, the last two of which may also stand between tokens. */
+export function namesOfRun(run: string, hint: Hint): string[] {
+  const pieces = run.includes('/') || run.includes('+') ? run.split(/[/+]+/) : undefined;
+  if (!pieces) return namesOfToken(run, hint);
+  // Base64: one value, in one alphabet or the other, and not a path of words.
+  const whole = run.length <= LONGEST && !run.startsWith('/') && pieces.some((piece) => nameOf(piece, hint).length > 0 && piece.length < UUID_LENGTH);
+  if (whole) return namesOfToken(run.replaceAll('+', '-').replaceAll('/', '_'), hint);
+  return run.length > LONGEST && hint.at !== undefined ? [] : pieces.flatMap((piece) => namesOfToken(piece, hint));
+}
+
 /** @returns the names in a token as they can be compared: a UUID without its dashes, hexadecimal in lower case. Most tokens have none. */
-export function namesOfToken(token: string, hint: Hint): string[] {
-  if (token.length < SHORTEST || token.length > LONGEST) return [];
-  if (token.length >= 36 && token.includes('-')) {
+function namesOfToken(token: string, hint: Hint): string[] {
+  if (token.length < SHORTEST || (token.length > LONGEST && hint.at !== undefined)) return [];
+  if (token.length >= UUID_LENGTH && token.includes('-')) {
     const uuid = UUID.exec(token)?.[0];
     if (uuid) return varied(uuid, 4) ? [canonical(uuid.replaceAll('-', ''))] : [];
   }
@@ -41,7 +58,7 @@ export function namesOfToken(token: string, hint: Hint): string[] {
   // What is put together of words and numbers is written, and only a number in it can be a name.
   const written = parts.every((part) => /^(?:\d{1,9}|[A-Z]?[a-z]*|[A-Z]+)$/.test(part));
   const found = written || DATE.test(token) ? [] : nameOf(token, hint);
-  for (const part of parts) if (part.length >= DIGITS) for (const name of nameOf(part, hint)) if (!found.includes(name)) found.push(name);
+  for (const part of parts) if (part.length >= (found.length > 0 ? LONG_PART : DIGITS)) for (const name of nameOf(part, hint)) if (!found.includes(name)) found.push(name);
   return found;
 }
 
@@ -97,13 +114,13 @@ const YEAR = 365 * 86_400_000;
 /** A log's or a test's clock that starts at zero tells nothing. */
 const SOME_CLOCK = 1_000_000_000_000;
 
-/** Seconds, or thousandths, millionths or thousand-millionths of them, since 1970: five years back and two ahead, else 2010 to 2039. */
+/** Seconds, or thousandths, millionths or thousand-millionths of them, since 1970: five years back and two ahead, else 2015 to 2029. */
 export function isTime(number: string, at: Time | undefined): boolean {
   const { length } = number;
   if (length !== 10 && length !== 13 && length !== 16 && length !== 19) return false;
   const time = Number(number.slice(0, 13).padEnd(13, '0'));
   const now = at !== undefined && at > SOME_CLOCK ? at : undefined;
-  return now === undefined ? time > 1_262_304_000_000 && time < 2_208_988_800_000 : time > now - 5 * YEAR && time < now + 2 * YEAR;
+  return now === undefined ? time > 1_420_070_400_000 && time < 1_893_456_000_000 : time > now - 5 * YEAR && time < now + 2 * YEAR;
 }
 
 function varied(text: string, most: number): boolean {

@@ -26,6 +26,9 @@ const FILE = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|m
 const EXCHANGE_PATH = /(?:cookie|user|uid|id|pixel|partner)[-_]?(?:sync|match|map)|[gs]et-?uid|map-?uid|ck-?sync|\/cm(?:s|f)?(?:\/|$)|\/sync(?:\/|$)|\/match(?:\/|$)|\/ibs:|\/tap\.php|\/pug$/i;
 const EXCHANGE_HOST = /^(?:[\w-]+-)?(?:sync|idsync|usersync|cookiesync|match|cm|cms|dpm|ssum|dsum)(?:-[\w-]+)?\d*\./i;
 
+/** One parameter with more than so many values that only look drawn lists things: products, pictures, experiments. */
+const LIST = 4;
+
 /** Is the address made for exchanging names, by the look of it? */
 export const isExchange = ({ host, path }: Look): boolean => EXCHANGE_HOST.test(host) || EXCHANGE_PATH.test(path.slice(0, 200));
 
@@ -83,7 +86,14 @@ function inQuery(url: string, take: Add, base: Base): void {
   const start = url.indexOf('?');
   if (start < 0) return;
   const end = url.indexOf('#', start);
-  eachPair(url.slice(start + 1, end < 0 ? undefined : end), (key, raw) => findNames(decoded(raw), { ...base, key, kind: keyKind(key) }, take));
+  eachPair(url.slice(start + 1, end < 0 ? undefined : end), (key, raw) => {
+    const doubtful: [string, string][] = [];
+    findNames(decoded(raw), { ...base, key, kind: keyKind(key) }, (value, place, likely) => {
+      if (likely) take(value, place, true);
+      else doubtful.push([value, place]);
+    });
+    if (doubtful.length <= LIST) for (const [value, place] of doubtful) take(value, place, false);
+  });
 }
 
 /** A number in a cookie is mostly a count or an experiment's; only a key that is made for names makes it one. */

@@ -1,7 +1,7 @@
 /** The eyes of all detectors as one observer for the journal: each look goes to the eyes of its stage and type. */
 import type { Look, Observer, Sign, Stage } from '../journal/types.ts';
 import { DETECTORS } from './index.ts';
-import { namesIn, withoutNames } from './names.ts';
+import { candidatesIn, withoutNames } from './names.ts';
 import type { Eye } from './types.ts';
 
 const EYES: Readonly<Record<Stage, readonly (Eye & { detector: string })[]>> = { asked: eyesAt('asked'), sent: eyesAt('sent'), answered: eyesAt('answered') };
@@ -22,5 +22,5 @@ function notice(look: Look): Sign[] {
 
 /** @param hash turns a value into a salted hash that means nothing outside this session. @returns eyes for the journal. */
 export function observerWith(hash: (value: string) => string): Observer {
-  return { notice, names: (look) => namesIn(look).map(({ value, in: place }) => ({ hash: hash(value), in: place })), shown: withoutNames };
+  return { notice, names: (look) => candidatesIn(look).map(({ value, in: place }) => ({ hash: hash(value), in: place })), shown: withoutNames };
 }

@@ -30,7 +30,7 @@ export interface Bounds {
 }
 
 export const BOUNDS: Bounds = {
-  contacts: 300, extra: 50, addresses: 4, evidence: 3, patterns: 8, hits: 8, signs: 4, names: 24, chains: 200, hops: 40, open: 500, url: 300,
+  contacts: 300, extra: 50, addresses: 4, evidence: 3, patterns: 8, hits: 8, signs: 4, names: 32, chains: 200, hops: 40, open: 500, url: 300,
   documents: 100, done: 60, perTab: 20, visits: 600, workers: 60,
 };
 

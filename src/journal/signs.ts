@@ -9,8 +9,9 @@ import type { Contact, Evidence, Headers, KeptSign, Observer, OpenHop, OpenReque
 /** Eyes of nobody: for tests of the journal alone. */
 export const UNOBSERVANT: Observer = { notice: () => [], names: () => [], shown: (url) => url };
 
-/** Signs and names of one hop. */
+/** Signs of one hop; and its names, of which a cookie header alone may bring dozens. */
 const MOST = 16;
+const NAMES = 32;
 const DETAIL = 120;
 
 /** A request for a page to come began so little before that what is sent now is sent in leaving. Milliseconds. */
@@ -35,7 +36,7 @@ export function observe(state: State, visit: KeptVisit, request: OpenRequest, ho
   for (const sign of observer.notice(look)) {
     if (hop.signs.length < MOST && !hop.signs.some((known) => sameSign(known, sign))) hop.signs.push(sign.detail === undefined ? sign : { ...sign, detail: sign.detail.slice(0, DETAIL) });
   }
-  for (const name of observer.names(look)) if (hop.names.length < MOST && !hop.names.some((known) => known.hash === name.hash)) hop.names.push(name);
+  for (const name of observer.names(look)) if (hop.names.length < NAMES && !hop.names.some((known) => known.hash === name.hash)) hop.names.push(name);
   // What landed where is found by the address, and an indicator's address is the evidence: both stay as they are.
   if (stage !== 'asked' || type === 'main_frame' || hop.indicators.length > 0) return;
   // In full and then cut: half an e-mail address is not recognised, and tells as much.
