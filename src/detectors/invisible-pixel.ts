@@ -36,7 +36,12 @@ export const invisiblePixel: Detector = {
     at: 'answered', types: IMAGES,
     notice: (look) => (isEmpty(look) ? { what: namesIn({ ...look, stage: 'asked' }).length > 0 ? 'named' : 'plain' } : undefined),
   }],
-  detect: (scene) => strangersSigns<What<'invisible-pixel'>>(scene, 'invisible-pixel', (_, { what, evidence }, facts) =>
-    evidence.outcome === 'answered' && (isTracking(facts) || (what === 'named' && facts.category === undefined)))
-    .map(({ facts: _, ...signed }): PatternFinding => ({ detector: 'invisible-pixel', level: signed.what === 'named' ? 'exposure' : 'note', card: 'detector/invisible-pixel', ...signed })),
+  detect(scene) {
+    const signed = strangersSigns<What<'invisible-pixel'>>(scene, 'invisible-pixel', (_, { what, evidence }, facts) =>
+      evidence.outcome === 'answered' && (isTracking(facts) || (what === 'named' && facts.category === undefined)));
+    const named = new Set(signed.filter(({ what }) => what === 'named').map(({ subject }) => subject));
+    // Of a company that was told a name, the pictures without one say nothing more.
+    return signed.filter(({ what, subject }) => what === 'named' || !named.has(subject))
+      .map(({ facts: _, ...rest }): PatternFinding => ({ detector: 'invisible-pixel', level: rest.what === 'named' ? 'exposure' : 'note', card: 'detector/invisible-pixel', ...rest }));
+  },
 };

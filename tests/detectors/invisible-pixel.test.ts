@@ -49,6 +49,10 @@ describe('invisible-pixel', () => {
     expect(found(pixel('px.nobody.test', 'named'))).toMatchObject([{ level: 'exposure', subject: 'nobody.test' }]);
   });
 
+  it('tells of a company once', () => {
+    expect(found(pixel('t.ads.test', 'plain'), pixel('px.ads.test', 'named'), pixel('px.metrics.test', 'plain'))).toMatchObject([{ what: 'named', subject: 'Ads' }, { what: 'plain', subject: 'metrics.test' }]);
+  });
+
   it('leaves out what the cache answered', () => {
     expect(found(pixel('px.ads.test', 'plain', { evidence: look('https://px.ads.test/p.gif', { outcome: 'sent' }) }))).toEqual([]);
   });
