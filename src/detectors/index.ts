@@ -13,13 +13,14 @@ import { personalData } from './personal-data.ts';
 import { plaintext } from './plaintext.ts';
 import { programmeCompany } from './programme-company.ts';
 import { proxyChain } from './proxy-chain.ts';
+import { referrerLeak } from './referrer-leak.ts';
 import { sessionReplay } from './session-replay.ts';
 import { trackerSocket } from './tracker-socket.ts';
 import { tracker } from './tracker.ts';
 import type { Detector, Finding, Scene } from './types.ts';
 
 export const DETECTORS: readonly Detector[] = [
-  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, jurisdiction, localProbe, linkDecoration, sessionReplay, fingerprinting, trackerSocket, invisiblePixel, tracker,
+  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, jurisdiction, localProbe, linkDecoration, referrerLeak, sessionReplay, fingerprinting, trackerSocket, invisiblePixel, tracker,
 ];
 
 /** All findings of one visit, worst first; the order of the table of contents within a level. */

@@ -442,6 +442,8 @@ how-chains = Chains of redirects
 how-history = From old reports
 # Below how-history.
 how-history-note = These addresses were listed long ago and have probably changed hands. They do not count towards the level; they are here so that nothing is hidden.
+# Group of ordinary notes, one line a kind.
+how-notes = Ordinary for the web
 # Group heading: what was not seen.
 how-gaps = What was not seen
 # What was cut from the list.
@@ -911,3 +913,12 @@ pattern-link-decoration = Marks on the link
 say-link-decoration-click = The address carries a mark of { $subject } ({ $details }), by which that company can tell which click this was, or who clicked or shared the link.
 # utm_source and its like.
 say-link-decoration-campaign = The address tells { $subject } which campaign brought you ({ $details }). It names the campaign, not you.
+
+# referrer-leak
+pattern-referrer-leak = The page’s full address
+# A third party was sent the address of the page, with its path.
+say-referrer-leak-address = { $subject } was told the full address of this page, not only the site: it can see what exactly you had open.
+# The address held a token or the like. $details: names of parameters.
+say-referrer-leak-secret = { $subject } was told the full address of this page, with a value that may open something ({ $details }).
+# From an encrypted page over an unencrypted request. $details: names of parameters, often none.
+say-referrer-leak-readable = The full address of this encrypted page went to { $subject } without encryption: everyone on the way can read it.

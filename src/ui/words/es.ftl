@@ -429,6 +429,8 @@ how-chains = Cadenas de redirecciones
 how-history = De informes viejos
 # Debajo de how-history.
 how-history-note = Estas direcciones se señalaron hace mucho y es probable que hayan cambiado de manos. No cuentan para el nivel; están aquí para no esconder nada.
+# Grupo de avisos ordinarios, una línea por tipo.
+how-notes = Lo de costumbre en la web
 # Grupo: lo que no se vio.
 how-gaps = Lo que no se vio
 # Lo que se recortó de la lista.
@@ -898,3 +900,12 @@ pattern-link-decoration = Marcas en el enlace
 say-link-decoration-click = La dirección lleva una marca de { $subject } ({ $details }), con la que esa empresa puede saber qué clic fue este, o quién hizo clic o compartió el enlace.
 # utm_source y parecidos.
 say-link-decoration-campaign = La dirección le dice a { $subject } qué campaña te trajo ({ $details }). Nombra la campaña, no a ti.
+
+# referrer-leak
+pattern-referrer-leak = La dirección completa de la página
+# A un tercero se le envió la dirección de la página, con su ruta.
+say-referrer-leak-address = A { $subject } se le contó la dirección completa de esta página, no solo el sitio: puede ver qué tenías abierto exactamente.
+# La dirección llevaba un token o algo así. $details: nombres de parámetros.
+say-referrer-leak-secret = A { $subject } se le contó la dirección completa de esta página, con un valor que quizá abre algo ({ $details }).
+# De una página cifrada por una petición sin cifrar. $details: nombres de parámetros, muchas veces ninguno.
+say-referrer-leak-readable = La dirección completa de esta página cifrada le llegó a { $subject } sin cifrar: cualquiera en el camino puede leerla.
