@@ -4,7 +4,7 @@ import { lookOf } from './look.ts';
 import { pendingNavigations } from './pending.ts';
 import type { KeptVisit, State } from './state.ts';
 import { clip } from './url-text.ts';
-import type { Contact, Evidence, Headers, KeptSign, Observer, OpenHop, OpenRequest, Sign, Stage, Time } from './types.ts';
+import type { Contact, Evidence, Headers, KeptSign, Name, Observer, OpenHop, OpenRequest, Sign, Stage, Time } from './types.ts';
 
 /** Eyes of nobody: for tests of the journal alone. */
 export const UNOBSERVANT: Observer = { notice: () => [], names: () => [], shown: (url) => url };
@@ -36,7 +36,7 @@ export function observe(state: State, visit: KeptVisit, request: OpenRequest, ho
   for (const sign of observer.notice(look)) {
     if (hop.signs.length < MOST && !hop.signs.some((known) => sameSign(known, sign))) hop.signs.push(sign.detail === undefined ? sign : { ...sign, detail: sign.detail.slice(0, DETAIL) });
   }
-  for (const name of observer.names(look)) if (hop.names.length < NAMES && !hop.names.some((known) => known.hash === name.hash)) hop.names.push(name);
+  for (const name of observer.names(look)) if (hop.names.length < NAMES && !hop.names.some((known) => sameName(known, name))) hop.names.push(name);
   // What landed where is found by the address, and an indicator's address is the evidence: both stay as they are.
   if (stage !== 'asked' || type === 'main_frame' || hop.indicators.length > 0) return;
   // In full and then cut: half an e-mail address is not recognised, and tells as much.
@@ -50,6 +50,9 @@ function isLeaving(state: State, visit: KeptVisit, at: Time): boolean {
 }
 
 const sameSign = (a: Sign, b: Sign): boolean => a.detector === b.detector && a.what === b.what && a.detail === b.detail;
+
+/** One name in two places is kept twice: the place tells how sure it is. */
+const sameName = (a: Name, b: Name): boolean => a.hash === b.hash && a.in === b.in;
 
 /** Is there something on the hop that its contact does not know yet? */
 export const hasNews = ({ signs, names, told: [toldSigns, toldNames] }: OpenHop): boolean => signs.length > toldSigns || names.length > toldNames;
@@ -75,7 +78,7 @@ export function keepSign(contact: Contact, fresh: KeptSign, room: number): void 
 
 /** @param room how many names a contact keeps. */
 export function keepName(contact: Contact, fresh: Contact['names'][number], room: number): void {
-  const known = contact.names.find(({ hash }) => hash === fresh.hash);
+  const known = contact.names.find((name) => sameName(name, fresh));
   if (known) known.count += fresh.count;
   else if (contact.names.length < room) contact.names.push(fresh);
 }
@@ -84,7 +87,7 @@ export function keepName(contact: Contact, fresh: Contact['names'][number], room
 export function retractSigns(contact: Contact, hop: OpenHop): void {
   const [signs, names] = hop.told;
   for (const sign of hop.signs.slice(0, signs)) for (const known of contact.signs) if (sameSign(known, sign)) known.count--;
-  for (const name of hop.names.slice(0, names)) for (const known of contact.names) if (known.hash === name.hash) known.count--;
+  for (const name of hop.names.slice(0, names)) for (const known of contact.names) if (sameName(known, name)) known.count--;
   contact.signs = contact.signs.filter(({ count }) => count > 0);
   contact.names = contact.names.filter(({ count }) => count > 0);
   hop.told = [0, 0];
