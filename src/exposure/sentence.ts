@@ -1,5 +1,6 @@
 /** The sentences that stand at the top of the popup: ids and arguments, so that every language says the same. */
-import type { Finding } from '../detectors/types.ts';
+import { PATTERNS } from '../detectors/patterns.ts';
+import type { Finding, PatternFinding } from '../detectors/types.ts';
 import type { Gap } from '../journal/types.ts';
 import { counts } from './level.ts';
 import type { CompanyRow, Message } from './types.ts';
@@ -11,12 +12,12 @@ const NAMED = 3;
 
 /** What is known of surveillance infrastructure comes first, then readable secrets, then who learned of the visit. */
 export function sentenceOf(site: string, findings: readonly Finding[], companies: readonly CompanyRow[], gaps: readonly Gap[]): Message[] {
-  const first = infrastructure(findings) ?? readable(findings);
+  const first = infrastructure(findings) ?? sent(findings);
   const strangers = companies.filter((company) => !company.own);
   // An unknown owner of a reported address is no second piece of news.
   const others = strangers.filter((company) => company.known || !company.hosts.some(({ host }) => isReported(host, findings)));
   if (others.length > 0) return [...(first ?? []), ...learnedBy(site, others, strangers.length), ...(first ? [] : chain(findings.filter(onTheWay)) ?? [])];
-  return first ?? ownAffairs(findings) ?? nobody(site, gaps);
+  return first ?? ownAffairs(findings) ?? noticed(findings) ?? nobody(site, gaps);
 }
 
 function infrastructure(findings: readonly Finding[]): Message[] | undefined {
@@ -35,11 +36,23 @@ function infrastructure(findings: readonly Finding[]): Message[] | undefined {
 const unseen = ({ way, outcome }: Infrastructure, args: Record<string, string>): Message =>
   (way === 'opened' && outcome === 'sent' ? { id: 'say-not-observed-from-cache', args: { site: args.host ?? '' } } : { id: 'say-tried', args });
 
-function readable(findings: readonly Finding[]): Message[] | undefined {
-  const plain = findings.find((finding) => finding.detector === 'plaintext');
-  if (plain?.detector !== 'plaintext') return undefined;
-  return [{ id: `say-plain-${plain.what}`, args: { host: plain.subject } }];
+/** What travelled readable, or what of the person went to strangers: the worse of both. */
+function sent(findings: readonly Finding[]): Message[] | undefined {
+  const worst = findings.find((finding) => finding.detector === 'plaintext' || (isPattern(finding) && finding.level === 'risk'));
+  if (worst?.detector === 'plaintext') return [{ id: `say-plain-${worst.what}`, args: { host: worst.subject } }];
+  return worst && isPattern(worst) ? [patternMessage(worst)] : undefined;
 }
+
+/** No stranger answered, and yet there is a pattern to tell of. */
+function noticed(findings: readonly Finding[]): Message[] | undefined {
+  const pattern = findings.find(isPattern);
+  return pattern && [patternMessage(pattern)];
+}
+
+const isPattern = (finding: Finding): finding is PatternFinding => finding.detector in PATTERNS;
+
+/** The sentence of a pattern: who received it, how often, and what it was. */
+export const patternMessage = ({ detector, what, subject, count, details }: PatternFinding): Message => ({ id: `say-${detector}-${what}`, args: { subject, count, details } });
 
 const isReported = (host: string, findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.detector === 'known-infrastructure' && counts(finding) && finding.subject === host);

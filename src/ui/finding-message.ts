@@ -1,6 +1,6 @@
 /** What one finding says by itself. The core decides the sentence; here it is only asked about one finding at a time. */
 import type { Finding, PatternFinding } from '../detectors/types.ts';
-import { sentenceOf } from '../exposure/sentence.ts';
+import { patternMessage, sentenceOf } from '../exposure/sentence.ts';
 import type { Message } from '../exposure/types.ts';
 
 export type Infrastructure = Extract<Finding, { detector: 'known-infrastructure' }>;
@@ -8,8 +8,7 @@ export type Plaintext = Extract<Finding, { detector: 'plaintext' }>;
 export type Shared = Extract<Finding, { detector: 'shared-identifier' }>;
 export type RedirectChain = Extract<Finding, { detector: 'proxy-chain' }>;
 
-/** @returns the sentence of a pattern: who received it, how often, and what it was. */
-export const patternMessages = ({ detector, what, subject, count, details }: PatternFinding): Message[] => [{ id: `say-${detector}-${what}`, args: { subject, count, details } }];
+export const patternMessages = (finding: PatternFinding): Message[] => [patternMessage(finding)];
 
 /** History is left out of a page's sentence and so has to be asked for as if it were present. */
 export const infrastructureMessages = (finding: Infrastructure): Message[] => sentenceOf('', [{ ...finding, weight: 'present' }], [], []);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../src/exposure/badge.ts';
 import { fold, PAGE_CAPS } from '../../src/exposure/fold.ts';
 import type { Exposure } from '../../src/exposure/types.ts';
-import { chain, contact, hit, indicator, located, look, organisation, plain, scene, visit } from '../scene.ts';
+import { chain, contact, hit, indicator, located, look, organisation, plain, scene, sign, visit } from '../scene.ts';
 
 const ids = (exposure: Exposure) => exposure.sentence.map((message) => message.id);
 const badge = (exposure: Exposure, muted = false) => badgeOf({ state: 'exposure', exposure, muted });
@@ -128,5 +128,19 @@ describe('fold', () => {
   it('gives the same exposure for the same visit', () => {
     const over = scene(visit([contact('a.test')], { chains: [chain([['a.test'], ['b.test'], ['c.test']])] }));
     expect(fold(over)).toEqual(fold(over));
+  });
+
+  it('says what of the person went to a stranger, before who learned of the visit', () => {
+    const over = visit([contact('px.ads.test', { signs: [sign('personal-data', 'mail', 'https://px.ads.test/?em=…', { detail: 'em' })] })]);
+    const leaked = fold(scene(over, { hosts: { 'ads.test': { organisation: organisation('ads', 'US'), category: 'advertising' } } }));
+    expect(leaked.level).toBe('risk');
+    expect(ids(leaked).slice(0, 2)).toEqual(['say-personal-data-mail', 'say-companies']);
+  });
+
+  it('does not say "nothing" of a page with a pattern and no stranger that answered', () => {
+    const over = visit([contact('127.0.0.1', { site: '127.0.0.1', answered: 0, refused: 1, signs: [sign('local-probe', 'named', 'http://127.0.0.1:5939/', { detail: '127.0.0.1:5939' })] })]);
+    const probed = fold(scene(over, { places: { '127.0.0.1': { kind: 'nowhere', why: 'private-network' } } }));
+    expect(probed.level).toBe('exposure');
+    expect(ids(probed)).toEqual(['say-local-probe-named']);
   });
 });
