@@ -6,6 +6,7 @@ import path from 'node:path';
 import { DEAD_HOST, HOSTS } from '../../../demo/hosts.ts';
 import { findBrowser, NotReady } from '../../../build/ready/ready.mjs';
 import { removeFolder, start, temporaryFolder, type Child } from './child.ts';
+import { FILL_LISTS } from './firefox-lists.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { addonIdOf, pack, RESOLVE, storageFolders, UUID, writePreferences } from './firefox-setup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
@@ -75,6 +76,7 @@ export class Firefox implements Browser {
     const { capabilities } = await this.#remote.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', { acceptInsecureCerts: true });
     this.version = `Firefox/${capabilities.browserVersion}`;
     await this.#privileged(RESOLVE, HOSTS.map(({ host, address }) => ({ host, address })), [DEAD_HOST]);
+    if (this.options.lists) await this.#privileged(FILL_LISTS, this.options.lists);
   }
 
   async #install(): Promise<void> {

@@ -3,6 +3,7 @@
  * one it is, except where the browsers differ by nature.
  */
 import type { DemoInternet } from '../../../demo/server.ts';
+import type { ListEntries } from './firefox-lists.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 export const BROWSER_KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -17,6 +18,8 @@ export interface LaunchOptions {
   /** Of the browser's own surface and `navigator.languages`. */
   language?: 'es-MX' | 'en-US';
   window?: 'headless' | 'shown';
+  /** Firefox only: what its own lists of trackers name; else they are empty. */
+  lists?: ListEntries;
 }
 
 /** How a page is to look in a picture; sizes in CSS pixels. */
