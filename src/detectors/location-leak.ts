@@ -15,7 +15,8 @@ import { coordinatesIn } from './coordinates.ts';
 import { inner, toldName, unescaped, wordsOf } from './parameters.ts';
 import type { What } from './patterns.ts';
 import { strangersSigns, type Signed } from './signed.ts';
-import type { Detector, Level, PatternFinding } from './types.ts';
+import { tracksThrough } from './tracking.ts';
+import type { Detector, Level, PatternFinding, Scene } from './types.ts';
 
 type Kind = What<'location-leak'>;
 
@@ -35,9 +36,6 @@ const WEATHER = /weather|forecast|meteo|onecall|\bclima|pronostico|\btiempo\b|wt
 const PICTURES: ReadonlySet<RequestType> = new Set(['image', 'sub_frame']);
 /** Google's map in a frame writes its middle as `!2d-99.13!3d19.43`. */
 const EMBEDDED = /!2d-?\d{1,3}\.\d{3,}!3d-?\d{1,2}\.\d{3,}/;
-
-/** Who sells advertising or measures audiences, by TrackerDB's purposes. */
-const SELLING: ReadonlySet<string> = new Set(['advertising', 'site_analytics', 'social_media', 'pornvertising']);
 
 function notice({ query, path, host, type }: Look): Omit<Sign, 'detector'> | undefined {
   if (query.length === 0 && !path.includes(',')) return undefined;
@@ -60,7 +58,7 @@ const isPlace = (query: readonly Parameter[], path: string, host: string, type: 
 
 const LEVELS: Readonly<Record<Kind, Level>> = { own: 'risk', precise: 'exposure', near: 'exposure', coarse: 'note', place: 'note' };
 
-const levelOf = ({ what, facts }: Signed<Kind>): Level => (what === 'precise' && SELLING.has(facts.category ?? '') ? 'risk' : LEVELS[what]);
+const levelOf = (scene: Scene, { what, hosts }: Signed<Kind>): Level => (what === 'precise' && tracksThrough(scene, hosts) ? 'risk' : LEVELS[what]);
 
 export const locationLeak: Detector = {
   id: 'location-leak',
@@ -69,6 +67,6 @@ export const locationLeak: Detector = {
   eyes: [{ at: 'asked', notice }],
   detect: (scene) => strangersSigns<Kind>(scene, 'location-leak').map((one): PatternFinding => {
     const { facts: _, details, ...signed } = one;
-    return { detector: 'location-leak', level: levelOf(one), card: 'detector/location-leak', ...signed, details: [...new Set(details.flatMap((detail) => detail.split(', ')))] };
+    return { detector: 'location-leak', level: levelOf(scene, one), card: 'detector/location-leak', ...signed, details: [...new Set(details.flatMap((detail) => detail.split(', ')))] };
   }),
 };

@@ -15,6 +15,7 @@ import { inner, toldName, unescaped, wordsOf } from './parameters.ts';
 import type { What } from './patterns.ts';
 import { isPhone } from './phone-shape.ts';
 import { strangersSigns } from './signed.ts';
+import { isTracking } from './tracking.ts';
 import type { Detector, PatternFinding } from './types.ts';
 
 type Kind = What<'personal-data'>;
@@ -27,8 +28,6 @@ const SHORT_PHONE = new Set(['ph', 'tel', 'mobile', 'movil', 'móvil', 'cell', '
 /** Something about an address, not the address. */
 const ABOUT = new Set('id campaign template token key code message msg click link type list source medium verify verified consent optin status domain provider subject body version valid'.split(' '));
 const DOUBTFUL_HASH = new Set(['md5', 'sha1', 'sha256']);
-/** Who lives on telling people apart, by TrackerDB's purposes. */
-const KNOWING: ReadonlySet<string> = new Set(['advertising', 'site_analytics', 'social_media', 'pornvertising']);
 
 /** Whose address that is, is known: the log-in provider's own customer, a shared calendar, who is paid, who is written to. */
 const THEIRS = new Set(['login_hint', 'loginhint', 'src', 'business', 'receiver', 'payee', 'recipient', 'to', 'from', 'author', 'owner', 'contact']);
@@ -122,6 +121,6 @@ export const personalData: Detector = {
     { at: 'asked' as const, notice: (look: Look) => asked(kind, look) },
     { at: 'sent' as const, notice: (look: Look) => referred(kind, look) },
   ]),
-  detect: (scene) => strangersSigns<Kind>(scene, 'personal-data', (_, { what, detail = '' }, { category }) => what !== 'hash' || isPlain(detail) || KNOWING.has(category ?? ''))
+  detect: (scene) => strangersSigns<Kind>(scene, 'personal-data', (_, { what, detail = '' }, facts) => what !== 'hash' || isPlain(detail) || isTracking(facts))
     .map(({ facts: _, ...signed }): PatternFinding => ({ detector: 'personal-data', level: signed.details.some(isPlain) ? 'risk' : 'exposure', card: 'detector/personal-data', ...signed })),
 };

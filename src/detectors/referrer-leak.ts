@@ -11,7 +11,8 @@ import type { Look, RequestType, Sign } from '../journal/types.ts';
 import { inner, toldName, unescaped, wordsOf } from './parameters.ts';
 import type { What } from './patterns.ts';
 import { strangersSigns, type Signed } from './signed.ts';
-import type { Detector, Level, PatternFinding } from './types.ts';
+import { tracksThrough } from './tracking.ts';
+import type { Detector, Level, PatternFinding, Scene } from './types.ts';
 
 type Kind = What<'referrer-leak'>;
 
@@ -24,9 +25,6 @@ const DRAWN = /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{16,}$/i;
 /** A path that tells no more than the language, or that it is the front page. */
 const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?){0,2}(?:index\.\w{2,5}|home)?\/?$/i;
 const HERE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
-/** Who lives on knowing people, by TrackerDB's purposes. */
-const KNOWING: ReadonlySet<string> = new Set(['advertising', 'site_analytics', 'social_media', 'pornvertising']);
 
 function notice({ url, host, site, page, headers }: Look): Omit<Sign, 'detector'> | undefined {
   const from = headers['referer'];
@@ -61,9 +59,9 @@ function inPath(path: string): string | undefined {
   return at < 0 ? undefined : toldName(segments[at - 1] ?? '');
 }
 
-function levelOf({ what, details, facts }: Signed<Kind>): Level {
+function levelOf(scene: Scene, { what, details, hosts }: Signed<Kind>): Level {
   if (what === 'readable') return details.length > 0 ? 'risk' : 'exposure';
-  return what === 'secret' || KNOWING.has(facts.category ?? '') ? 'exposure' : 'note';
+  return what === 'secret' || tracksThrough(scene, hosts) ? 'exposure' : 'note';
 }
 
 export const referrerLeak: Detector = {
@@ -73,6 +71,6 @@ export const referrerLeak: Detector = {
   eyes: [{ at: 'sent', types: LOADED, notice }],
   detect: (scene) => strangersSigns<Kind>(scene, 'referrer-leak').map((one): PatternFinding => {
     const { facts: _, ...signed } = one;
-    return { detector: 'referrer-leak', level: levelOf(one), card: 'detector/referrer-leak', ...signed };
+    return { detector: 'referrer-leak', level: levelOf(scene, one), card: 'detector/referrer-leak', ...signed };
   }),
 };

@@ -50,6 +50,11 @@ describe('referrer-leak', () => {
     expect(detect(told('address', 'own.test'), refused)).toEqual([]);
   });
 
+  it('judges a company by any of its hosts', () => {
+    const both = { hosts: { 'fonts.test': { organisation: organisation('ads', 'US'), category: 'cdn' }, 'ads.test': known.hosts['ads.test'] } };
+    expect(referrerLeak.detect(scene(visit([told('address', 'fonts.test'), told('address')]), both))).toMatchObject([{ level: 'exposure', hosts: ['fonts.test', 'p.ads.test'] }]);
+  });
+
   it.each([
     ['address', 'p.ads.test', undefined, 'exposure'], ['address', 'fonts.test', undefined, 'note'], ['address', 'unknown.test', undefined, 'note'], ['secret', 'fonts.test', 'token', 'exposure'], ['readable', 'fonts.test', undefined, 'exposure'], ['readable', 'fonts.test', 'token', 'risk'],
   ])('takes %s at %s (%s) for a %s', (what, host, detail, level) => {
