@@ -1,7 +1,7 @@
-/** The hops of a redirect, in order: host, owner and seat, place of the server. */
+/** The hops of a redirect, in order: host, how one came there, owner and seat, place of the server, its network. */
 import type { ChainHop } from '../src/detectors/types.ts';
 import { HostInline } from '../src/ui/components/host-name.tsx';
-import { placeMessage } from '../src/ui/place-message.ts';
+import { PlaceFacts } from '../src/ui/components/place.tsx';
 import { useWords } from '../src/ui/words-context.ts';
 
 export function Hops({ hops }: { hops: readonly ChainHop[] }) {
@@ -11,9 +11,11 @@ export function Hops({ hops }: { hops: readonly ChainHop[] }) {
       {hops.map((hop, index) => (
         <li key={index}>
           <HostInline host={hop.host} />{hop.status !== undefined && <span class="quiet small"> · {hop.status}</span>}
+          {hop.by === 'script' && <p class="quiet small">{words.say('hop-by-script')}</p>}
+          {hop.cookie && <p class="quiet small">{words.say('hop-cookie')}</p>}
           <dl class="facts small">
             {hop.organisation && <><dt>{words.say('who-seat')}</dt><dd>{[hop.organisation.name, hop.organisation.country ? words.country(hop.organisation.country) : words.say('who-seat-unknown')].join(', ')}</dd></>}
-            {hop.place && <><dt>{words.say('who-server')}</dt><dd>{words.tell([placeMessage(hop.place)])}</dd></>}
+            {hop.place && <PlaceFacts place={hop.place} />}
           </dl>
         </li>
       ))}

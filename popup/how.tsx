@@ -5,9 +5,11 @@ import { groupFindings } from '../src/ui/finding-groups.ts';
 import { chainMessages, infrastructureMessages, plaintextMessages } from '../src/ui/finding-message.ts';
 import { gapMessage } from '../src/ui/gap-message.ts';
 import { useWords } from '../src/ui/words-context.ts';
+import { Crossing } from './crossing.tsx';
 import { Hops } from './hops.tsx';
 import { PatternNotes, Patterns } from './patterns.tsx';
 import { Report } from './report.tsx';
+import { Strip } from './strip.tsx';
 import { Group, Told } from './told.tsx';
 
 export function How({ exposure }: { exposure: Exposure }) {
@@ -16,6 +18,7 @@ export function How({ exposure }: { exposure: Exposure }) {
   return (
     <>
       <p class="intro quiet">{words.say('how-intro')}</p>
+      <Crossing chains={chains} />
       <Group title="how-infrastructure" of={infrastructure} as={(finding) => (
         <Told level={finding.level} says={infrastructureMessages(finding)} card={finding.card}><Report finding={finding} /><EvidenceList evidence={finding.evidence} /></Told>
       )} />
@@ -24,7 +27,7 @@ export function How({ exposure }: { exposure: Exposure }) {
       )} />
       <Patterns patterns={patterns} />
       <Group title="how-chains" of={chains} as={(finding) => (
-        <Told level={finding.level} says={chainMessages(finding)} card={finding.card}><Hops hops={finding.hops} /></Told>
+        <Told level={finding.level} says={chainMessages(finding)} card={finding.card}><Strip hops={finding.hops} /><Hops hops={finding.hops} /></Told>
       )} />
       <PatternNotes patterns={patterns} />
       <Group title="how-history" note="how-history-note" of={history} as={(finding) => (

@@ -18,7 +18,7 @@ export function contact(host: string, more: Partial<Contact> = {}): Contact {
 }
 
 export function visit(contacts: Contact[] = [], more: Partial<Visit> = {}): Visit {
-  const own = contact('example.org', { ways: { opened: 1 }, evidence: [look('https://example.org/', { way: 'opened', type: 'main_frame' })] });
+  const own = contact('example.org', { ways: { opened: 1 }, addresses: ['192.0.2.250'], evidence: [look('https://example.org/', { way: 'opened', type: 'main_frame' })] });
   const all = contacts.some((one) => one.host === 'example.org') ? contacts : [own, ...contacts];
   return {
     id: 'd1', tabId: 1, private: false, url: 'https://example.org/', host: 'example.org', site: 'example.org', phase: 'open', started: 900, committed: 1000,

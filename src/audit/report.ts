@@ -1,7 +1,10 @@
 /** The command line's JSON: docs/audit.md describes every field. */
-import { bounces } from '../detectors/bounce.ts';
+import { bouncesIn } from '../detectors/bounce.ts';
+import { chainsOf } from '../detectors/chains-of.ts';
+import { proxiesOf } from '../detectors/proxied.ts';
 import type { Finding, Level, Scene } from '../detectors/types.ts';
 import { fold, NO_CAPS } from '../exposure/fold.ts';
+import { countedAs } from '../exposure/place.ts';
 import type { Exposure } from '../exposure/types.ts';
 import type { Chain } from '../journal/types.ts';
 import type { Indicator, Knowledge } from '../knowledge/types.ts';
@@ -15,7 +18,7 @@ export interface VisitReport {
   chains: { hops: HopReport[]; crossSite: boolean; bounce: boolean }[];
   findings: FindingReport[];
 }
-interface HopReport { host: string; status: number | null; ip: string | null; country: string | null; asn: number | null; company: string | null }
+interface HopReport { host: string; status: number | null; ip: string | null; country: string | null; certainty: string | null; asn: number | null; network: string | null; company: string | null; by: string | null }
 interface FindingReport {
   detector: string; level: string; subject: string;
   /** What exactly, where a detector knows several kinds; how many requests; through which hosts; with which companies; what else the sentence names. */
@@ -28,6 +31,7 @@ interface FindingReport {
 export function reportOf(scene: Scene, words: Words): { report: VisitReport; exposure: Exposure } {
   const exposure = fold(scene, NO_CAPS);
   const { visit, knowledge } = scene;
+  const proxies = proxiesOf(scene);
   const report: VisitReport = {
     site: visit.site, url: visit.url, level: exposure.level, sentence: words.tell(exposure.sentence),
     requests: exposure.requests, thirdParties: exposure.thirdParties, gaps: exposure.gaps,
@@ -37,7 +41,7 @@ export function reportOf(scene: Scene, words: Words): { report: VisitReport; exp
     })),
     countries: exposure.countries.map(({ code, requests, certainty }) => ({ code: code || null, requests, certainty })),
     networks: networksOf(exposure),
-    chains: visit.chains.map((chain) => chainOf(chain, knowledge)),
+    chains: chainsOf(visit).map((chain) => chainOf(chain, knowledge, proxies)),
     findings: exposure.findings.map(findingOf),
   };
   return { report, exposure };
@@ -53,18 +57,21 @@ function networksOf(exposure: Exposure): VisitReport['networks'] {
   return [...networks.values()].sort((a, b) => b.requests - a.requests || a.asn - b.asn);
 }
 
-function chainOf(chain: Chain, knowledge: Knowledge): VisitReport['chains'][number] {
+function chainOf(chain: Chain, knowledge: Knowledge, proxies: ReadonlySet<string>): VisitReport['chains'][number] {
   const facts = chain.hops.map((hop) => knowledge.host(hop.host));
   const hops = chain.hops.map((hop, index): HopReport => {
-    const place = hop.address === undefined ? undefined : knowledge.place(hop.address);
+    const place = hop.address === undefined || proxies.has(hop.address) ? undefined : knowledge.place(hop.address, hop.edges);
     return {
       host: hop.host, status: hop.status ?? null, ip: hop.address ?? null,
       country: place?.kind === 'located' ? place.country : null,
+      certainty: place ? countedAs(place).certainty : null,
       asn: place && place.kind !== 'nowhere' && place.asn !== 0 ? place.asn : null,
+      network: place && place.kind !== 'nowhere' && place.asn !== 0 ? place.network : null,
       company: facts[index]?.organisation?.name ?? null,
+      by: hop.by ?? null,
     };
   });
-  return { hops, crossSite: new Set(facts.map((one) => one.site)).size > 1, bounce: bounces(facts) };
+  return { hops, crossSite: new Set(facts.map((one) => one.site)).size > 1, bounce: bouncesIn(facts).length > 0 };
 }
 
 const ofIndicator = (indicator: Indicator | undefined) => ({
@@ -77,7 +84,7 @@ const told = (finding: Finding): Pick<FindingReport, 'what' | 'count' | 'hosts' 
   what: 'what' in finding ? finding.what : 'how' in finding ? finding.how : null,
   count: 'count' in finding ? finding.count : null,
   hosts: 'hosts' in finding ? finding.hosts : [],
-  companies: 'companies' in finding ? finding.companies : [],
+  companies: 'companies' in finding ? finding.companies : 'bouncers' in finding ? finding.bouncers : [],
   details: 'details' in finding ? finding.details : 'places' in finding ? finding.places : [],
 });
 

@@ -1,9 +1,10 @@
 import type { HostFacts } from '../knowledge/types.ts';
 import { sameOwner } from './same-owner.ts';
 
-/** Whether a chain passes through a stranger: a hop whose owner is neither the first's nor the last's. @param hops in order. */
-export function bounces(hops: readonly HostFacts[]): boolean {
+/** Positions of the strangers that a chain passes through: owners that are neither the first's nor the last's. @param hops in order. */
+export function bouncesIn(hops: readonly HostFacts[]): number[] {
   const [first] = hops;
   const last = hops.at(-1);
-  return first !== undefined && last !== undefined && hops.slice(1, -1).some((hop) => !sameOwner(hop, first) && !sameOwner(hop, last));
+  if (!first || !last) return [];
+  return hops.flatMap((hop, index) => (index > 0 && index < hops.length - 1 && !sameOwner(hop, first) && !sameOwner(hop, last) ? [index] : []));
 }

@@ -2,9 +2,11 @@
  * Servers that sit in the network of a carrier tied to a disclosed programme, a court order or a hosting case.
  *
  * Source: catalogue/carriers.json, by AS number. A partner of a programme is an exposure; a carrier whose customers hosted
- * spyware servers is a note, for nobody claimed that it knew. Cannot see: the networks that the packets crossed on the way.
+ * spyware servers is a note, for nobody claimed that it knew. A proxy's network is not the server's and is left out. Cannot see: the
+ * networks that the packets crossed on the way.
  */
 import type { Place } from '../knowledge/types.ts';
+import { proxiesOf } from './proxied.ts';
 import type { Detector, Finding } from './types.ts';
 
 /** Roles in which the carrier itself acted, or was ordered to. Anything else is only where it happened. */
@@ -14,12 +16,15 @@ export const carrierNetwork: Detector = {
   id: 'carrier-network',
   highest: 'exposure',
   card: 'detector/carrier-network',
-  detect({ visit, knowledge }) {
+  detect(scene) {
+    const { visit, knowledge } = scene;
+    const proxies = proxiesOf(scene);
     const byCarrier = new Map<string, Finding & { detector: 'carrier-network' }>();
     for (const contact of visit.contacts.values()) {
       if (contact.proxied > 0) continue;
       for (const address of contact.addresses) {
-        const place = knowledge.place(address);
+        if (proxies.has(address)) continue;
+        const place = knowledge.place(address, contact.edges);
         const carrier = carrierOf(place);
         if (!carrier || carrier.programmes.length === 0) continue;
         const known = byCarrier.get(carrier.id);

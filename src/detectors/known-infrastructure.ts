@@ -9,6 +9,7 @@ import type { Evidence, Hit } from '../journal/types.ts';
 import type { Indicator, Role } from '../knowledge/types.ts';
 import { monthsSince } from './age.ts';
 import { lower } from './level.ts';
+import { proxiesOf } from './proxied.ts';
 import type { Detector, Finding, Level, Scene } from './types.ts';
 
 type Age = 'recent' | 'dated' | 'old';
@@ -62,11 +63,14 @@ export const knownInfrastructure: Detector = {
   card: 'detector/known-infrastructure',
   detect(scene) {
     const findings: Finding[] = [];
+    let proxies: ReadonlySet<string> | undefined;
     for (const contact of scene.visit.contacts.values()) {
       const named = new Set(contact.hits.filter((hit) => hit.by !== 'address').map((hit) => scene.knowledge.indicator(hit.indicator).family.id));
       for (const hit of contact.hits) {
         // The address only repeats what the name already says.
         if (hit.by === 'address' && named.has(scene.knowledge.indicator(hit.indicator).family.id)) continue;
+        // A proxy's address was matched: it is not the host's.
+        if (hit.by === 'address' && (proxies ??= proxiesOf(scene)).has(hit.evidence.address ?? '')) continue;
         findings.push(fromHit(hit, contact.host, scene));
       }
     }

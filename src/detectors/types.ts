@@ -27,11 +27,22 @@ export interface Elsewhere {
   named(hash: string): readonly { site: string; host: string }[];
   /** Addresses at which the host answered. */
   addresses(host: string): readonly string[];
+  /** Hosts that answered at the address, each once a visit. */
+  at(address: string): readonly Answered[];
 }
+
+/** A host that answered at an address: whether a page of it was opened, and whether the answer came over TLS, so that it proves whose it is. */
+export interface Answered { host: string; opened: boolean; secure: boolean }
 
 interface Base { level: Level; subject: string; card: CardId; evidence: Evidence[] }
 
-export interface ChainHop { host: string; url: string; status?: number; address?: string; place?: Place; organisation?: Organisation }
+export interface ChainHop {
+  host: string; url: string; status?: number; address?: string; place?: Place; organisation?: Organisation;
+  /** The page before sent the browser here by itself, not by a server's redirect. */
+  by?: 'script';
+  /** A cookie was sent or set there, where that was heard. */
+  cookie?: true;
+}
 
 /** A pattern that the requests to one company (or host) show. */
 export type PatternFinding = {
@@ -72,7 +83,9 @@ export type Finding =
       firefox?: FirefoxSays })
   | (Base & { detector: 'plaintext'; what: 'cookies' | 'forms' | 'identifiers' | 'page' | 'request' })
   | (Base & { detector: 'jurisdiction'; country: Country; companies: string[]; foreign: boolean })
-  | (Base & { detector: 'proxy-chain'; hops: ChainHop[]; countries: Country[]; bounce: boolean });
+  | (Base & { detector: 'proxy-chain'; hops: ChainHop[]; countries: Country[]; bounce: boolean;
+      /** Strangers in between (bounce trackers, among others), by company, or by site where none is known; and those of them where a cookie was heard. */
+      bouncers: string[]; cookies: string[] });
 
 /**
  * What a detector looks for in single requests while they happen, for what cannot be told from the visit's record afterwards.

@@ -5,8 +5,8 @@ import { sameOwner } from '../detectors/same-owner.ts';
 import type { Scene } from '../detectors/types.ts';
 import type { Contact } from '../journal/types.ts';
 import type { HostFacts } from '../knowledge/types.ts';
-import { placeOf } from './place.ts';
-import type { CompanyRow, HostRow } from './types.ts';
+import { placesOf } from './place.ts';
+import type { CompanyRow, HostRow, SeenPlace } from './types.ts';
 
 /** One key a company: by owner; a host that only a programme's list names joins the owner of the same name's other hosts. */
 function keyOf({ programme, organisation, site }: HostFacts, owners: ReadonlyMap<string, string>): string {
@@ -24,6 +24,7 @@ export function companiesOf(scene: Scene): CompanyRow[] {
   const { visit, knowledge } = scene;
   const page = knowledge.host(visit.host);
   const rows = new Map<string, CompanyRow>();
+  const placeOf = placesOf(scene);
   const contacts = [...visit.contacts.values()].filter(learned).map((contact) => ({ contact, facts: knowledge.host(contact.host, contact.patterns) }));
   const owners = ownersOf(contacts.map(({ facts }) => facts));
   for (const { contact, facts } of contacts) {
@@ -36,7 +37,7 @@ export function companiesOf(scene: Scene): CompanyRow[] {
     const purpose = own ? undefined : purposeOf(contact, facts);
     if (purpose && row.category === undefined) Object.assign(row, purpose);
     else if (purpose?.firefox === 'agrees') row.firefox ??= 'agrees';
-    row.hosts.push(hostRow(contact, scene));
+    row.hosts.push(hostRow(contact, placeOf(contact)));
     rows.set(key, row);
   }
   return [...rows.values()].sort(byWeight);
@@ -50,12 +51,13 @@ const emptyRow = ({ organisation, programme, site }: HostFacts, own: boolean): C
   own, requests: 0, hosts: [],
 });
 
-function hostRow(contact: Contact, { knowledge }: Scene): HostRow {
-  const address = contact.addresses[0];
+function hostRow(contact: Contact, place: SeenPlace): HostRow {
+  // A proxy's address is not the host's.
+  const address = place.kind === 'nowhere' && place.why === 'proxy' ? undefined : contact.addresses[0];
   return {
     host: contact.host, requests: contact.requests, thirdParty: contact.thirdParty,
     ...(address === undefined ? {} : { address }),
-    place: placeOf(contact, knowledge), evidence: contact.evidence,
+    place, evidence: contact.evidence,
   };
 }
 

@@ -1,12 +1,12 @@
 /** A visit's findings and contacts, folded into what a page shows. Pure: the same visit gives the same exposure. */
 import { detectAll } from '../detectors/index.ts';
 import { knownInfrastructure } from '../detectors/known-infrastructure.ts';
-import { learned } from '../detectors/learned.ts';
 import { worstFirst } from '../detectors/level.ts';
 import type { Finding, Scene } from '../detectors/types.ts';
-import type { Gap, Visit } from '../journal/types.ts';
+import type { Visit } from '../journal/types.ts';
 import { companiesOf } from './companies.ts';
 import { countriesOf, seatsOf } from './countries.ts';
+import { gapsOf } from './gaps.ts';
 import { counts, levelOf } from './level.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Organisation } from '../knowledge/types.ts';
@@ -30,7 +30,7 @@ export function fold(scene: Scene, caps: Caps = PAGE_CAPS, before: readonly Visi
   const { visit, knowledge } = scene;
   const findings = [...detectAll(scene), ...before.flatMap((earlier) => reported({ ...scene, visit: earlier }))].sort(worstFirst);
   const companies = companiesOf(scene);
-  const gaps = gapsOf(visit);
+  const gaps = gapsOf(scene);
   const shown = companies.slice(0, caps.companies);
   const told = caps.brief ? findings.filter((finding) => finding.detector !== 'tracker') : findings;
   return {
@@ -58,16 +58,6 @@ export function fold(scene: Scene, caps: Caps = PAGE_CAPS, before: readonly Visi
 /** A page just before is worth a word here only for what was reported and still counts. */
 const reported = (scene: Scene): Finding[] =>
   knownInfrastructure.detect(scene).filter((finding) => counts(finding) && finding.level !== 'note').map((finding) => ({ ...finding, earlier: true }) as Finding);
-
-/** What the visit knows it missed, and what only its contacts show: strangers answered from the cache alone, or not at all. */
-function gapsOf(visit: Visit): Gap[] {
-  const gaps = new Set(visit.gaps);
-  const contacts = [...visit.contacts.values()];
-  if (contacts.some((contact) => contact.thirdParty && contact.cached > 0 && !learned(contact))) gaps.add('from-cache');
-  if (contacts.some((contact) => contact.thirdParty && !learned(contact) && contact.requests > contact.refused + contact.cached)) gaps.add('unanswered');
-  if (visit.more.contacts + visit.more.requests > 0) gaps.add('cut');
-  return [...gaps];
-}
 
 const clip = (company: CompanyRow, caps: Caps): CompanyRow => ({
   ...company,

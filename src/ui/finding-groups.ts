@@ -2,7 +2,8 @@
 import type { PatternId } from '../detectors/patterns.ts';
 import type { Finding, PatternFinding } from '../detectors/types.ts';
 import type { Exposure } from '../exposure/types.ts';
-import type { Infrastructure, Plaintext, RedirectChain, Shared } from './finding-message.ts';
+import type { RedirectChain } from '../exposure/strip.ts';
+import type { Infrastructure, Plaintext, Shared } from './finding-message.ts';
 
 export interface FindingGroups {
   /** Reported addresses that count today. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf, firstOf, LOGS, reportsOf } from './fixtures.ts';
 
-const hop = (host: string, status: number, ip: string, more = {}) => ({ host, status, ip, country: null, asn: null, company: null, ...more });
+const hop = (host: string, status: number, ip: string, more = {}) => ({ host, status, ip, country: null, certainty: 'not-knowable', asn: null, network: null, company: null, by: null, ...more });
 
 describe.each(LOGS)('%s', (log) => {
   it('tells the redirects of a page from http to https', () => {
@@ -12,7 +12,7 @@ describe.each(LOGS)('%s', (log) => {
 
   it('tells the redirects of an image, though another request came in between', () => {
     expect(firstOf(bytesOf(log)).chains.slice(1)).toEqual([{
-      hops: [hop('pixel.example', 302, '198.51.100.7'), hop('sync.test', 302, '2001:db8::7'), hop('www.google-analytics.com', 200, '142.250.72.14', { asn: 15169, company: 'Google' })],
+      hops: [hop('pixel.example', 302, '198.51.100.7'), hop('sync.test', 302, '2001:db8::7'), hop('www.google-analytics.com', 200, '142.250.72.14', { asn: 15169, network: 'Google LLC', company: 'Google' })],
       crossSite: true, bounce: true,
     }]);
   });

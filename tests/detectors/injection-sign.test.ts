@@ -77,7 +77,7 @@ describe('injection-sign, network-changed', () => {
   const open = (addresses: string[], more: Parameters<typeof contact>[1] = {}) => contact('paper.test', { addresses, plain: plain(), ...more });
   const other = contact('cdn.test', { addresses: ['198.51.100.7'] });
   const changed = (one: ReturnType<typeof contact>, before: string[], more: { home?: string; alone?: true } = {}) =>
-    injectionSign.detect({ ...scene(visit(more.alone ? [one] : [one, other]), known, more.home ?? 'MX'), elsewhere: { named: () => [], addresses: (host) => (host === 'paper.test' ? before : []) } });
+    injectionSign.detect({ ...scene(visit(more.alone ? [one] : [one, other]), known, more.home ?? 'MX'), elsewhere: { named: () => [], addresses: (host) => (host === 'paper.test' ? before : []), at: () => [] } });
 
   it('says nothing where there is nothing to compare with', () => {
     expect(injectionSign.detect(scene(visit([open(['10.0.0.1']), other]), known))).toEqual([]);
@@ -101,7 +101,7 @@ describe('injection-sign, network-changed', () => {
 
   it('says nothing of a carrier when the person’s country is not known', () => {
     const one = open(['189.240.1.1']);
-    expect(injectionSign.detect({ visit: visit([one, other]), knowledge: scene(visit(), known).knowledge, home: undefined, today: 0, elsewhere: { named: () => [], addresses: () => ['203.0.113.5'] } })).toEqual([]);
+    expect(injectionSign.detect({ visit: visit([one, other]), knowledge: scene(visit(), known).knowledge, home: undefined, today: 0, elsewhere: { named: () => [], addresses: () => ['203.0.113.5'], at: () => [] } })).toEqual([]);
   });
 
   it('sees a host move to a carrier of the person’s country, and to a private address', () => {

@@ -452,10 +452,26 @@ how-more =
         [one] One more is not listed here.
        *[other] { $count } more are not listed here.
     }
-# A hop of a chain that is neither the first nor the last and belongs to a stranger.
-how-bounce = In between it passed through third parties who could recognise your browser.
+# Hops of a chain that are neither the first nor the last and belong to strangers. $names is a list of companies or sites.
+how-bounce = In between it passed through { $names }, who could recognise your browser.
+# The same, where a cookie was heard to be sent or set.
+how-bounce-cookie = Cookies of { $names } were sent or set on the way.
 # A chain whose countries cannot be told.
 how-chain-plain = A redirect went through other companies.
+# Heading of a strip of country codes such as MX → US → IE.
+how-crossing = The longest way across borders
+# Link to the card that explains chains of redirects.
+how-crossing-chains = Chains of redirects
+# Link to the card on Hacking Team, whose spyware hid behind chains of proxies in several countries.
+how-crossing-rcs = Hacking Team’s chains of proxies
+# The strip read aloud; $stops is a list of country names, in order.
+strip-heard = Servers in order: { $stops }
+# Stands in that list for a server whose country is not known.
+strip-unknown = country not known
+# At one hop of a chain: the page before sent the browser on by itself, not by a server's redirect.
+hop-by-script = The page before sent the browser here by itself.
+# At one hop of a chain.
+hop-cookie = A cookie was sent or set here.
 # Label: role of the indicator.
 finding-role = Role
 # Label: how sure the report was.

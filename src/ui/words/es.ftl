@@ -439,10 +439,26 @@ how-more =
         [one] Una cosa más no aparece en esta lista.
        *[other] { $count } cosas más no aparecen en esta lista.
     }
-# Un salto de la cadena que no es el primero ni el último y es de un extraño.
-how-bounce = En el camino pasó por terceros que pudieron reconocer tu navegador.
+# Saltos de la cadena que no son el primero ni el último y son de extraños. $names es una lista de empresas o sitios.
+how-bounce = En el camino pasó por { $names }; ahí pudieron reconocer tu navegador.
+# Lo mismo, cuando se supo que se mandó o se dejó una cookie.
+how-bounce-cookie = En el camino se mandaron o dejaron cookies de { $names }.
 # Una cadena cuyos países no se pueden decir.
 how-chain-plain = Una redirección pasó por otras empresas.
+# Encabezado de una tira de códigos de país, como MX → US → IE.
+how-crossing = El camino más largo entre países
+# Enlace a la ficha que explica las cadenas de redirecciones.
+how-crossing-chains = Cadenas de redirecciones
+# Enlace a la ficha de Hacking Team, cuyo programa espía se ocultaba tras cadenas de proxies en varios países.
+how-crossing-rcs = Las cadenas de proxies de Hacking Team
+# La tira leída en voz alta; $stops es una lista de países, en orden.
+strip-heard = Servidores en orden: { $stops }
+# En esa lista, un servidor cuyo país no se conoce.
+strip-unknown = país no conocido
+# En un salto de la cadena: la página anterior mandó al navegador por sí misma, sin redirección del servidor.
+hop-by-script = La página anterior mandó aquí al navegador por sí misma.
+# En un salto de la cadena.
+hop-cookie = Aquí se mandó o se dejó una cookie.
 # Etiqueta: papel del indicador.
 finding-role = Papel
 # Etiqueta: qué tan seguro era el informe.
