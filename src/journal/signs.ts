@@ -14,8 +14,11 @@ const MOST = 16;
 const NAMES = 32;
 const DETAIL = 120;
 
-/** A request for a page to come began so little before that what is sent now is sent in leaving. Milliseconds. */
+/** What is asked for so little after the next page was, or before this one gave its place up, is sent in leaving. Milliseconds. */
 const LEAVING = 1_000;
+
+/** What a click sends comes before the request for the page that it leads to: 9 to 20 ms, in Chromium 156 and Firefox 153. Milliseconds. */
+const CLICK = 300;
 
 /** What an event adds to what is known of a hop. */
 export interface Told { at: Time; url: string; to?: string; headers?: Headers; flags?: readonly string[] }
@@ -28,7 +31,7 @@ export function observe(state: State, visit: KeptVisit, request: OpenRequest, ho
   const look = lookOf({
     stage, at: told.at, url: told.url, host: hop.host, site: hop.site, type, method: hop.method,
     page: type === 'main_frame' ? { host: hop.host, site: hop.site } : { host: visit.host, site: visit.site },
-    leaving: () => isLeaving(state, visit, told.at),
+    leaving: () => isLeaving(state, visit, hop.at),
     ...(before ? { before: { url: before.url, host: before.host, site: before.site, ...(before.status === undefined ? {} : { status: before.status }) } } : {}),
     ...(told.to === undefined ? {} : { to: told.to }), ...(told.headers ? { headers: told.headers } : {}), ...(told.flags ? { flags: told.flags } : {}),
     ...(hop.status === undefined ? {} : { status: hop.status }), ...(hop.address === undefined ? {} : { address: hop.address }),
@@ -44,9 +47,14 @@ export function observe(state: State, visit: KeptVisit, request: OpenRequest, ho
   if (shown !== hop.url) hop.shown = shown;
 }
 
-function isLeaving(state: State, visit: KeptVisit, at: Time): boolean {
-  if (visit.phase === 'left') return true;
-  return pendingNavigations(state, visit.tabId).some(({ started }) => started <= at && at - started <= LEAVING);
+/**
+ * Decided by times, for Firefox tells what a page asked for after the next page took its place. Known best when the answer
+ * comes: what a click or the closing of a tab sends is asked for before the browser tells of either.
+ * @param asked when the request began.
+ */
+function isLeaving(state: State, visit: KeptVisit, asked: Time): boolean {
+  if (visit.left !== undefined) return asked >= visit.left - LEAVING;
+  return pendingNavigations(state, visit.tabId).some((next) => next !== visit && asked >= next.started - CLICK && asked <= next.started + LEAVING);
 }
 
 const sameSign = (a: Sign, b: Sign): boolean => a.detector === b.detector && a.what === b.what && a.detail === b.detail;
