@@ -22,6 +22,8 @@ const LON = new Set(['lon', 'lng', 'long', 'longitude', 'longitud', 'glon', 'ulo
 const PLACES = new Set(['ll', 'sll', 'latlng', 'latlon', 'latlong', 'lnglat', 'lonlat', 'coords', 'coordinates', 'coordenadas', 'coord', 'geo', 'geolocation', 'loc', 'location', 'ubicacion', 'gps', 'near', 'origin', 'saddr', 'center', 'centre', 'aroundlatlng']);
 const PERHAPS = new Set(['q', 'query', 'point', 'position', 'at', 'place', 'destination', 'daddr', 'address', 'markers', 'marker', 'around']);
 
+/** Numbers with decimals among the parameters that are looked at. */
+const NUMBERS = 24;
 const NUMBER = /^-?\d{1,3}\.\d{1,15}$/;
 const PAIR = /^\s*(?:[a-z]{2,12}[:=])?\[?(-?\d{1,3}\.\d{3,15})(?:\s*[,;|~]\s*|\s+)(-?\d{1,3}\.\d{3,15})\]?(?:$|[,;|])/i;
 
@@ -31,12 +33,11 @@ export function coordinatesIn(query: readonly Parameter[], path: string): Coordi
 }
 
 function named(query: readonly Parameter[]): Coordinates | undefined {
-  for (const { name, value } of query) {
-    if (!NUMBER.test(value)) continue;
-    const words = wordsOf(name);
+  const numbers = query.filter(({ value }) => value.length <= 20 && NUMBER.test(value)).slice(0, NUMBERS).map(({ name, value }) => ({ name, value, words: wordsOf(name) }));
+  for (const { name, value, words } of numbers) {
     const at = words.findIndex((word) => LAT.has(word));
     if (at < 0) continue;
-    const other = query.find((one) => NUMBER.test(one.value) && isPartner(words, at, wordsOf(one.name)));
+    const other = numbers.find((one) => isPartner(words, at, one.words));
     const pair = other && measured(value, other.value, [name, other.name]);
     if (pair) return pair;
   }

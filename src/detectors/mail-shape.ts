@@ -6,6 +6,8 @@
  * (`https://key@host`), addresses of links (`mailto:`), and whatever ends in no top-level domain that people have mail under.
  */
 const SCANNED = 4_096;
+/** Signs looked at: nobody's text is full of them. */
+const SIGNS = 20;
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 128;
 
@@ -24,12 +26,12 @@ const MACHINE_LOCAL = /^(?:[\da-f]{20,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{17,})$/i;
 const SCHEMES = /(?:acct|sips?|xmpp|im|jid|ssh|git|mailto):$/i;
 
 /**
- * @param text decoded; its first 4,096 characters are looked at.
+ * @param text decoded; the first 20 signs in its first 4,096 characters are looked at.
  * @param ownSite addresses under it are the site's own; '' when it is not known.
  */
 export function hasMail(text: string, ownSite: string): boolean {
   const head = text.length > SCANNED ? text.slice(0, SCANNED) : text;
-  for (let at = head.indexOf('@'); at >= 0; at = head.indexOf('@', at + 1)) if (isMail(head, at, ownSite)) return true;
+  for (let at = head.indexOf('@'), seen = 0; at >= 0 && seen < SIGNS; at = head.indexOf('@', at + 1), seen++) if (isMail(head, at, ownSite)) return true;
   return false;
 }
 

@@ -83,13 +83,17 @@ function hashIn(parameters: readonly Parameter[]): string | undefined {
 /** A whole segment of the path: what is part of a longer one is a file's or a package's name. */
 const mailInPath = (path: string, site: string): boolean => unescaped(path).split(/[/;,=:]/).some((segment, index, all) => segment.includes('@') && all[index - 1] !== 'mailto' && hasMail(segment, site));
 
-/** Percent signs may be escaped themselves, in an address inside an address. */
-const hasAt = (text: string): boolean => text.includes('@') || text.includes('%40') || text.includes('%2540');
+/** Worth reading the parameters: most addresses are done with here. Percent signs may be escaped themselves, in an address inside an address. */
+const WORTH: Readonly<Record<Kind, RegExp>> = {
+  mail: /@|%(?:25)?40/,
+  phone: /phon|tel|cel|mobile|m(?:o|%C3%B3)vil|msisdn|whatsapp|ph(?:[\]="]|%5D|%3D|%22)/i,
+  hash: /[\da-f]{32}|(?:=|%3D)tv\.\d/i,
+};
 
 function asked(kind: Kind, { url, path, query, host, page }: Look): Seen {
+  if (!WORTH[kind].test(url)) return undefined;
   if (kind === 'mail') {
-    if (!hasAt(url)) return undefined;
-    const detail = mailIn(query, page.site) ?? (hasAt(path) && mailInPath(path, page.site) ? 'URL' : undefined);
+    const detail = mailIn(query, page.site) ?? (WORTH.mail.test(path) && mailInPath(path, page.site) ? 'URL' : undefined);
     return detail === undefined ? undefined : { what: kind, detail };
   }
   const detail = kind === 'phone' ? phoneIn(query, host) : hashIn(query);
@@ -100,9 +104,9 @@ function asked(kind: Kind, { url, path, query, host, page }: Look): Seen {
 function referred(kind: Kind, { headers, site, host, page }: Look): Seen {
   const from = headers['referer'];
   const start = from === undefined ? -1 : from.indexOf('?');
-  if (from === undefined || start < 0 || isOwn(from, site)) return undefined;
+  if (from === undefined || start < 0 || !WORTH[kind].test(from) || isOwn(from, site)) return undefined;
   const query = inner(from);
-  const detail = kind === 'mail' ? (hasAt(from) ? mailIn(query, page.site) : undefined) : kind === 'phone' ? phoneIn(query, host) : hashIn(query);
+  const detail = kind === 'mail' ? mailIn(query, page.site) : kind === 'phone' ? phoneIn(query, host) : hashIn(query);
   return detail === undefined ? undefined : { what: kind, detail: `Referer: ${detail}` };
 }
 
