@@ -1,5 +1,7 @@
 /** The table of contents: every thing that Testigo notices, in the order in which it is told. */
+import { beacon } from './beacon.ts';
 import { carrierNetwork } from './carrier-network.ts';
+import { cnameCloak } from './cname-cloak.ts';
 import { fingerprinting } from './fingerprinting.ts';
 import { injectionSign } from './injection-sign.ts';
 import { invisiblePixel } from './invisible-pixel.ts';
@@ -15,12 +17,13 @@ import { programmeCompany } from './programme-company.ts';
 import { proxyChain } from './proxy-chain.ts';
 import { referrerLeak } from './referrer-leak.ts';
 import { sessionReplay } from './session-replay.ts';
+import { sharedIdentifier } from './shared-identifier.ts';
 import { trackerSocket } from './tracker-socket.ts';
 import { tracker } from './tracker.ts';
 import type { Detector, Finding, Scene } from './types.ts';
 
 export const DETECTORS: readonly Detector[] = [
-  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, jurisdiction, localProbe, linkDecoration, referrerLeak, sessionReplay, fingerprinting, trackerSocket, invisiblePixel, tracker,
+  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, sharedIdentifier, jurisdiction, localProbe, linkDecoration, referrerLeak, sessionReplay, fingerprinting, cnameCloak, trackerSocket, invisiblePixel, beacon, tracker,
 ];
 
 /** All findings of one visit, worst first; the order of the table of contents within a level. */

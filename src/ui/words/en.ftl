@@ -938,3 +938,29 @@ say-referrer-leak-address = { $subject } was told the full address of this page,
 say-referrer-leak-secret = { $subject } was told the full address of this page, with a value that may open something ({ $details }).
 # From an encrypted page over an unencrypted request. $details: names of parameters, often none.
 say-referrer-leak-readable = The full address of this encrypted page went to { $subject } without encryption: everyone on the way can read it.
+
+# beacon
+pattern-beacon = Messages sent along
+# Sent when a link was pressed or the page was left; $count messages.
+say-beacon-leaving =
+    { $count ->
+        [one] As you left the page, it sent { $subject } a message.
+       *[other] As you left the page, it sent { $subject } { $count } messages.
+    } That way the company can tell how long you stayed.
+# Sent while the page was open; $count messages.
+say-beacon-sent =
+    { $count ->
+        [one] This page sent { $subject } a small message in the background.
+       *[other] This page sent { $subject } { $count } small messages in the background.
+    } Such messages usually say what was done on the page.
+# The browser reported to that company that the page broke its own security rules (CSP).
+say-beacon-report = Your browser reported to { $subject } that something on this page broke the site’s own security rules. The report names the page’s address; collecting such reports is ordinary security work.
+
+# cname-cloak
+pattern-cname-cloak = Others under the site’s name
+# A published list names the hosts $details as the company's.
+say-cname-cloak-listed = Behind this site’s own name ({ $details }) probably stands { $subject }: a published list says so. Browsers take it for the site itself.
+# Their servers are in a network that only this company uses.
+say-cname-cloak-network = Behind this site’s own name ({ $details }) probably stands { $subject }: the server is in its network. Browsers take it for the site itself.
+# They are asked in the way in which only this company's code asks.
+say-cname-cloak-signature = Behind this site’s own name ({ $details }) probably stands { $subject }: it is asked as only that company’s code asks. Browsers take it for the site itself.

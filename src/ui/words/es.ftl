@@ -925,3 +925,29 @@ say-referrer-leak-address = A { $subject } se le contó la dirección completa d
 say-referrer-leak-secret = A { $subject } se le contó la dirección completa de esta página, con un valor que quizá abre algo ({ $details }).
 # De una página cifrada por una petición sin cifrar. $details: nombres de parámetros, muchas veces ninguno.
 say-referrer-leak-readable = La dirección completa de esta página cifrada le llegó a { $subject } sin cifrar: cualquiera en el camino puede leerla.
+
+# beacon
+pattern-beacon = Mensajes al paso
+# Enviados al pulsar un enlace o al salir de la página; $count mensajes.
+say-beacon-leaving =
+    { $count ->
+        [one] Cuando saliste de la página, esta le envió un mensaje a { $subject }.
+       *[other] Cuando saliste de la página, esta le envió { $count } mensajes a { $subject }.
+    } Así la empresa puede saber cuánto tiempo te quedaste.
+# Enviados mientras la página estaba abierta; $count mensajes.
+say-beacon-sent =
+    { $count ->
+        [one] Esta página le envió un mensaje pequeño a { $subject } en segundo plano.
+       *[other] Esta página le envió { $count } mensajes pequeños a { $subject } en segundo plano.
+    } Esos mensajes suelen contar qué se hizo en la página.
+# El navegador avisó a esa empresa que la página rompió sus propias reglas de seguridad (CSP).
+say-beacon-report = Tu navegador le avisó a { $subject } que algo en esta página rompió las reglas de seguridad del propio sitio. El aviso nombra la dirección de la página; reunir esos avisos es un trabajo de seguridad común.
+
+# cname-cloak
+pattern-cname-cloak = Otros con el nombre del sitio
+# Una lista publicada dice que los servidores $details son de la empresa.
+say-cname-cloak-listed = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: lo dice una lista publicada. El navegador lo toma por el sitio mismo.
+# Están en una red que solo usa esta empresa.
+say-cname-cloak-network = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: el servidor está en su red. El navegador lo toma por el sitio mismo.
+# Se les pregunta como solo pregunta el código de esta empresa.
+say-cname-cloak-signature = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: se le pregunta como solo pregunta el código de esa empresa. El navegador lo toma por el sitio mismo.
