@@ -77,7 +77,7 @@ describe('injection-sign, network-changed', () => {
   const open = (addresses: string[], more: Parameters<typeof contact>[1] = {}) => contact('paper.test', { addresses, plain: plain(), ...more });
   const other = contact('cdn.test', { addresses: ['198.51.100.7'] });
   const changed = (one: ReturnType<typeof contact>, before: string[], more: { home?: string; alone?: true } = {}) =>
-    injectionSign.detect({ ...scene(visit(more.alone ? [one] : [one, other]), known, more.home ?? 'MX'), elsewhere: { named: () => [], addresses: (host) => (host === 'paper.test' ? before : []), at: () => [] } });
+    injectionSign.detect({ ...scene(visit(more.alone ? [contact('example.org', { addresses: ['10.0.0.1'] }), one] : [one, other]), known, more.home ?? 'MX'), elsewhere: { named: () => [], addresses: (host) => (host === 'paper.test' ? before : []), at: () => [] } });
 
   it('says nothing where there is nothing to compare with', () => {
     expect(injectionSign.detect(scene(visit([open(['10.0.0.1']), other]), known))).toEqual([]);
