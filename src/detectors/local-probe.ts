@@ -45,13 +45,15 @@ function named({ visit, knowledge }: Scene): PatternFinding[] {
   })];
 }
 
-/** Addresses that answered for hosts of more than one site. */
-function sharedAddresses(contacts: readonly Contact[]): Set<string> {
+/** Addresses that answered for hosts of more than one site, in this visit or in others. */
+function sharedAddresses({ visit, knowledge, elsewhere }: Scene): Set<string> {
   const sites = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { site, addresses } of contacts) {
+  for (const { host, site, addresses } of visit.contacts.values()) {
+    if (isLocalHost(host, knowledge)) continue;
     for (const address of addresses) {
-      if ((sites.get(address) ?? site) !== site) shared.add(address);
+      const others = elsewhere?.at(address).filter((other) => !isLocalHost(other.host, knowledge)) ?? [];
+      if ((sites.get(address) ?? site) !== site || others.some((other) => knowledge.siteOf(other.host) !== site)) shared.add(address);
       sites.set(address, site);
     }
   }
@@ -94,7 +96,7 @@ export const localProbe: Detector = {
   detect(scene) {
     const { visit } = scene;
     if (visit.host === '') return [];
-    const shared = sharedAddresses([...visit.contacts.values()].filter(({ host }) => !isLocalHost(host, scene.knowledge)));
+    const shared = sharedAddresses(scene);
     return isLocalPage(scene, shared) ? [] : [...named(scene), ...resolved(scene, shared)];
   },
 };

@@ -65,6 +65,13 @@ describe('local-probe', () => {
     expect(found).toMatchObject({ what: 'resolved', level: 'exposure', details: ['rebind.test'], evidence: [{ address: '192.168.1.1' }] });
   });
 
+  it('says nothing of an address that answered for others on other pages', () => {
+    const elsewhere = (...hosts: string[]) => ({ named: () => [], addresses: () => [], at: (address: string) => (address === '192.168.1.1' ? hosts.map((host) => ({ host, opened: false, secure: false })) : []) });
+    const page = scene(visit([own, at('rebind.test', '192.168.1.1')]), known);
+    expect(localProbe.detect({ ...page, elsewhere: elsewhere('blocked.example') })).toEqual([]);
+    expect(localProbe.detect({ ...page, elsewhere: elsewhere('a.rebind.test', 'router') })).toHaveLength(1);
+  });
+
   it('sees the page’s own name move inside', () => {
     const moved = { ...own, addresses: ['203.0.113.5', '192.168.1.1'], evidence: [look('https://example.org/', { address: '203.0.113.5' }), look('https://example.org/x', { address: '192.168.1.1' })] };
     expect(localProbe.detect(scene(visit([moved]), known))).toMatchObject([{ what: 'resolved', details: ['example.org'], evidence: [{ url: 'https://example.org/x' }] }]);
