@@ -1,6 +1,6 @@
 /** Small scenes for the tests of detectors and exposure: a visit written down by hand, and a knowledge of a few hosts. */
 import type { Scene } from '../src/detectors/types.ts';
-import { lookOf } from '../src/journal/look.ts';
+import { RequestLook } from '../src/journal/look.ts';
 import type { Chain, Contact, Evidence, Hit, KeptSign, Look, Plain, Visit } from '../src/journal/types.ts';
 import type { Alias, HostFacts, Indicator, Knowledge, Organisation, Place } from '../src/knowledge/types.ts';
 
@@ -44,7 +44,7 @@ export const sign = (detector: KeptSign['detector'], what: string, url: string, 
 export function seen(url: string, more: Partial<Look> = {}): Look {
   const { hostname } = new URL(url);
   const site = hostname.split('.').slice(-2).join('.');
-  const base = lookOf({ stage: 'asked', at: 1000, url, host: hostname, site, type: 'image', method: 'GET', page: { host: 'example.org', site: 'example.org' }, leaving: () => false });
+  const base = new RequestLook({ stage: 'asked', at: 1000, url, host: hostname, site, type: 'image', method: 'GET', page: { host: 'example.org', site: 'example.org' }, leaving: () => false });
   return Object.defineProperties(base, Object.getOwnPropertyDescriptors(more)) as Look;
 }
 

@@ -24,7 +24,7 @@ export const fingerprinting: Detector = {
   id: 'fingerprinting',
   highest: 'exposure',
   card: 'detector/fingerprinting',
-  eyes: [{ at: 'asked', notice: noticeFlag }, { at: 'answered', notice: noticeFlag }],
+  eyes: [{ at: 'asked', flagged: true, notice: noticeFlag }, { at: 'answered', flagged: true, notice: noticeFlag }],
   detect(scene) {
     const page = scene.knowledge.host(scene.visit.host);
     const found = new Map<string, PrintsFinding>();

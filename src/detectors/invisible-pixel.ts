@@ -11,7 +11,7 @@
  * without the deeper look; what the browser's cache answered.
  */
 import type { Look, RequestType } from '../journal/types.ts';
-import { namesIn } from './names.ts';
+import { namesInAddress } from './names.ts';
 import type { What } from './patterns.ts';
 import { strangersSigns } from './signed.ts';
 import { isTracking } from './tracking.ts';
@@ -34,7 +34,7 @@ export const invisiblePixel: Detector = {
   card: 'detector/invisible-pixel',
   eyes: [{
     at: 'answered', types: IMAGES,
-    notice: (look) => (isEmpty(look) ? { what: namesIn({ ...look, stage: 'asked' }).length > 0 ? 'named' : 'plain' } : undefined),
+    notice: (look) => (isEmpty(look) ? { what: namesInAddress(look).length > 0 ? 'named' : 'plain' } : undefined),
   }],
   detect(scene) {
     const signed = strangersSigns<What<'invisible-pixel'>>(scene, 'invisible-pixel', (_, { what, evidence }, facts) =>

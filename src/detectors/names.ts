@@ -47,7 +47,10 @@ export function candidatesIn(look: Look): readonly Named[] {
 /** @returns those of them that stand where names are put. */
 export const namesIn = (look: Look): Named[] => candidatesIn(look).filter(({ likely }) => likely);
 
-function gather(look: Look): Named[] {
+/** @returns the names in a look's address, at whatever stage it is. */
+export const namesInAddress = (look: Look): Named[] => gather(look, 'asked').filter(({ likely }) => likely);
+
+function gather(look: Look, stage = look.stage): Named[] {
   const found: Named[] = [];
   const add = (value: string, place: string, likely: boolean): void => {
     const known = found.find((one) => one.value === value);
@@ -57,8 +60,8 @@ function gather(look: Look): Named[] {
   const { page, at } = look;
   const isPage = (host: string): boolean => page.host !== '' && (host === page.host || host === page.site || host.endsWith(`.${page.site}`));
   const base = { at, never: NEVER, isPage };
-  if (look.stage === 'asked') inUrl(look, { base, add });
-  else if (look.stage === 'sent') inCookies(look.headers.cookie?.split(';'), { base, add });
+  if (stage === 'asked') inUrl(look, { base, add });
+  else if (stage === 'sent') inCookies(look.headers.cookie?.split(';'), { base, add });
   else {
     inCookies(look.headers['set-cookie']?.split('\n').map((line) => line.split(';', 1)[0] ?? ''), { base, add });
     if (look.to !== undefined) inQuery(look.to, (value, _, likely) => add(value, 'redirect', likely), base);

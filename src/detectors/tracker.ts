@@ -20,7 +20,7 @@ export const tracker: Detector = {
   id: 'tracker',
   highest: 'note',
   card: 'detector/tracker',
-  eyes: [{ at: 'asked', notice: noticeFlag }, { at: 'answered', notice: noticeFlag }],
+  eyes: [{ at: 'asked', flagged: true, notice: noticeFlag }, { at: 'answered', flagged: true, notice: noticeFlag }],
   detect({ visit, knowledge }) {
     const page = knowledge.host(visit.host);
     const found = new Map<string, TrackerFinding>();

@@ -95,6 +95,8 @@ export interface Eye {
   at: Stage;
   /** Only these types; all of them when left out. */
   types?: ReadonlySet<RequestType>;
+  /** Only what the browser's own lists know. */
+  flagged?: true;
   notice(look: Look): Omit<Sign, 'detector'> | undefined;
 }
 

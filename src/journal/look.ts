@@ -5,26 +5,69 @@ import type { Headers, Look, Parameter, RequestType, Stage, Time } from './types
 export const LOOKED_AT = 8_192;
 const PARAMETERS = 100;
 
-export interface Seen {
-  stage: Stage; at: Time; url: string; host: string; site: string; type: RequestType; method: string;
-  page: Look['page']; before?: Look['before']; headers?: Headers; to?: string; status?: number; address?: string; flags?: readonly string[];
+export interface Seen extends Pick<Look, 'stage' | 'at' | 'url' | 'host' | 'site' | 'type' | 'method' | 'page' | 'before' | 'to' | 'status' | 'address'> {
+  headers?: Headers | undefined;
+  flags?: readonly string[] | undefined;
   /** Asked at most once. */
   leaving(): boolean;
 }
 
-/** @param seen as the journal knows it. @returns a look whose query, path and departure are read when first asked for. */
-export function lookOf(seen: Seen): Look {
-  const { leaving, headers = {}, flags = [], ...rest } = seen;
-  const url = seen.url.length > LOOKED_AT ? seen.url.slice(0, LOOKED_AT) : seen.url;
-  let query: Parameter[] | undefined;
-  let left: boolean | undefined;
-  const { before, to, status, address, ...known } = rest;
-  return {
-    ...known, url, headers, flags, ...(before ? { before } : {}), ...(to === undefined ? {} : { to: to.slice(0, LOOKED_AT) }), ...(status === undefined ? {} : { status }), ...(address === undefined ? {} : { address }),
-    get leaving() { return (left ??= leaving()); },
-    get query() { return (query ??= parametersOf(url)); },
-    get path() { return pathOf(url); },
-  };
+const NO_HEADERS: Headers = {};
+const NO_FLAGS: readonly string[] = [];
+
+const cut = (text: string): string => (text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text);
+
+/** Query, path and departure are read when first asked for. One shape for all of them: there are three of these a request. */
+export class RequestLook implements Look {
+  readonly stage: Stage;
+  readonly at: Time;
+  readonly url: string;
+  readonly host: string;
+  readonly site: string;
+  readonly type: RequestType;
+  readonly method: string;
+  readonly page: Look['page'];
+  readonly before: Look['before'];
+  readonly headers: Headers;
+  readonly to: string | undefined;
+  readonly status: number | undefined;
+  readonly address: string | undefined;
+  readonly flags: readonly string[];
+  readonly #leaving: () => boolean;
+  #left: boolean | undefined;
+  #query: Parameter[] | undefined;
+  #path: string | undefined;
+
+  /** @param seen as the journal knows it. */
+  constructor(seen: Seen) {
+    this.stage = seen.stage;
+    this.at = seen.at;
+    this.url = cut(seen.url);
+    this.host = seen.host;
+    this.site = seen.site;
+    this.type = seen.type;
+    this.method = seen.method;
+    this.page = seen.page;
+    this.before = seen.before;
+    this.headers = seen.headers ?? NO_HEADERS;
+    this.to = seen.to === undefined ? undefined : cut(seen.to);
+    this.status = seen.status;
+    this.address = seen.address;
+    this.flags = seen.flags ?? NO_FLAGS;
+    this.#leaving = seen.leaving;
+  }
+
+  get leaving(): boolean {
+    return (this.#left ??= this.#leaving());
+  }
+
+  get query(): readonly Parameter[] {
+    return (this.#query ??= parametersOf(this.url));
+  }
+
+  get path(): string {
+    return (this.#path ??= pathOf(this.url));
+  }
 }
 
 function pathOf(url: string): string {

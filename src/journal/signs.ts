@@ -1,13 +1,13 @@
 /** What a hop shows to the detectors' eyes, and its way into the contact of its host and back out. */
 import { sameLook } from './evidence.ts';
-import { lookOf } from './look.ts';
+import { RequestLook } from './look.ts';
 import { pendingNavigations } from './pending.ts';
 import type { KeptVisit, State } from './state.ts';
 import { clip } from './url-text.ts';
 import type { Contact, Evidence, Headers, KeptSign, Name, Observer, OpenHop, OpenRequest, Sign, Stage, Time } from './types.ts';
 
 /** Eyes of nobody: for tests of the journal alone. */
-export const UNOBSERVANT: Observer = { notice: () => [], names: () => [], shown: (url) => url };
+export const UNOBSERVANT: Observer = { wants: () => false, notice: () => [], names: () => [], shown: (url) => url };
 
 /** Signs of one hop; and its names, of which a cookie header alone may bring dozens. */
 const MOST = 16;
@@ -27,14 +27,11 @@ export interface Told { at: Time; url: string; to?: string; headers?: Headers; f
 export function observe(state: State, visit: KeptVisit, request: OpenRequest, hop: OpenHop, stage: Stage, told: Told): void {
   const { observer } = state;
   const { type } = request.facts;
-  const before = request.hops[request.hops.indexOf(hop) - 1];
-  const look = lookOf({
+  if (stage !== 'asked' && !observer.wants(stage, type, told)) return;
+  const look = new RequestLook({
     stage, at: told.at, url: told.url, host: hop.host, site: hop.site, type, method: hop.method,
-    page: type === 'main_frame' ? { host: hop.host, site: hop.site } : { host: visit.host, site: visit.site },
-    leaving: () => isLeaving(state, visit, hop.at),
-    ...(before ? { before: { url: before.url, host: before.host, site: before.site, ...(before.status === undefined ? {} : { status: before.status }) } } : {}),
-    ...(told.to === undefined ? {} : { to: told.to }), ...(told.headers ? { headers: told.headers } : {}), ...(told.flags ? { flags: told.flags } : {}),
-    ...(hop.status === undefined ? {} : { status: hop.status }), ...(hop.address === undefined ? {} : { address: hop.address }),
+    page: type === 'main_frame' ? hop : visit, before: request.hops.length > 1 ? request.hops[request.hops.indexOf(hop) - 1] : undefined,
+    headers: told.headers, to: told.to, flags: told.flags, status: hop.status, address: hop.address, leaving: () => isLeaving(state, visit, hop.at),
   });
   for (const sign of observer.notice(look)) {
     if (hop.signs.length < MOST && !hop.signs.some((known) => sameSign(known, sign))) hop.signs.push(sign.detail === undefined ? sign : { ...sign, detail: sign.detail.slice(0, DETAIL) });

@@ -278,7 +278,7 @@ export interface Look {
   /** The page that caused it; for a navigation the address itself; empty texts when that is not known. */
   page: { host: string; site: string };
   /** The redirect that led here. */
-  before?: { url: string; host: string; site: string; status?: number };
+  before?: { url: string; host: string; site: string; status?: number | undefined } | undefined;
   /** The page was being left when this was asked for. */
   readonly leaving: boolean;
   /** Decoded parameters of the query, at most 100. */
@@ -288,15 +288,17 @@ export interface Look {
   /** At `sent` those of the request, at `answered` those of the answer; only what headers.ts lists and the browser told. */
   headers: Headers;
   /** At `answered`, of a redirect: the address that it leads to, up to 8,192 characters. */
-  to?: string;
-  status?: number;
-  address?: string;
+  to?: string | undefined;
+  status?: number | undefined;
+  address?: string | undefined;
   /** Firefox's own classification. */
   flags: readonly string[];
 }
 
 /** The journal's eyes: what a request shows, judged by somebody else. Pure; must not throw. */
 export interface Observer {
+  /** Is there anything to see for somebody? Most answers are of no interest, and a look at each costs. */
+  wants(stage: Stage, type: RequestType, told: { headers?: Headers; to?: string; flags?: readonly string[] }): boolean;
   notice(look: Look): readonly Sign[];
   names(look: Look): readonly Name[];
   /** The address as it may be kept: values that name a person or a browser are left out. */

@@ -7,7 +7,7 @@ import { classifier, commit, facts, feed, load, navigation, open } from './suppo
 /** What an eye is told of a ping when it is answered: its path, and whether the page was being left. */
 function told(...events: (BrowserEvent | BrowserEvent[])[]): Record<string, boolean> {
   const leaving: Record<string, boolean> = {};
-  const journal = new Journal(classifier, {}, { ...UNOBSERVANT, notice: (look) => {
+  const journal = new Journal(classifier, {}, { ...UNOBSERVANT, wants: () => true, notice: (look) => {
     if (look.type === 'ping' && look.stage === 'answered') leaving[look.path] = look.leaving;
     return [];
   } });
