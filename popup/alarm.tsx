@@ -7,7 +7,6 @@ import { CardLink } from '../src/ui/components/card-link.tsx';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
 import { OutsideLink } from '../src/ui/components/outside-link.tsx';
 import { infrastructureMessages, type Infrastructure } from '../src/ui/finding-message.ts';
-import { gapMessage } from '../src/ui/gap-message.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import { Seats } from './seats.tsx';
 import { Unseen } from './verdict.tsx';
@@ -50,7 +49,7 @@ export function Alarm({ exposure, finding }: { exposure: Exposure; finding: Infr
         <section class="besides">
           {rest.length > 0 && <p>{words.tell(rest)}</p>}
           <Seats seats={exposure.seats} />
-          <Unseen gaps={exposure.gaps.map((gap) => gapMessage(gap, exposure.site)).filter(({ id }) => !rest.some((one) => one.id === id))} />
+          <Unseen exposure={exposure} />
         </section>
       )}
     </>

@@ -13,12 +13,19 @@ import { requestType } from './request-type.ts';
 
 const TAB = 1;
 
+/** https://chromedevtools.github.io/devtools-protocol/tot/Page/#type-ClientNavigationReason */
+const REFRESH: ReadonlySet<string> = new Set(['metaTagRefresh', 'httpHeaderRefresh']);
+const BY_PAGE: ReadonlySet<string> = new Set(['scriptInitiated', 'formSubmissionGet', 'formSubmissionPost']);
+
 class DevtoolsReader {
   readonly events: BrowserEvent[] = [];
   private readonly requests = new Map<string, RequestFacts>();
   private readonly fromCache = new Set<string>();
   private readonly committed = new Set<string>();
   private at = 0;
+  /** Why the page shown asked to go elsewhere; and whether it did so by itself, so that what is committed next is where it led. */
+  private reason = '';
+  private sentOn = false;
   /** Monotonic seconds to milliseconds since 1970: learned from the first event that has both. */
   private offset = 0;
 
@@ -33,6 +40,7 @@ class DevtoolsReader {
     else if (method === 'Network.responseReceivedExtraInfo') this.headersReceived(params.requestId, params.headers);
     else if (method === 'Network.responseReceived' || method === 'Network.webSocketHandshakeResponseReceived') this.answered(params);
     else if (method === 'Network.loadingFailed') this.failed(params);
+    else if ((method === 'Page.frameScheduledNavigation' || method === 'Page.frameRequestedNavigation') && this.frames.isTop(textOf(params.frameId))) this.reason = textOf(params.reason) ?? '';
     else if (method === 'Page.frameNavigated') this.navigated(objectOf(params.frame));
     else if (method === 'Page.navigatedWithinDocument') this.within(params);
   }
@@ -56,6 +64,7 @@ class DevtoolsReader {
     const type = requestType(textOf(params.type));
     const kind: RequestType = type === 'main_frame' && !this.frames.isTop(textOf(params.frameId)) ? 'sub_frame' : type;
     const facts = this.begin(params, url, before && params.redirectResponse ? before.type : kind, textOf(request.method) ?? 'GET');
+    if (facts?.type === 'main_frame' && !before) this.leads(params.hasUserGesture);
     if (facts) this.sent(facts, request.headers);
   }
 
@@ -121,7 +130,14 @@ class DevtoolsReader {
   private commit(loader: string, url: string): void {
     if (this.committed.has(loader) || !/^https?:/.test(url)) return;
     this.committed.add(loader);
-    this.events.push({ kind: 'navigation-committed', at: this.at, tabId: TAB, documentId: loader, url, how: [], private: false });
+    this.events.push({ kind: 'navigation-committed', at: this.at, tabId: TAB, documentId: loader, url, how: this.sentOn ? ['client_redirect'] : [], private: false });
+    this.sentOn = false;
+  }
+
+  /** A script or form may act for a person who pressed something; old logs do not say. */
+  private leads(gesture: unknown): void {
+    this.sentOn = REFRESH.has(this.reason) ? gesture !== true : BY_PAGE.has(this.reason) && gesture === false;
+    this.reason = '';
   }
 
   private within(params: Json): void {

@@ -144,6 +144,26 @@ say-not-observed-unanswered = Another site was asked for something and no answer
 say-not-observed-no-address = The browser did not tell the address of every server that answered, so not all could be compared with reported ones.
 # A proxy (or the person's own network) answered in between: the servers' own addresses are not known.
 say-not-observed-proxy = There is a proxy in between, or your own network answered, so the servers’ own addresses could not be compared with reported ones.
+# Several of the reasons below in one line; $reasons is a list of them.
+unseen-several = Not everything of this page was seen: { $reasons }. More under “How”.
+# The page was open already.
+gap-started-late = it was open before Testigo started
+# The browser stopped the extension.
+gap-worker-gap = the browser stopped Testigo for a moment
+# The permission to see sites was missing.
+gap-no-permission = Testigo had no permission for a while
+# A service worker can answer without the network.
+gap-page-worker = the site’s background worker can answer out of sight
+# The browser's cache answered.
+gap-from-cache = part of it came from the cache
+# Nobody was seen to answer.
+gap-unanswered = to one request no answer was seen
+# The browser told no address.
+gap-no-address = the address of a server was not told
+# A proxy, or something in the person's own network, answered.
+gap-proxy = a proxy or your own network answered
+# More contacts than are kept.
+gap-cut = it made more contacts than Testigo keeps
 # Too many contacts; the rest was only counted.
 say-cut = This page made more contacts than Testigo keeps; the rest was only counted.
 
@@ -964,3 +984,36 @@ say-cname-cloak-listed = Behind this site’s own name ({ $details }) probably s
 say-cname-cloak-network = Behind this site’s own name ({ $details }) probably stands { $subject }: the server is in its network. Browsers take it for the site itself.
 # They are asked in the way in which only this company's code asks.
 say-cname-cloak-signature = Behind this site’s own name ({ $details }) probably stands { $subject }: it is asked as only that company’s code asks. Browsers take it for the site itself.
+
+## Shared names: a name is an identifier that was made for one browser or person.
+
+# Heading of the page "how".
+how-shared = One name for you at several companies
+# Label before the list of companies.
+how-shared-companies = Companies
+# Label before the list of sites.
+how-shared-sites = Sites
+# Label before cookie, path and names of parameters.
+how-shared-places = Where it stood
+# Where a name stood.
+shared-place-path = the address’s path
+# Where a name stood.
+shared-place-cookie = a cookie
+# Where a name stood: one company wrote it into the address to which it sent the browser on.
+shared-place-redirect = a redirect
+# Companies other than the site's own; always two or more. $names: up to three, then "N more".
+say-shared-page = These { $count } companies use the same name for you: { $names }.
+# The site and $count others.
+say-shared-own =
+    { $count ->
+        [one] This site and one company use the same name for you: { $names }.
+       *[other] This site and { $count } companies use the same name for you: { $names }.
+    }
+# Follows say-shared-page or say-shared-own.
+say-shared-redirect = One handed it to another by a redirect.
+# The same company on several sites, or different ones. $sites: up to three names of sites, $places how many there are in all.
+say-shared-sites =
+    { $count ->
+        [one] { $names } uses the same name for you on { $places } sites that you opened, among them { $sites }.
+       *[other] { $count } companies use the same name for you on { $places } sites that you opened, among them { $sites }: { $names }.
+    }

@@ -131,6 +131,26 @@ say-not-observed-unanswered = Se pidió algo a otro sitio y no se ha visto respu
 say-not-observed-no-address = El navegador no dijo la dirección de todos los servidores que respondieron, así que no todas se pudieron comparar con las señaladas.
 # Un proxy (o la propia red de la persona) respondió en medio: no se conocen las direcciones de los servidores.
 say-not-observed-proxy = Hay un proxy en medio, o respondió tu propia red, así que las direcciones de los servidores no se pudieron comparar con las señaladas.
+# Varias de las razones de abajo en una línea; $reasons es una lista de ellas.
+unseen-several = No se vio todo de esta página: { $reasons }. Más en «Cómo».
+# La página ya estaba abierta.
+gap-started-late = ya estaba abierta cuando Testigo empezó
+# El navegador detuvo la extensión.
+gap-worker-gap = el navegador detuvo a Testigo por un momento
+# Faltó el permiso para ver sitios.
+gap-no-permission = por un rato Testigo no tuvo permiso
+# Un service worker puede responder sin red.
+gap-page-worker = el proceso en segundo plano del sitio puede responder fuera de la vista
+# Respondió la caché del navegador.
+gap-from-cache = una parte vino de la caché
+# No se vio que nadie respondiera.
+gap-unanswered = a una petición no se le vio respuesta
+# El navegador no dijo ninguna dirección.
+gap-no-address = no se supo la dirección de un servidor
+# Respondió un proxy, o algo en la propia red de la persona.
+gap-proxy = respondió un proxy o tu propia red
+# Más contactos de los que se guardan.
+gap-cut = hizo más contactos de los que Testigo guarda
 # Demasiados contactos; lo demás solo se contó.
 say-cut = Esta página hizo más contactos de los que Testigo guarda; lo demás solo se contó.
 
@@ -951,3 +971,36 @@ say-cname-cloak-listed = Detrás de un nombre del propio sitio ({ $details }) pr
 say-cname-cloak-network = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: el servidor está en su red. El navegador lo toma por el sitio mismo.
 # Se les pregunta como solo pregunta el código de esta empresa.
 say-cname-cloak-signature = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: se le pregunta como solo pregunta el código de esa empresa. El navegador lo toma por el sitio mismo.
+
+## Nombres compartidos: un nombre es un identificador hecho para un solo navegador o una sola persona.
+
+# Título en la página «cómo».
+how-shared = Un mismo nombre para ti en varias empresas
+# Etiqueta antes de la lista de empresas.
+how-shared-companies = Empresas
+# Etiqueta antes de la lista de sitios.
+how-shared-sites = Sitios
+# Etiqueta antes de cookie, ruta y nombres de parámetros.
+how-shared-places = Dónde estaba
+# Dónde estaba un nombre.
+shared-place-path = la ruta de la dirección
+# Dónde estaba un nombre.
+shared-place-cookie = una cookie
+# Dónde estaba un nombre: una empresa lo escribió en la dirección a la que mandó al navegador.
+shared-place-redirect = una redirección
+# Empresas distintas de la del sitio; siempre dos o más. $names: hasta tres, luego «N más».
+say-shared-page = Estas { $count } empresas usan el mismo nombre para ti: { $names }.
+# El sitio y otras $count.
+say-shared-own =
+    { $count ->
+        [one] Este sitio y una empresa usan el mismo nombre para ti: { $names }.
+       *[other] Este sitio y { $count } empresas usan el mismo nombre para ti: { $names }.
+    }
+# Sigue a say-shared-page o a say-shared-own.
+say-shared-redirect = Una se lo pasó a otra con una redirección.
+# La misma empresa en varios sitios, o varias. $sites: hasta tres nombres de sitios, $places cuántos son en total.
+say-shared-sites =
+    { $count ->
+        [one] { $names } usa el mismo nombre para ti en { $places } sitios que abriste, entre ellos { $sites }.
+       *[other] { $count } empresas usan el mismo nombre para ti en { $places } sitios que abriste, entre ellos { $sites }: { $names }.
+    }
