@@ -21,14 +21,16 @@ const ROUNDS = 20;
 /** Rounds in one browser, so that no single start decides. */
 const ROUNDS_A_START = 5;
 const SEED = 20261123;
+/** The part of all processors that others may take in any measurement of a round; rounds with more are left out, whatever they say. */
+const DISTURBED = 0.25;
 /** Of what a request costs with `lean`: how much response headers may add before they are no longer free, at the upper end of the interval. */
 const FREE = 0.1;
 const QUITE_FREE = 0.05;
 /** The same, for how far two extensions that are alike may lie apart before the run says nothing. */
 const NOISE = 0.02;
 
-/** A goal with what belongs to it: `difference` to `lean` in the goal's unit, with its 95 % interval; `wall` in milliseconds a page; `others` as in a cost. */
-interface HeaderGoal extends Goal { browser?: string; difference?: Difference; wall?: number; wallDifference?: Difference; others?: number; seed?: number }
+/** A goal with what belongs to it: `difference` to `lean` in the goal's unit, with its 95 % interval; `wall` in milliseconds a page; `others` as in a cost; `disturbed` rounds are not among `rounds`. */
+interface HeaderGoal extends Goal { browser?: string; difference?: Difference; wall?: number; wallDifference?: Difference; others?: number; disturbed?: number; seed?: number }
 
 export async function* benchHeaders(): AsyncGenerator<HeaderGoal> {
   if (process.platform !== 'linux') throw new NotReady('processor time of a whole browser is read from /proc, which only Linux has.');
@@ -72,8 +74,10 @@ async function* ofBrowser(kind: BrowserKind, site: PictureSite): AsyncGenerator<
   for (let round = 0; round < rounds; round += ROUNDS_A_START) {
     version = await inOneBrowser(kind, site, random, costs, round, Math.min(rounds, round + ROUNDS_A_START));
   }
-  const lean = costs.get('lean') ?? [];
-  for (const [variant, taken] of costs) yield { ...goal(kind, variant, taken, lean, random), browser: version, seed };
+  const isQuiet = (_: unknown, round: number): boolean => [...costs.values()].every((taken) => taken[round]!.others <= DISTURBED);
+  const lean = (costs.get('lean') ?? []).filter(isQuiet);
+  if (lean.length === 0) throw new NotReady(`others were at work in each of the ${rounds} rounds: measure at a quieter moment.`);
+  for (const [variant, taken] of costs) yield { ...goal(kind, variant, taken.filter(isQuiet), lean, random), disturbed: rounds - lean.length, browser: version, seed };
 }
 
 /** Rounds `from` to `to` in a browser of their own; adds to `costs`. @returns the browser's version. */
