@@ -73,6 +73,15 @@ describe('the first view', () => {
     expect(textOf((await show(fixture('heavy'))).querySelector('.unseen'))).toContain('background worker of its own');
   });
 
+  it('tells several reasons in one line, and each with its remedy on the page "how"', async () => {
+    const root = await show(fixture('chain'));
+    expect([...root.querySelectorAll('.unseen')].map(textOf)).toEqual([
+      'Not everything of this page was seen: part of it came from the cache, the address of a server was not told and the site’s background worker can answer out of sight. More under “How”.',
+    ]);
+    await click(root.querySelector('#row-how'));
+    for (const said of ['Reload it without the cache', 'did not tell the address of every server', 'a background worker of its own']) expect(textOf(root)).toContain(said);
+  });
+
   it('does not repeat a gap that the sentence already tells', async () => {
     const root = await show(fixture('all-cached'));
     expect(textOf(root).split('came from the browser’s cache')).toHaveLength(2);
@@ -176,6 +185,29 @@ describe('the pages behind the rows', () => {
     await click(root.querySelector('#row-how'));
     expect([...root.querySelectorAll('.hops > li > bdi')].map(textOf)).toEqual(['securepubads.g.doubleclick.net', 'static.criteo.net', 'match.adsrvr.org']);
     expect(textOf(root)).toContain('servers in 2 countries: United States and France');
+  });
+
+  it('show the longest way across borders first, as codes for the eye and names for the ear, beside the card of such chains', async () => {
+    const root = await show(fixture('chain'));
+    await click(root.querySelector('#row-how'));
+    const crossing = root.querySelector('.crossing');
+    expect([...crossing?.querySelectorAll('.code') ?? []].map(textOf)).toEqual(['MX', 'FR', '?', 'IE', 'US']);
+    expect(textOf(crossing?.querySelector('.heard'))).toBe('Servers in order: Mexico, France, country not known, Ireland and United States');
+    expect(crossing?.querySelector('.stops')?.getAttribute('aria-hidden')).toBe('true');
+    expect([...crossing?.querySelectorAll('a') ?? []].map((link) => link.getAttribute('href'))).toEqual(['../dashboard/index.html#card/detector/proxy-chain', '../dashboard/index.html#card/family/hackingteam-rcs']);
+    const quiet = await show(fixture('plaintext'));
+    await click(quiet.querySelector('#row-how'));
+    expect(quiet.querySelector('.crossing')).toBeNull();
+  });
+
+  it('say at each hop who, where, how sure, in whose network, and how one came there', async () => {
+    const root = await show(fixture('chain'));
+    await click(root.querySelector('#row-how'));
+    const [, criteo, , edge, last] = [...root.querySelectorAll('.hops > li')].map(textOf);
+    for (const said of ['dis.criteo.com', '302', 'A cookie was sent or set here.', 'Criteo, France', 'probably in France', 'Criteo Technology SAS (AS44788)']) expect(criteo).toContain(said);
+    expect(edge).toContain('in Ireland: the server says so');
+    expect(last).toContain('The page before sent the browser here by itself.');
+    expect(textOf(root.querySelector('.finding'))).toContain('it passed through Criteo, hop.example.net and hop-ie.example, who could recognise your browser. Cookies of Criteo were sent or set on the way.');
   });
 });
 
