@@ -2,19 +2,20 @@
 import type { Exposure } from '../src/exposure/types.ts';
 import { EvidenceList } from '../src/ui/components/evidence-list.tsx';
 import { groupFindings } from '../src/ui/finding-groups.ts';
-import { chainMessages, infrastructureMessages, plaintextMessages } from '../src/ui/finding-message.ts';
+import { chainMessages, infrastructureMessages, plaintextMessages, sharedMessages } from '../src/ui/finding-message.ts';
 import { gapMessage } from '../src/ui/gap-message.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import { Crossing } from './crossing.tsx';
 import { Hops } from './hops.tsx';
 import { PatternNotes, Patterns } from './patterns.tsx';
 import { Report } from './report.tsx';
+import { SharedName } from './shared.tsx';
 import { Strip } from './strip.tsx';
 import { Group, Told } from './told.tsx';
 
 export function How({ exposure }: { exposure: Exposure }) {
   const words = useWords();
-  const { infrastructure, history, plaintext, chains, patterns } = groupFindings(exposure.findings);
+  const { infrastructure, history, plaintext, chains, shared, patterns } = groupFindings(exposure.findings);
   return (
     <>
       <p class="intro quiet">{words.say('how-intro')}</p>
@@ -28,6 +29,9 @@ export function How({ exposure }: { exposure: Exposure }) {
       <Patterns patterns={patterns} />
       <Group title="how-chains" of={chains} as={(finding) => (
         <Told level={finding.level} says={chainMessages(finding)} card={finding.card}><Strip hops={finding.hops} /><Hops hops={finding.hops} /></Told>
+      )} />
+      <Group title="how-shared" of={shared} as={(finding) => (
+        <Told level={finding.level} says={sharedMessages(finding)} card={finding.card}><SharedName finding={finding} /><EvidenceList evidence={finding.evidence} /></Told>
       )} />
       <PatternNotes patterns={patterns} />
       <Group title="how-history" note="how-history-note" of={history} as={(finding) => (

@@ -3,7 +3,7 @@ import { PATTERNS } from '../detectors/patterns.ts';
 import type { Finding, PatternFinding } from '../detectors/types.ts';
 import { counts } from '../exposure/level.ts';
 import type { Exposure } from '../exposure/types.ts';
-import { infrastructureMessages, patternMessages, plaintextMessages } from '../ui/finding-message.ts';
+import { infrastructureMessages, patternMessages, plaintextMessages, sharedMessages } from '../ui/finding-message.ts';
 import { gapMessage } from '../ui/gap-message.ts';
 import { plainText } from '../ui/plain-text.ts';
 import type { Words } from '../ui/words/words.ts';
@@ -30,6 +30,7 @@ export function textOf(exposure: Exposure, words: Words): string {
       for (const source of finding.indicator.sources) lines.push(`    ${source.publisher}, ${source.date}: ${source.title} ${source.url ?? ''}`.trimEnd());
     }
     if (isPattern(finding)) lines.push(`  * ${words.say(`level-${finding.level}`)}: ${words.tell(patternMessages(finding))}`);
+    if (finding.detector === 'shared-identifier') lines.push(`  * ${words.say(`level-${finding.level}`)}: ${words.tell(sharedMessages(finding))}`);
     if (finding.detector === 'plaintext') lines.push(`  * ${words.say(`level-${finding.level}`)}: ${words.tell(plaintextMessages(finding))}`);
   }
   for (const gap of exposure.gaps) lines.push(`  ? ${words.tell([gapMessage(gap, exposure.site)])}`);

@@ -9,12 +9,15 @@ import { decoded, findNames } from './name-text.ts';
 const MASK = '…';
 const LOOKED_AT = 8_192;
 const DEPTH = 2;
+const LONG_IN_PATH = 16;
 
 /** Their values tell nothing of a person, and much of the request. */
 const LEFT: ReadonlySet<KeyKind> = new Set(['cache', 'consent', 'public', 'content']);
 const NOTHING: ReadonlySet<KeyKind> = new Set();
 
 const FILE = /\.[a-z][a-z0-9]{1,4}$/i;
+/** Not a hash of contents, even in the path of a file. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MAIL = /[^\s@=&/?:,;"'<>()]{1,64}@(?!\dx\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?!(?:m?js|css|png|jpe?g|gif|webp|svg|map|json|html?)\b)[a-z]{2,24}/i;
 const PAIR = /[-+]?\d{1,3}\.\d{3,}[\s,;|:_/+]+[-+]?\d{1,3}\.\d{3,}/;
 const DEGREES = /^\s*[-+]?\d{1,3}\.\d{3,}/;
@@ -52,7 +55,7 @@ function maskedPath(path: string): string {
     const equals = piece.indexOf('=');
     if (equals > 0) return maskedPair(piece, equals, 0);
     const text = plainest(piece);
-    return isPersonal(text, 'path') || (!file && named(text, 'path')) ? (piece.startsWith('@') ? `@${MASK}` : MASK) : piece;
+    return isPersonal(text, 'path') || ((!file || UUID.test(piece)) && named(text, 'path', LONG_IN_PATH)) ? (piece.startsWith('@') ? `@${MASK}` : MASK) : piece;
   }).join('');
 }
 
@@ -74,13 +77,14 @@ function maskedValue(key: string, raw: string, depth: number): string {
   return isPersonal(text, key) || named(text, key) ? MASK : raw;
 }
 
-function named(text: string, key: string): boolean {
+/** @param shortest of what only looks drawn; then it also needs a letter, for a path is full of numbers of articles and products. */
+function named(text: string, key: string, shortest = 0): boolean {
   const kind = keyKind(key);
   if (LEFT.has(kind)) return false;
   if (kind === 'secret') return text.length >= 8;
   if (kind === 'id' && text.length >= 6 && /\d/.test(text)) return true;
   let found = false;
-  findNames(text, { key, kind, at: undefined, never: kind === 'plain' ? LEFT : NOTHING }, () => { found = true; });
+  findNames(text, { key, kind, at: undefined, never: kind === 'plain' ? LEFT : NOTHING }, (name, _, likely) => { found ||= likely || shortest === 0 || (name.length >= shortest && /[a-z]/i.test(name)); });
   return found;
 }
 

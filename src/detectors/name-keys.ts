@@ -33,7 +33,7 @@ const WORDS: Record<Exclude<KeyKind, 'plain'>, string> = {
     app appid appkey apikey key k license licensekey org orgid dorgid mcorgid organizationid tenant tenantid network networkid nid networkcode partner partnerid zone zoneid
     project projectid workspace workspaceid widget widgetid googlenid advertiserid advid merchant merchantid shop shopid store storeid measurementid experiment experimentid
     variant variation variationid utmexpid gaexp segment segments aamb mboxaamb dblob blob clientkey writekey dsn sitetag trackingid gatrackingid conversionid label gtm tagexp`,
-  content: 'v ver version hash h rev revision etag md5 sha sha1 sha256 sha384 sha512 integrity sri build buildid release commit checksum crc digest file filename path dpl',
+  content: 'v ver version hash h rev revision etag md5 sha sha1 sha256 sha384 sha512 integrity sri build buildid release commit checksum crc digest file filename dpl',
   secret: `sig signature hmac policy keypairid state code codechallenge codeverifier samlrequest samlresponse relaystate idtoken accesstoken authtoken token ticket csrf csrftoken
     xsrf xsrftoken authenticitytoken otp challenge captcha sessionstate assertion jwt password pass pwd secret auth authorization st se`,
   text: 'email mail correo phone tel telephone telefono mobile movil celular cel whatsapp msisdn title dt dtitle kw keywords keyword q query search text desc description name category ua useragent uafvl charset lang language locale utmsource utmmedium utmcampaign utmcontent utmterm',

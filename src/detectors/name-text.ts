@@ -22,6 +22,8 @@ export type Take = (name: string, key: string, likely: boolean) => void;
 const DEPTH = 3;
 const SHORTEST = 8;
 const ADDRESS = /^(?:[a-z]+:)?\/\/([^/?#:]*)/i;
+/** A host's name, or a file's. */
+const HOST = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d+)?$/i;
 const BASE64 = /^[\w+/-]{20,}={0,2}$/;
 const BASE64_LONGEST = 2_048;
 const NUMBERS = /\d+(?:\.\d+)+/g;
@@ -35,7 +37,7 @@ export function findNames(value: string, text: Text, take: Take, depth = 0): voi
     inAddress(value, address[1]?.toLowerCase() ?? '', text.kind === 'cache' ? { ...text, kind: 'plain' } : text, take, depth);
     return;
   }
-  if (text.never.has(text.kind)) return;
+  if (text.never.has(text.kind) || (value.includes('.') && HOST.test(value))) return;
   if (value.includes('%')) {
     const plainer = decoded(value);
     if (plainer !== value) return findNames(plainer, text, take, depth + 1);

@@ -23,6 +23,9 @@ const DIGITS = 10;
 /** A part of what looks drawn as a whole is told by itself from this length on. */
 const LONG_PART = 20;
 const KINDS_OF_CHARACTERS = 6;
+/** So many shouted words in one: letters drawn from both cases without a digit. */
+const SHOUTS = 3;
+const LONG_MIXED = 16;
 /** Letters of one case in a row that are taken for a word. */
 const WORD = 3;
 
@@ -32,6 +35,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const PUBLIC = /^(?:UA|G|GT|GTM|AW|DC|MC|HT|ca-(?:\w+-)*pub|pub|partner-pub|mb-pub|ca-app-pub)-/;
 /** Consent strings of IAB Europe (TCF 1 and 2) and of the Global Privacy Platform: https://github.com/InteractiveAdvertisingBureau/ */
 const CONSENT = /^(?:[BC][O-Q][\w-]{25,}|DB[A-Z][\w-]*~?)$/;
+const CAMEL = /^[a-z]*(?:[A-Z][a-z]+)+$/;
 const DATE = /^(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:[0-2]\d|3[01])/;
 const SIZES = /\d{1,5}x\d{1,5}/gi;
 
@@ -63,16 +67,18 @@ function namesOfToken(token: string, hint: Hint): string[] {
 }
 
 function nameOf(token: string, { likely, at }: Hint): string[] {
-  const { letters, digits, number, kinds } = measured(token.includes('x') ? token.replaceAll(SIZES, '') : token);
+  if (CAMEL.test(token)) return [];
+  const { letters, digits, number, kinds, shouts } = measured(token.includes('x') ? token.replaceAll(SIZES, '') : token);
   const onlyNumber = number.length >= DIGITS && number.length === digits;
-  if (letters === 0) return onlyNumber && isNumberOfSomeone(number, at) ? [number] : [];
+  if (letters === 0 && shouts < SHOUTS) return onlyNumber && isNumberOfSomeone(number, at) ? [number] : [];
   // A letter or two before or behind a time make no name of it.
   if (onlyNumber && letters < 3 && isTime(number, at)) return [];
-  if (letters + digits < (likely && token.length >= DIGITS ? DRAWN_LIKELY : DRAWN) || kinds < 2) return [];
+  const mixed = shouts >= SHOUTS && token.length >= LONG_MIXED;
+  if (!mixed && (letters + digits < (likely && token.length >= DIGITS ? DRAWN_LIKELY : DRAWN) || kinds < 2)) return [];
   return varied(token, KINDS_OF_CHARACTERS) && !DATE.test(token) ? [canonical(token)] : [];
 }
 
-interface Measure { letters: number; digits: number; /** The longest. */ number: string; /** Of capitals, small letters, digits. */ kinds: number }
+interface Measure { letters: number; digits: number; /** The longest. */ number: string; /** Of capitals, small letters, digits. */ kinds: number; /** Rows of two capitals or more. */ shouts: number }
 
 /** What remains of a token without its words. */
 function measured(token: string): Measure {
@@ -81,6 +87,7 @@ function measured(token: string): Measure {
   let capitals = 0;
   let upper = 0;
   let lower = 0;
+  let shouts = 0;
   for (let i = 0; i < token.length;) {
     const kind = kindOf(token.charCodeAt(i));
     let end = i + 1;
@@ -93,11 +100,12 @@ function measured(token: string): Measure {
     } else if (kind === 'lower' && !word) lower += length;
     // A capital before a word is the word's.
     else if (kind === 'lower' && capitals > 0) upper--;
+    if (kind === 'upper' && length > 1) shouts++;
     capitals = kind === 'upper' && !word ? length : 0;
     upper += capitals;
     i = end;
   }
-  return { letters: upper + lower, digits, number, kinds: Number(upper > 0) + Number(lower > 0) + Number(digits > 0) };
+  return { letters: upper + lower, digits, number, kinds: Number(upper > 0) + Number(lower > 0) + Number(digits > 0), shouts };
 }
 
 function kindOf(c: number): 'digit' | 'upper' | 'lower' | 'mark' {

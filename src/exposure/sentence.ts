@@ -3,6 +3,7 @@ import { PATTERNS } from '../detectors/patterns.ts';
 import type { Finding, PatternFinding } from '../detectors/types.ts';
 import type { Gap } from '../journal/types.ts';
 import { counts } from './level.ts';
+import { sharedMessages, widest } from './shared.ts';
 import type { CompanyRow, Message } from './types.ts';
 
 type Infrastructure = Extract<Finding, { detector: 'known-infrastructure' }>;
@@ -16,7 +17,7 @@ export function sentenceOf(site: string, findings: readonly Finding[], companies
   const strangers = companies.filter((company) => !company.own);
   // An unknown owner of a reported address is no second piece of news.
   const others = strangers.filter((company) => company.known || !company.hosts.some(({ host }) => isReported(host, findings)));
-  if (others.length > 0) return [...(first ?? []), ...learnedBy(site, others, strangers.length), ...(first ? [] : chain(findings.filter(onTheWay)) ?? [])];
+  if (others.length > 0) return [...(first ?? []), ...learnedBy(site, others, strangers.length), ...sameName(findings), ...(first ? [] : chain(findings.filter(onTheWay)) ?? [])];
   return first ?? ownAffairs(findings) ?? noticed(findings) ?? nobody(site, gaps);
 }
 
@@ -80,6 +81,12 @@ function learnedBy(site: string, strangers: readonly CompanyRow[], count: number
   if (prism.length > 0 && alone) says.push({ id: 'say-prism-only' });
   else if (prism.length > 0) says.push({ id: 'say-prism', args: { count: prism.length, names: prism.slice(0, NAMED).map((company) => company.name) } });
   return says;
+}
+
+/** "These 9 companies use the same name for you": only the most of them; the page "how" tells the rest. */
+function sameName(findings: readonly Finding[]): Message[] {
+  const shared = widest(findings);
+  return shared ? sharedMessages(shared) : [];
 }
 
 function mostCommonSeat(companies: readonly CompanyRow[]): { country: string; count: number } | undefined {

@@ -2,15 +2,16 @@
 import type { CompanyRow, Exposure } from '../exposure/types.ts';
 import { evidenceLine } from './evidence-line.ts';
 import { groupFindings } from './finding-groups.ts';
-import { chainMessages, infrastructureMessages, patternMessages, plaintextMessages, type Infrastructure } from './finding-message.ts';
+import { chainMessages, infrastructureMessages, patternMessages, plaintextMessages, sharedMessages, type Infrastructure, type Shared } from './finding-message.ts';
 import { gapMessage } from './gap-message.ts';
 import { placeMessage } from './place-message.ts';
 import { plainText } from './plain-text.ts';
+import { sharedPlace } from './shared-place.ts';
 import type { Words } from './words/words.ts';
 
 /** @returns lines in the language of `words`: verdict, reported addresses with their sources, companies, places, gaps. */
 export function exposureAsText(exposure: Exposure, words: Words): string {
-  const { infrastructure, history, plaintext, chains, patterns } = groupFindings(exposure.findings);
+  const { infrastructure, history, plaintext, chains, shared, patterns } = groupFindings(exposure.findings);
   const reported = [...infrastructure, ...history];
   const sections = [
     [
@@ -19,6 +20,7 @@ export function exposureAsText(exposure: Exposure, words: Words): string {
     ],
     reported.length > 0 ? [words.say('how-infrastructure'), ...reported.flatMap((finding) => reportLines(finding, words)), words.say('alert-not-proof')] : [],
     [...plaintext.map(plaintextMessages), ...chains.map(chainMessages), ...[...patterns.values()].flat().map(patternMessages)].map((says) => `- ${words.tell(says)}`),
+    shared.length > 0 ? [words.say('how-shared'), ...shared.flatMap((finding) => sharedLines(finding, words))] : [],
     [words.say('row-who'), ...exposure.companies.flatMap((company) => companyLines(company, words))],
     exposure.gaps.length > 0 ? [words.say('how-gaps'), ...exposure.gaps.map((gap) => `- ${words.tell([gapMessage(gap, exposure.site)])}`)] : [],
     [words.say('copy-foot', { date: words.month(exposure.catalogue) })],
@@ -31,6 +33,15 @@ function reportLines(finding: Infrastructure, words: Words): string[] {
     `- ${words.tell(infrastructureMessages(finding))}`,
     ...finding.evidence.flatMap((look) => [`  ${plainText(look.url)}`, `  ${evidenceLine(look, words)}`]),
     ...finding.indicator.sources.map(({ publisher, title, date, url }) => `  ${[publisher, title, words.month(date), ...(url ? [url] : [])].join(', ')}`),
+  ];
+}
+
+function sharedLines(finding: Shared, words: Words): string[] {
+  return [
+    `- ${words.tell(sharedMessages(finding))}`,
+    `  ${words.say('how-shared-companies')}: ${finding.companies.map(plainText).join(', ')}`,
+    `  ${words.say('how-shared-places')}: ${finding.places.map((place) => sharedPlace(place, words)).join(', ')}`,
+    ...finding.evidence.flatMap((look) => [`  ${plainText(look.url)}`, `  ${evidenceLine(look, words)}`]),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Message } from '../exposure/types.ts';
 
 export type Infrastructure = Extract<Finding, { detector: 'known-infrastructure' }>;
 export type Plaintext = Extract<Finding, { detector: 'plaintext' }>;
-export type Shared = Extract<Finding, { detector: 'shared-identifier' }>;
+export { sharedMessages, type Shared } from '../exposure/shared.ts';
 
 export const patternMessages = (finding: PatternFinding): Message[] => [patternMessage(finding)];
 
