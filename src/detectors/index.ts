@@ -1,4 +1,5 @@
 /** The table of contents: every thing that Testigo notices, in the order in which it is told. */
+import { adsApi } from './ads-api.ts';
 import { beacon } from './beacon.ts';
 import { carrierNetwork } from './carrier-network.ts';
 import { cnameCloak } from './cname-cloak.ts';
@@ -23,7 +24,7 @@ import { tracker } from './tracker.ts';
 import type { Detector, Finding, Scene } from './types.ts';
 
 export const DETECTORS: readonly Detector[] = [
-  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, sharedIdentifier, jurisdiction, localProbe, linkDecoration, referrerLeak, sessionReplay, fingerprinting, cnameCloak, trackerSocket, invisiblePixel, beacon, tracker,
+  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, sharedIdentifier, jurisdiction, localProbe, linkDecoration, referrerLeak, sessionReplay, fingerprinting, cnameCloak, trackerSocket, invisiblePixel, beacon, adsApi, tracker,
 ];
 
 /** All findings of one visit, worst first; the order of the table of contents within a level. */

@@ -763,17 +763,17 @@ options-language-en = English
 # Section heading.
 options-data = What Testigo remembers
 # Below options-data.
-options-data-text = Visits are kept only in memory and only until the browser closes. On disk there are only the options of this page; the list of muted sites is encrypted there. Clearing the browser’s history does not clear an extension’s data: erase it here.
+options-data-text = Visits are kept only in memory and only until the browser closes, besides the history if you chose one. On disk there are the options of this page, with the list of muted sites encrypted, and that history, encrypted too. Clearing the browser’s history does not clear an extension’s data: erase it here.
 # Button.
 options-erase = Erase everything…
 # Question before erasing.
-options-erase-ask = Erase all visits of this session, all options and the list of muted sites? This cannot be undone.
+options-erase-ask = Erase all visits of this session, the whole history, all options and the list of muted sites? This cannot be undone.
 # Button: yes.
 options-erase-yes = Yes, erase
 # Button: no.
 options-erase-no = No
 # Said after erasing.
-options-erased = Erased: the visits of this session, all options and the list of muted sites.
+options-erased = Erased: the visits of this session, the history, all options and the list of muted sites.
 # Said when erasing failed.
 options-erase-failed = Erasing failed: the browser’s storage did not answer. Restart the browser and try again, or remove the extension, which removes its data too.
 # Section heading.
@@ -1017,3 +1017,168 @@ say-shared-sites =
         [one] { $names } uses the same name for you on { $places } sites that you opened, among them { $sites }.
        *[other] { $count } companies use the same name for you on { $places } sites that you opened, among them { $sites }: { $names }.
     }
+
+# history: the options' section on what lasts longer than the session
+options-history = History
+# Below options-history.
+options-history-text = What Testigo saw is forgotten when the browser closes, unless you choose a number of days here. It then keeps totals by day (sites, companies, countries, networks, hours) and the evidence of risks and alerts, encrypted on this computer; nothing of private windows. Whoever can use this profile of your browser can read it, unless you set a passphrase.
+# Above the choice of days.
+options-history-keep = Keep
+# Choice: no history.
+options-history-session = Only this session
+# Choice. $days is 7, 30 or 90.
+options-history-days = { $days } days
+# Question before the history is turned off.
+options-history-off-ask = Keep only this session from now on, and erase the whole history? This cannot be undone.
+# $size such as "1.4 MB".
+options-history-size =
+    { $days ->
+        [one] One day is kept: { $size } on the disk.
+       *[other] { $days } days are kept: { $size } on the disk.
+    }
+# The history is on, and there is nothing in it.
+options-history-empty = Nothing is kept yet.
+# Link to the list of days.
+options-history-see = See the days
+# Checkbox.
+options-history-at-risk = At-risk profile: never write the name of a site
+# Below options-history-at-risk.
+options-history-at-risk-text = Companies, countries, hours and levels stay. Names of sites and hosts and addresses of pages are left out, and taken out of the days kept so far; with a passphrase, once it is typed. Reported addresses that a page contacted are still written.
+# Label of a text field.
+options-history-site-label = Erase one site from all days
+# Button.
+options-history-site = Erase the site
+# Done.
+history-site-erased = Erased: all visits to { $site }, and every mention of it in the history.
+# Something needs the passphrase first.
+history-outcome-locked = The history is locked. Type the passphrase first.
+# Refused.
+history-outcome-wrong-passphrase = That is not the passphrase.
+# Refused by the browser's storage.
+history-outcome-failed = The browser’s storage did not do it. Restart the browser and try again.
+# Heading.
+options-passphrase = Passphrase
+# There is none.
+options-passphrase-none = Without a passphrase, whoever has the files of this profile can read the history. With one they cannot; nor can you if you forget it. Today’s figures stay readable until the browser closes.
+# The history is locked.
+options-passphrase-locked = The history is locked. New days are still written; to see them, type the passphrase.
+# The history can be read.
+options-passphrase-open = The history can be read until the browser closes. To change or remove the passphrase, type the present one.
+# Label of a field.
+options-passphrase-now = Passphrase
+# Label of a field.
+options-passphrase-next = New passphrase
+# Label of a field.
+options-passphrase-again = New passphrase, once more
+# Button.
+options-passphrase-set = Set the passphrase
+# Button.
+options-passphrase-unlock = Unlock
+# Button.
+options-passphrase-change = Change it
+# Button.
+options-passphrase-remove = Remove it
+# Button.
+options-passphrase-lock = Lock now
+# Refused.
+options-passphrase-short = Use at least 8 characters; several words are best.
+# Refused.
+options-passphrase-differ = The two are not the same.
+# Done.
+options-passphrase-set-done = The passphrase is set. Nobody can restore it.
+# Done.
+options-passphrase-unlocked = Unlocked until the browser closes.
+# Done.
+options-passphrase-removed = The passphrase is removed.
+# Done.
+options-passphrase-locked-now = Locked.
+# Trouble: a damaged database.
+history-set-aside = The history could not be opened. It was set aside, not deleted, and a new one was begun. “Erase everything” removes it too.
+# Trouble: a database of a later version.
+history-newer = The history was written by a newer Testigo. It is left as it is and nothing is added to it; update Testigo, or erase everything.
+# Trouble: writing does not work.
+history-failing = The browser’s storage refuses to write or open the history. What is not written yet waits in memory, until the browser closes.
+# Trouble: no room. $count days went.
+history-full =
+    { $count ->
+        [one] There was no room, so the oldest day was removed before its time.
+       *[other] There was no room, so the { $count } oldest days were removed before their time.
+    }
+
+# history: the dashboard's list of days
+history-title = History
+# Below history-title.
+history-intro = What your own visits left behind, by day, as far as you chose to keep it.
+# Link.
+history-options = Change what is kept
+# Nothing is kept.
+history-off = No history is kept. What Testigo sees is forgotten when the browser closes.
+# The worker does not answer, or this is a private window.
+history-unread = The history cannot be read here. In a private window there is none.
+# One day in figures.
+history-day =
+    { $visits ->
+        [one] One visit
+       *[other] { $visits } visits
+    } · { $companies ->
+        [one] one company
+       *[other] { $companies } companies
+    } · { $countries ->
+        [one] one country
+       *[other] { $countries } countries
+    } · { $findings ->
+        [0] no risk or alert
+        [one] one risk or alert
+       *[other] { $findings } risks or alerts
+    }
+# Part of the day waits for the passphrase.
+history-day-locked =
+    { $count ->
+        [one] One entry of this day is locked.
+       *[other] { $count } entries of this day are locked.
+    }
+# Part of the day is lost.
+history-day-damaged =
+    { $count ->
+        [one] One entry of this day can no longer be read.
+       *[other] { $count } entries of this day can no longer be read.
+    }
+# Button.
+history-details = Details
+# The same, for screen readers.
+history-details-of = Details of { $day }
+# Button.
+history-erase-day = Erase this day
+# The same, for screen readers.
+history-erase-day-of = Erase { $day }
+# Question.
+history-erase-day-ask = Erase { $day }? This cannot be undone.
+# Question.
+history-erase-site-ask = Erase all visits to { $site } and every mention of it, on all days? This cannot be undone.
+# Button with a cross, for screen readers.
+history-erase-site-of = Erase { $site } from all days
+# Heading of a list.
+history-sites = Sites you visited
+# Heading of a list.
+history-companies = Companies that could see it
+# Heading of a list.
+history-countries = Countries of the servers
+# Place of servers whose country is not known.
+history-no-country = Country not known
+# Heading of a list.
+history-networks = Networks of the servers
+# Heading of a list.
+history-hours = Hours
+# Beside a name in a list.
+history-visits =
+    { $count ->
+        [one] one visit
+       *[other] { $count } visits
+    }
+
+# ads-api
+pattern-ads-api = Advertising functions of the browser
+# A company takes part in Topics.
+say-ads-api-topics = { $subject } uses Topics: the browser itself is to note which subjects you read about. Chrome has removed it; an older one may still answer.
+# A company registers ads or purchases with the browser.
+say-ads-api-attribution = { $subject } asked the browser itself to remember an ad or a purchase and report which led to which (Attribution Reporting). Chrome has given it up; an older one may still do it.

@@ -750,17 +750,17 @@ options-language-en = English
 # Título de sección.
 options-data = Lo que Testigo recuerda
 # Debajo de options-data.
-options-data-text = Las visitas se guardan solo en memoria y solo hasta que se cierra el navegador. En el disco están únicamente las opciones de esta página; la lista de sitios silenciados está ahí cifrada. Borrar el historial del navegador no borra los datos de una extensión: bórralos aquí.
+options-data-text = Las visitas se guardan solo en memoria y solo hasta que se cierra el navegador, aparte del historial si elegiste uno. En el disco están las opciones de esta página, con la lista de sitios silenciados cifrada, y ese historial, también cifrado. Borrar el historial del navegador no borra los datos de una extensión: bórralos aquí.
 # Botón.
 options-erase = Borrar todo…
 # Pregunta antes de borrar.
-options-erase-ask = ¿Borrar todas las visitas de esta sesión, todas las opciones y la lista de sitios silenciados? No se puede deshacer.
+options-erase-ask = ¿Borrar todas las visitas de esta sesión, todo el historial, todas las opciones y la lista de sitios silenciados? No se puede deshacer.
 # Botón: sí.
 options-erase-yes = Sí, borrar
 # Botón: no.
 options-erase-no = No
 # Se dice después de borrar.
-options-erased = Se borraron las visitas de esta sesión, todas las opciones y la lista de sitios silenciados.
+options-erased = Se borraron las visitas de esta sesión, el historial, todas las opciones y la lista de sitios silenciados.
 # No se pudo borrar.
 options-erase-failed = No se pudo borrar: el almacenamiento del navegador no respondió. Reinicia el navegador e inténtalo de nuevo, o quita la extensión, lo que también quita sus datos.
 # Título de sección.
@@ -1004,3 +1004,168 @@ say-shared-sites =
         [one] { $names } usa el mismo nombre para ti en { $places } sitios que abriste, entre ellos { $sites }.
        *[other] { $count } empresas usan el mismo nombre para ti en { $places } sitios que abriste, entre ellos { $sites }: { $names }.
     }
+
+# history: la sección de las opciones sobre lo que dura más que la sesión
+options-history = Historial
+# Debajo de options-history.
+options-history-text = Lo que Testigo vio se olvida al cerrar el navegador, a menos que elijas aquí un número de días. Entonces guarda totales por día (sitios, empresas, países, redes, horas) y la evidencia de riesgos y alertas, cifrados en esta computadora; nada de las ventanas privadas. Quien pueda usar este perfil de tu navegador puede leerlo, a menos que pongas una contraseña.
+# Arriba de la elección de días.
+options-history-keep = Guardar
+# Opción: sin historial.
+options-history-session = Solo esta sesión
+# Opción. $days es 7, 30 o 90.
+options-history-days = { $days } días
+# Pregunta antes de apagar el historial.
+options-history-off-ask = ¿Guardar desde ahora solo esta sesión y borrar todo el historial? No se puede deshacer.
+# $size como "1.4 MB".
+options-history-size =
+    { $days ->
+        [one] Hay un día guardado: { $size } en el disco.
+       *[other] Hay { $days } días guardados: { $size } en el disco.
+    }
+# El historial está encendido y vacío.
+options-history-empty = Todavía no hay nada guardado.
+# Enlace a la lista de días.
+options-history-see = Ver los días
+# Casilla.
+options-history-at-risk = Perfil de riesgo: nunca escribir el nombre de un sitio
+# Debajo de options-history-at-risk.
+options-history-at-risk-text = Quedan empresas, países, horas y niveles. Los nombres de sitios y servidores y las direcciones de las páginas se omiten, y se quitan de los días ya guardados; con contraseña, cuando la escribas. Las direcciones señaladas en informes que una página contactó sí se escriben.
+# Etiqueta de un campo de texto.
+options-history-site-label = Borrar un sitio de todos los días
+# Botón.
+options-history-site = Borrar el sitio
+# Hecho.
+history-site-erased = Se borraron todas las visitas a { $site } y toda mención suya en el historial.
+# Antes hace falta la contraseña.
+history-outcome-locked = El historial está cerrado con contraseña. Escríbela primero.
+# Rechazado.
+history-outcome-wrong-passphrase = Esa no es la contraseña.
+# El almacenamiento del navegador no pudo.
+history-outcome-failed = El almacenamiento del navegador no lo hizo. Reinicia el navegador e inténtalo de nuevo.
+# Título.
+options-passphrase = Contraseña
+# No hay.
+options-passphrase-none = Sin contraseña, quien tenga los archivos de este perfil puede leer el historial. Con ella no puede; tampoco tú, si la olvidas. Lo de hoy se puede leer hasta que se cierre el navegador.
+# El historial está cerrado.
+options-passphrase-locked = El historial está cerrado. Los días nuevos se siguen escribiendo; para verlos, escribe la contraseña.
+# El historial se puede leer.
+options-passphrase-open = El historial se puede leer hasta que se cierre el navegador. Para cambiar o quitar la contraseña, escribe la actual.
+# Etiqueta de un campo.
+options-passphrase-now = Contraseña
+# Etiqueta de un campo.
+options-passphrase-next = Contraseña nueva
+# Etiqueta de un campo.
+options-passphrase-again = Contraseña nueva, otra vez
+# Botón.
+options-passphrase-set = Poner la contraseña
+# Botón.
+options-passphrase-unlock = Abrir
+# Botón.
+options-passphrase-change = Cambiarla
+# Botón.
+options-passphrase-remove = Quitarla
+# Botón.
+options-passphrase-lock = Cerrar ahora
+# Rechazado.
+options-passphrase-short = Usa al menos 8 caracteres; lo mejor son varias palabras.
+# Rechazado.
+options-passphrase-differ = Las dos no son iguales.
+# Hecho.
+options-passphrase-set-done = La contraseña está puesta. Nadie puede recuperarla.
+# Hecho.
+options-passphrase-unlocked = Abierto hasta que se cierre el navegador.
+# Hecho.
+options-passphrase-removed = Se quitó la contraseña.
+# Hecho.
+options-passphrase-locked-now = Cerrado.
+# Problema: base de datos dañada.
+history-set-aside = No se pudo abrir el historial. Se apartó sin borrarlo y se empezó uno nuevo. «Borrar todo» lo quita también.
+# Problema: base de datos de una versión posterior.
+history-newer = El historial lo escribió un Testigo más nuevo. Se deja como está y no se le agrega nada; actualiza Testigo, o borra todo.
+# Problema: no se puede escribir.
+history-failing = El almacenamiento del navegador se niega a abrir o escribir el historial. Lo que falta por escribir espera en memoria, hasta que se cierre el navegador.
+# Problema: no hay espacio. Se quitaron $count días.
+history-full =
+    { $count ->
+        [one] No había espacio, así que se quitó antes de tiempo el día más antiguo.
+       *[other] No había espacio, así que se quitaron antes de tiempo los { $count } días más antiguos.
+    }
+
+# history: la lista de días del tablero
+history-title = Historial
+# Debajo de history-title.
+history-intro = Lo que dejaron tus propias visitas, por día, hasta donde elegiste guardarlo.
+# Enlace.
+history-options = Cambiar lo que se guarda
+# No se guarda nada.
+history-off = No se guarda historial. Lo que Testigo ve se olvida al cerrar el navegador.
+# El programa de fondo no responde, o es una ventana privada.
+history-unread = Aquí no se puede leer el historial. En una ventana privada no hay ninguno.
+# Un día en cifras.
+history-day =
+    { $visits ->
+        [one] Una visita
+       *[other] { $visits } visitas
+    } · { $companies ->
+        [one] una empresa
+       *[other] { $companies } empresas
+    } · { $countries ->
+        [one] un país
+       *[other] { $countries } países
+    } · { $findings ->
+        [0] ningún riesgo ni alerta
+        [one] un riesgo o alerta
+       *[other] { $findings } riesgos o alertas
+    }
+# Una parte del día espera la contraseña.
+history-day-locked =
+    { $count ->
+        [one] Un registro de este día está cerrado.
+       *[other] { $count } registros de este día están cerrados.
+    }
+# Una parte del día se perdió.
+history-day-damaged =
+    { $count ->
+        [one] Un registro de este día ya no se puede leer.
+       *[other] { $count } registros de este día ya no se pueden leer.
+    }
+# Botón.
+history-details = Detalles
+# Lo mismo, para lectores de pantalla.
+history-details-of = Detalles del { $day }
+# Botón.
+history-erase-day = Borrar este día
+# Lo mismo, para lectores de pantalla.
+history-erase-day-of = Borrar el { $day }
+# Pregunta.
+history-erase-day-ask = ¿Borrar el { $day }? No se puede deshacer.
+# Pregunta.
+history-erase-site-ask = ¿Borrar todas las visitas a { $site } y toda mención suya, en todos los días? No se puede deshacer.
+# Botón con una cruz, para lectores de pantalla.
+history-erase-site-of = Borrar { $site } de todos los días
+# Título de una lista.
+history-sites = Sitios que visitaste
+# Título de una lista.
+history-companies = Empresas que pudieron verlo
+# Título de una lista.
+history-countries = Países de los servidores
+# Lugar de servidores cuyo país no se conoce.
+history-no-country = País desconocido
+# Título de una lista.
+history-networks = Redes de los servidores
+# Título de una lista.
+history-hours = Horas
+# Junto a un nombre en una lista.
+history-visits =
+    { $count ->
+        [one] una visita
+       *[other] { $count } visitas
+    }
+
+# ads-api
+pattern-ads-api = Funciones publicitarias del navegador
+# Una empresa participa en Topics.
+say-ads-api-topics = { $subject } usa Topics: el propio navegador debe anotar sobre qué temas lees. Chrome ya la eliminó; uno más viejo quizá todavía conteste.
+# Una empresa registra anuncios o compras en el navegador.
+say-ads-api-attribution = { $subject } le pidió al propio navegador que recuerde un anuncio o una compra e informe cuál llevó a cuál (Attribution Reporting). Chrome ya la abandonó; uno más viejo quizá todavía lo haga.
