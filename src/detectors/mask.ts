@@ -3,7 +3,7 @@
  * number of pieces of the path stay, so that it still tells what was asked of whom. It masks more than names.ts finds: what only looks
  * drawn, tickets of log-ins, e-mail addresses, telephone numbers, precise coordinates. Runs for every request.
  */
-import { keyKind, type KeyKind } from './name-keys.ts';
+import { keyKind, NO_KEY, type KeyKind } from './name-keys.ts';
 import { decoded, findNames } from './name-text.ts';
 
 const MASK = '…';
@@ -63,7 +63,7 @@ const maskedPairs = (query: string, depth: number): string => query.split(/([&;#
 
 function maskedPair(pair: string, equals: number, depth: number): string {
   if (pair.length - equals < 5) return pair;
-  const key = equals > 0 ? decoded(pair.slice(0, equals)) : 'query';
+  const key = equals > 0 ? decoded(pair.slice(0, equals)) : NO_KEY;
   const value = maskedValue(key, pair.slice(equals + 1), depth);
   return equals < 0 ? value : pair.slice(0, equals + 1) + value;
 }

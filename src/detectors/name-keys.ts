@@ -57,8 +57,12 @@ const asked = new Map<string, KeyKind>();
 const ROOM = 1_000;
 const LONGEST = 40;
 
+/** Stands for the key of a value that has none. */
+export const NO_KEY = '?';
+
 /** @param key as written. @returns what it says of its value. */
 export function keyKind(key: string): KeyKind {
+  if (key === NO_KEY) return 'plain';
   const known = asked.get(key);
   if (known !== undefined) return known;
   const kind = judge(key.slice(0, LONGEST).toLowerCase().replaceAll(/[^a-z0-9]/g, ''));

@@ -3,7 +3,7 @@
  * base64 of either, or a whole address; the nearest key before a name decides, else the key of the whole.
  */
 import type { Time } from '../journal/types.ts';
-import { keyKind, type KeyKind } from './name-keys.ts';
+import { keyKind, NO_KEY, type KeyKind } from './name-keys.ts';
 import { isTime, namesOfRun } from './name-token.ts';
 
 export interface Text {
@@ -75,7 +75,7 @@ export function eachPair(query: string, see: (key: string, value: string) => voi
   for (const pair of query.split(/[&;]/)) {
     const equals = pair.indexOf('=');
     if (equals > 0) see(decoded(pair.slice(0, equals)), pair.slice(equals + 1));
-    else if (equals < 0 && pair.length >= SHORTEST) see('query', pair);
+    else if (equals < 0 && pair.length >= SHORTEST) see(NO_KEY, pair);
   }
 }
 

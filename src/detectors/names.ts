@@ -6,11 +6,11 @@
  * CCS 2014; Englehardt and Narayanan, CCS 2016; Fouad et al., PoPETs 2020(2).
  */
 import type { Look } from '../journal/types.ts';
-import { keyKind, type KeyKind } from './name-keys.ts';
+import { keyKind, NO_KEY, type KeyKind } from './name-keys.ts';
 import { masked } from './mask.ts';
 import { decoded, eachPair, findNames, type Text } from './name-text.ts';
 
-/** `in`: name of a parameter, `path`, `cookie`, or `redirect` for what an answer wrote into the address that it leads to. */
+/** `in`: name of a parameter (`?` where it has none that can be shown), `path`, `cookie`, or `redirect` for what an answer wrote into the address that it leads to. */
 export interface Named {
   value: string; in: string;
   /** The place is made for names. Otherwise the value only looks like one. */
@@ -18,6 +18,8 @@ export interface Named {
 }
 
 const NEVER: ReadonlySet<KeyKind> = new Set(['cache', 'consent', 'event', 'thing', 'public', 'content', 'secret', 'text', 'page']);
+
+const PLACE = /^[\w.$[\]:-]{1,32}$/;
 
 /** A file's path holds hashes of its contents. */
 const FILE = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|map|json|wasm|mp4|webm|m3u8|mp3|html?)$/i;
@@ -55,7 +57,7 @@ function gather(look: Look, stage = look.stage): Named[] {
   const add = (value: string, place: string, likely: boolean): void => {
     const known = found.find((one) => one.value === value);
     if (known) known.likely ||= likely;
-    else found.push({ value, in: place.slice(0, 32), likely });
+    else found.push({ value, in: placeOf(place), likely });
   };
   const { page, at } = look;
   const isPage = (host: string): boolean => page.host !== '' && (host === page.host || host === page.site || host.endsWith(`.${page.site}`));
@@ -69,13 +71,18 @@ function gather(look: Look, stage = look.stage): Named[] {
   return found;
 }
 
+/** What a parameter is called is kept and shown, unless that may name somebody too: then it is `?`. */
+const placeOf = (key: string): string => (PLACE.test(key) && key.replaceAll(/\D/g, '').length < 8 ? key : NO_KEY);
+
 type Base = Pick<Text, 'at' | 'never' | 'isPage'>;
 type Add = (value: string, place: string, likely: boolean) => void;
 
 function inUrl(look: Look, { base, add }: { base: Base; add: Add }): void {
   const exchange = isExchange(look);
-  inQuery(look.url, (value, key, likely) => add(value, key, likely || exchange), base);
-  if (FILE.test(look.path) && !exchange) return;
+  const file = FILE.test(look.path);
+  // What stands alone behind a file's name is its version.
+  inQuery(look.url, (value, key, likely) => { if (!file || key !== NO_KEY) add(value, key, likely || exchange); }, base);
+  if (file && !exchange) return;
   for (const piece of look.path.split(/[/;&]/)) {
     if (piece.length < 8) continue;
     // A path is full of numbers and slugs of things; what has no key must be long or be exchanged.

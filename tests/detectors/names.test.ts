@@ -32,6 +32,7 @@ const INNOCENT: [string, string][] = [
   ['a version', 'https://cdn.test/p?x=3.14.159-beta.26&gtm=45je2b20v9119&uafvl=Chromium;142.0.7444.162'],
   ['a content hash by its name', `https://cdn.test/p?v=${HEX}&hash=${HEX}&etag=${HEX}&rev=${HEX}&integrity=sha384-${DRAWN}`],
   ['a content hash in the name of a file', `https://cdn.test/js/cp.${HEX}.js`],
+  ['a content hash behind the name of a file', `https://cdn.test/app.js?${HEX}`],
   ['a content hash in a folder of a file', `https://cdn.test/${HEX}/main.css?ver=12`],
   ['a measured property', 'https://stats.test/p?tid=UA-12345678-9&x=G-D8LRHP9HJ8&y=GTM-5SX6G6B&w=AW-1234567890&u=DC-1234567'],
   ['a publisher', 'https://ads.test/p?client=ca-pub-1234567890123456&x=pub-1234567890123456'],
@@ -90,6 +91,11 @@ describe('candidatesIn', () => {
     expect(candidatesIn(at(`https://ads.test/p?partner_uid=${HEX}&c17=${DRAWN}`))).toEqual([{ value: HEX, in: 'partner_uid', likely: true }, { value: DRAWN, in: 'c17', likely: false }]);
     expect(candidatesIn(at(`https://ads.test/p?d=${encodeURIComponent(`{"uid":"${HEX}"}`)}`))).toEqual([{ value: HEX, in: 'uid', likely: true }]);
     expect(namesIn(at(`https://ads.test/p?c17=${DRAWN}`))).toEqual([]);
+  });
+
+  it('keeps no name of a parameter that may itself name somebody', () => {
+    for (const key of ['ana%40example.org', '5215512345678', HEX, 'a%20b']) expect(candidatesIn(at(`https://ads.test/p?${key}=${DRAWN}`))).toEqual([{ value: DRAWN, in: '?', likely: false }]);
+    expect(candidatesIn(at(`https://ads.test/p?${DRAWN}`))).toEqual([{ value: DRAWN, in: '?', likely: false }]);
   });
 
   it('takes any parameter of an address that is made for exchanging names', () => {

@@ -125,4 +125,15 @@ describe('names that two owners share, in recorded pages', () => {
     const observer = observerWith(saltedHash(new Uint8Array(16).fill(7)));
     for (const log of logs) expect(visitsOf(log, observer).flatMap(detect)).toEqual(visitsOf(log).flatMap(detect));
   });
+
+  it('are found in part where the browser tells no header: from addresses and redirects alone, and nothing else comes', () => {
+    const seen = logs.map((log) => {
+      const events = log.events.map((event) => ('headers' in event ? { ...event, headers: {} } : event));
+      return { name: log.name, shared: visitsOf({ ...log, events }).flatMap(detect), told: new Map(visitsOf({ ...log, events }).flatMap(toldIn)) };
+    });
+    expect(Object.fromEntries(seen.filter(({ shared }) => shared.length > 0).map(({ name, shared }) => [name, shared.length]))).toEqual({
+      'ryan.json.gz': 1, '304.har.gz': 9, 'ferguson.har.gz': 2, 'mytoys.de.har.gz': 1, 'redirect-and-redirect-back.har.gz': 1,
+    });
+    for (const { name, told } of seen) expect([...told.keys()].filter((one) => !compared.find((log) => log.name === name)?.told.has(one))).toEqual([]);
+  });
 });
