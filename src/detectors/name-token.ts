@@ -115,7 +115,7 @@ function kindOf(c: number): 'digit' | 'upper' | 'lower' | 'mark' {
 }
 
 /** Ten digits or more that are no time, no date and no row of the same. */
-export const isNumberOfSomeone = (number: string, at: Time | undefined): boolean =>
+const isNumberOfSomeone = (number: string, at: Time | undefined): boolean =>
   number.length <= 40 && !isTime(number, at) && !DATE.test(number) && varied(number, 4);
 
 const YEAR = 365 * 86_400_000;
