@@ -25,8 +25,8 @@ const PLACE = /^[\w.$[\]:-]{1,32}$/;
 const FILE = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|map|json|wasm|mp4|webm|m3u8|mp3|html?)$/i;
 
 /** Paths and hosts of endpoints made for exchanging names. */
-const EXCHANGE_PATH = /(?:cookie|user|uid|id|pixel|partner)[-_]?(?:sync|match|map)|[gs]et-?uid|map-?uid|ck-?sync|\/cm(?:s|f)?(?:\/|$)|\/sync(?:\/|$)|\/match(?:\/|$)|\/ibs:|\/tap\.php|\/pug$/i;
-const EXCHANGE_HOST = /^(?:[\w-]+-)?(?:sync|idsync|usersync|cookiesync|match|cm|cms|dpm|ssum|dsum)(?:-[\w-]+)?\d*\./i;
+const EXCHANGE_PATH = /[/_.-](?:(?:cookie|user|uid|id|pixel|partner)[-_]?(?:sync|match|map)|[gs]et-?uid|map-?uid|ck-?sync)|\/cmf?(?:\/|$)|\/sync(?:\/|$)|\/match(?:\/|$)|\/ibs:|\/tap\.php|\/pug$/i;
+const EXCHANGE_HOST = /^(?:[\w-]+-)?(?:sync|idsync|usersync|cookiesync|match|cm|dpm|ssum|dsum)(?:-[\w-]+)?\d*\./i;
 
 /** One parameter with more than so many values that only look drawn lists things: products, pictures, experiments. */
 const LIST = 4;

@@ -126,8 +126,8 @@ describe('candidatesIn', () => {
 });
 
 describe('isExchange', () => {
-  it.each(['https://example.org/synchronous-motors', 'https://example.org/matches/today', 'https://matchbox.test/', 'https://cdn.test/pixel.gif', 'https://cmp.test/consent', 'https://example.org/sync-music-app'])('%s is none', (url) => expect(isExchange(at(url))).toBe(false));
-  it.each(['https://ib.test/setuid?x', 'https://idsync.ads.test/1.gif', 'https://ads.test/usersync?a=1', 'https://ads.test/cookie-sync', 'https://ups.test/ups/5/sync', 'https://cm.g.ads.test/pixel', 'https://sync-tm.ads.test/a', 'https://ads.test/track/match/x', 'https://dpm.test/ibs:dpid=4'])('%s is one', (url) => expect(isExchange(at(url))).toBe(true));
+  it.each(['https://example.org/synchronous-motors', 'https://example.org/matches/today', 'https://matchbox.test/', 'https://cdn.test/pixel.gif', 'https://cmp.test/consent', 'https://example.org/sync-music-app', 'https://example.org/grid-map', 'https://cms.example.org/cms/page', 'https://example.org/budgetuid'])('%s is none', (url) => expect(isExchange(at(url))).toBe(false));
+  it.each(['https://ib.test/setuid?x', 'https://idsync.ads.test/1.gif', 'https://ads.test/usersync?a=1', 'https://ads.test/cookie-sync', 'https://ups.test/ups/5/sync', 'https://cm.g.ads.test/pixel', 'https://sync-tm.ads.test/a', 'https://ads.test/track/match/x', 'https://dpm.test/ibs:dpid=4', 'https://ads.test/idSync/AdX', 'https://ads.test/usermatchredir'])('%s is one', (url) => expect(isExchange(at(url))).toBe(true));
 });
 
 describe('withoutNames', () => {
