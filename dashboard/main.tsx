@@ -1,6 +1,6 @@
 /**
- * Opens the dashboard. It needs nothing of the browser but the chosen language, so it opens in a plain tab too, where
- * `?lang=es` chooses.
+ * Opens the dashboard. It needs nothing of the browser but the chosen language and the history, so it opens in a plain tab too,
+ * without the history; there `?lang=es` chooses.
  */
 import { render } from 'preact';
 import type { Language } from '../src/memory/types.ts';
@@ -8,6 +8,7 @@ import { loadCards } from '../src/ui/cards.ts';
 import { wordsIn } from '../src/ui/words/files.ts';
 import { languageFor } from '../src/ui/words/language.ts';
 import { Dashboard } from './dashboard.tsx';
+import type { Keeper } from './keeper.ts';
 import { routeOf } from './route.ts';
 
 async function language(): Promise<Language> {
@@ -19,15 +20,23 @@ async function language(): Promise<Language> {
   return languageFor(settings?.language, extension.browserLanguages());
 }
 
+/** Only an extension has a history. */
+async function openKeeper(): Promise<Keeper | undefined> {
+  if (!location.protocol.endsWith('-extension:')) return undefined;
+  const { historyState, historyDays, historyDay, tellHistory } = await import('../src/ui/extension.ts');
+  return { state: historyState, days: historyDays, day: historyDay, tell: tellHistory };
+}
+
 async function open(root: HTMLElement): Promise<void> {
   const words = wordsIn(await language());
+  const keeper = await openKeeper();
   const cards = await loadCards(words.language).catch(() => 'failed' as const);
   const paint = (): void => {
     const route = routeOf(location.hash);
     const card = cards !== 'failed' && route.page === 'card' ? cards.find(({ id }) => id === route.card) : undefined;
-    document.title = `Testigo · ${card?.title ?? words.say('library-title')}`;
+    document.title = `Testigo · ${card?.title ?? words.say(route.page === 'history' ? 'history-title' : 'library-title')}`;
     document.documentElement.lang = words.language;
-    render(<Dashboard route={route} words={words} cards={cards} />, root);
+    render(<Dashboard route={route} words={words} cards={cards} keeper={keeper} />, root);
     document.documentElement.dataset.state = 'ready';
   };
   addEventListener('hashchange', paint);

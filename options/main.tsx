@@ -21,6 +21,8 @@ async function openFixture(root: HTMLElement, name: string, forced: Language | u
     askToNotify: () => given({ notifications: true }),
     askToSeeSites: () => given({ sites: true }),
     giveUpNotifying: () => given({ notifications: false }),
+    history: async () => first.history,
+    tellHistory: async () => 'done',
     erase: async () => { settings = parseSettings(undefined); },
   }, (chosen) => wordsIn(languageFor(chosen.language ?? forced, navigator.languages)));
 }
@@ -31,18 +33,20 @@ async function openStored(root: HTMLElement): Promise<void> {
     const [sites, notifications] = await Promise.all([extension.maySeeSites(), extension.mayNotify()]);
     return { sites, notifications };
   };
-  const [settings, given, selfRequests] = await Promise.all([
-    extension.getSettings().catch(() => parseSettings(undefined)), permissions(), extension.ask({ ask: 'self-requests' }).catch(() => undefined),
+  const [settings, given, selfRequests, history] = await Promise.all([
+    extension.getSettings().catch(() => parseSettings(undefined)), permissions(), extension.ask({ ask: 'self-requests' }).catch(() => undefined), extension.historyState(),
   ]);
   open(root, {
     settings, permissions: given,
     private: extension.inPrivateWindow(),
     guess: homeCountryOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    history,
     selfRequests: typeof selfRequests === 'number' ? selfRequests : undefined,
     version: extension.version(), catalogue: catalogue.version,
   }, {
     settings: extension.getSettings, save: extension.setSettings, permissions,
     askToNotify: extension.askToNotify, askToSeeSites: extension.askToSeeSites, giveUpNotifying: extension.giveUpNotifying,
+    history: extension.historyState, tellHistory: extension.tellHistory,
     erase: () => extension.ask({ ask: 'erase' }),
   }, (chosen) => wordsIn(languageFor(chosen.language, extension.browserLanguages())));
 }

@@ -1,5 +1,6 @@
 /** Keeps the options on the screen: every change is saved first and painted after, in the language chosen by then. */
 import { render } from 'preact';
+import type { HistoryRequest, HistoryState, Outcome } from '../src/memory/history/types.ts';
 import type { SettingsPatch } from '../src/memory/settings.ts';
 import type { Settings } from '../src/memory/types.ts';
 import type { Words } from '../src/ui/words/words.ts';
@@ -15,9 +16,15 @@ export interface Hands {
   askToNotify(): Promise<boolean>;
   askToSeeSites(): Promise<boolean>;
   giveUpNotifying(): Promise<boolean>;
+  /** undefined when the worker does not say. */
+  history(): Promise<HistoryState | undefined>;
+  tellHistory(request: HistoryRequest): Promise<Outcome>;
   /** Rejects when something may be left. */
   erase(): Promise<unknown>;
 }
+
+/** The worker hears of a changed option by itself; what that does to the history can be seen after about this time. Milliseconds. */
+const SOON = 1_000;
 
 export function open(root: HTMLElement, first: OptionsState, hands: Hands, wordsFor: (settings: Settings) => Words): void {
   let state = first;
@@ -38,21 +45,30 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
     return given;
   };
 
+  const lookAtHistory = async (): Promise<void> => paint({ history: await hands.history().catch(() => undefined) });
+
   const actions: OptionsActions = {
     async change(patch) {
       const settings = await hands.save(patch).catch(() => undefined);
       saved = settings ? 'yes' : 'refused';
       paint(settings ? { settings } : {});
+      if ('history' in patch || 'atRisk' in patch) setTimeout(() => void lookAtHistory(), SOON);
       // Nobody is to be notified any more: the permission goes back to the browser.
       if (settings?.notify.length === 0 && state.permissions.notifications) await asked(hands.giveUpNotifying());
       return settings !== undefined;
     },
     askToNotify: () => asked(hands.askToNotify()),
     askToSeeSites: () => asked(hands.askToSeeSites()),
+    async history(request) {
+      const outcome = await hands.tellHistory(request).catch(() => 'failed' as const);
+      await lookAtHistory();
+      return outcome;
+    },
     async erase() {
       const gone = await hands.erase().then(() => true, () => false);
       const settings = await hands.settings().catch(() => undefined);
       if (settings) paint({ settings });
+      await lookAtHistory();
       return gone;
     },
   };

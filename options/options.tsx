@@ -7,6 +7,7 @@ import { About } from './about.tsx';
 import { Badge } from './badge.tsx';
 import { Deeper } from './deeper.tsx';
 import { Erase } from './erase.tsx';
+import { History } from './history.tsx';
 import { Home } from './home.tsx';
 import { Language } from './language.tsx';
 import { Muted } from './muted.tsx';
@@ -33,6 +34,7 @@ export function Options({ state, words, actions, saved }: OptionsProps) {
           <Deeper state={state} actions={actions} />
           <Home state={state} actions={actions} />
           <Language state={state} actions={actions} />
+          <History state={state} actions={actions} />
           <Erase actions={actions} />
         </fieldset>
         <Permissions state={state} actions={actions} />

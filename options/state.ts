@@ -1,5 +1,6 @@
 /** What the options page shows, and what can be done on it. The page hands the doing in, so that views know no browser. */
 import type { Country } from '../src/knowledge/types.ts';
+import type { HistoryRequest, HistoryState, Outcome } from '../src/memory/history/types.ts';
 import type { SettingsPatch } from '../src/memory/settings.ts';
 import type { Settings } from '../src/memory/types.ts';
 
@@ -10,6 +11,8 @@ export interface OptionsState {
   /** Home as the time zone suggests it; undefined when it suggests nothing. */
   guess: Country | undefined;
   permissions: { sites: boolean; notifications: boolean };
+  /** undefined when the worker does not say. */
+  history: HistoryState | undefined;
   /** Requests that Testigo made itself; undefined when the worker does not say. */
   selfRequests: number | undefined;
   version: string;
@@ -24,6 +27,8 @@ export interface OptionsActions {
   askToNotify(): Promise<boolean>;
   /** The same, for the permission to see sites. */
   askToSeeSites(): Promise<boolean>;
+  /** Asks the worker to do something with the history, and looks at it again. */
+  history(request: HistoryRequest): Promise<Outcome>;
   /** @returns whether everything is gone */
   erase(): Promise<boolean>;
 }

@@ -2,9 +2,11 @@
 import browser from 'webextension-polyfill';
 import { answerPages } from './browser/answer-pages.ts';
 import { api } from './browser/api.ts';
+import { daily, setDaily } from './browser/daily.ts';
 import { deeperLook } from './browser/deeper-look.ts';
 import { listen, type Listening } from './browser/listen.ts';
 import { mayNotify, notify, openCardOnClick } from './browser/notifications.ts';
+import { historyAnswers, openHistory } from './browser/open-history.ts';
 import { boot, knowledge } from './browser/packaged-data.ts';
 import { paintBadge } from './browser/paint-badge.ts';
 import { popupState } from './browser/popup-state.ts';
@@ -34,10 +36,12 @@ let version = '';
 boot.then((index) => { version = index.version; }, () => undefined);
 
 const store = new VisitStore<KeptVisit>(session, { private: inPrivate, later, write: (visit) => toRecord(visit, version) });
+const hash = sessionSalt(session).then(saltedHash);
+const history = openHistory(session, { private: inPrivate, hash, later, now });
 const announcer = new Announcer({ settings: () => settings.current, languages: () => [browser.i18n.getUILanguage()], ledger: new AlertLedger(session), now, paint: paintBadge, mayNotify, notify });
 const witness = new Witness({
-  boot, knowledge, store, later, now,
-  observer: sessionSalt(session).then((salt) => observerWith(saltedHash(salt))),
+  boot, knowledge, store, history, later, now,
+  observer: hash.then(observerWith),
   home: () => settings.home(),
   show: (exposure) => announcer.show(exposure),
   tell: (exposure) => announcer.tell(exposure),
@@ -54,19 +58,26 @@ watchAccess((granted) => {
 const lookDeeper = deeperLook(api, listening);
 settings.onChange(() => {
   lookDeeper(settings.current.deeper);
+  if (settings.known && !inPrivate) {
+    history.configure(settings.current).catch(() => undefined); // its state says what is wrong
+    setDaily(settings.current.history > 0).catch(() => undefined);
+  }
   void witness.refresh();
 });
 openCardOnClick();
+daily(() => { history.keepHouse().catch(() => undefined); });
 answerPages({
   popup: ({ tabId }) => popupState(tabId, witness, settings, () => store.state),
   erase: async () => {
     await witness.erase();
+    await history.erase();
     await settings.erase();
     await session.remove('notified').catch(() => undefined);
     await announcer.forget();
     // Pages that are open are not looked up again: erased is erased. Their popup says that they were not observed.
   },
   'self-requests': async () => self.count,
+  ...historyAnswers(history),
 });
 
 // Without a listener here an event page may not run at all in a session of Firefox.

@@ -9,6 +9,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../memory/types.ts';
 
 export class LiveSettings {
   current: Settings = DEFAULT_SETTINGS;
+  /** They were read, and are no guess: what erases by them waits for that. */
+  known = false;
   readonly #area = sealedSettings(browser.storage.local, settingsKey);
   #changed: () => void = () => undefined;
 
@@ -35,7 +37,9 @@ export class LiveSettings {
   }
 
   async #read(): Promise<void> {
-    this.current = await readSettings(this.#area).catch(() => DEFAULT_SETTINGS);
+    const read = await readSettings(this.#area).catch(() => undefined);
+    this.known = read !== undefined;
+    this.current = read ?? DEFAULT_SETTINGS;
     this.#changed();
   }
 }

@@ -3,6 +3,7 @@
  * breaking a page. Works over any `{get, set}`; `storage.local` in the browser, a map in tests.
  */
 import { LEVELS } from '../detectors/types.ts';
+import { KEEPS, type Keep } from './history/types.ts';
 import { DEFAULT_SETTINGS, type Language, type Settings } from './types.ts';
 
 export const SETTINGS_KEY = 'settings';
@@ -44,6 +45,8 @@ export function parseSettings(stored: unknown): Settings {
     notify: Array.isArray(record.notify) ? LEVELS.filter((level) => (record.notify as unknown[]).includes(level)) : [...DEFAULT_SETTINGS.notify],
     badge: typeof record.badge === 'boolean' ? record.badge : DEFAULT_SETTINGS.badge,
     deeper: typeof record.deeper === 'boolean' ? record.deeper : DEFAULT_SETTINGS.deeper,
+    history: isKeep(record.history) ? record.history : DEFAULT_SETTINGS.history,
+    atRisk: typeof record.atRisk === 'boolean' ? record.atRisk : DEFAULT_SETTINGS.atRisk,
     muted: Array.isArray(record.muted) ? [...new Set(record.muted.filter(isSite))].slice(0, MOST_MUTED) : [],
     ...(isCountry(home) ? { home } : {}),
     ...(isLanguage(language) ? { language } : {}),
@@ -62,6 +65,7 @@ export function siteFromText(text: string): string | undefined {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCountry = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
+const isKeep = (value: unknown): value is Keep => KEEPS.some((keep) => keep === value);
 const isLanguage = (value: unknown): value is Language => value === 'es' || value === 'en';
 const isSite = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 253 && /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?(?:\.|$))+$|^\[[0-9a-f:.]+\]$/.test(value);

@@ -1,6 +1,7 @@
-/** What is remembered: settings on disk, visits for this session only. */
+/** What is remembered: settings on disk, visits for this session, and a history of days when the person chose one. */
 import type { Level } from '../detectors/types.ts';
 import type { Country } from '../knowledge/types.ts';
+import type { HistoryRequest, Keep } from './history/types.ts';
 
 export type Language = 'es' | 'en';
 
@@ -13,16 +14,21 @@ export interface Settings {
   deeper: boolean;
   /** Registrable domains whose findings stay quiet: no notification, neutral badge. */
   muted: string[];
+  /** For how many days the history is kept on disk; 0 keeps this session only. */
+  history: Keep;
+  /** The history never writes the name of a site that was visited. */
+  atRisk: boolean;
   /** Chosen by the person; undefined means: guess from the time zone. */
   home?: Country;
   /** undefined means: the browser's own. */
   language?: Language;
 }
 
-export const DEFAULT_SETTINGS: Settings = { notify: ['alert'], badge: true, deeper: false, muted: [] };
+export const DEFAULT_SETTINGS: Settings = { notify: ['alert'], badge: true, deeper: false, muted: [], history: 0, atRisk: false };
 
 /** Pages → worker. Every message is checked by guards; anything else is ignored. */
 export type Request =
   | { ask: 'popup'; tabId: number }
   | { ask: 'erase' }
-  | { ask: 'self-requests' };
+  | { ask: 'self-requests' }
+  | HistoryRequest;

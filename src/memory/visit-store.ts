@@ -8,6 +8,7 @@
 import type { Exposure } from '../exposure/types.ts';
 import type { Visit } from '../journal/types.ts';
 import { guarded, type StorageArea } from './private-guard.ts';
+import { isQuota } from './quota.ts';
 import { SessionBudget } from './session-budget.ts';
 
 const VISIT = 'visit:';
@@ -209,11 +210,6 @@ export class VisitStore<V extends Visit = Visit> {
       return undefined;
     }
   }
-}
-
-/** Chrome: "… quota bytes exceeded. Values were not stored."; Firefox: QuotaExceededError. */
-function isQuota(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'QuotaExceededError' || /quota/i.test(error.message));
 }
 
 function sizeOf(value: unknown): number {

@@ -7,6 +7,7 @@ import type { Exposure, PopupState } from '../exposure/types.ts';
 import { settingsKey } from '../memory/key-file.ts';
 import { sealedSettings } from '../memory/sealed-settings.ts';
 import { changeSettings, readSettings, type SettingsPatch } from '../memory/settings.ts';
+import type { DayLine, DayReport, HistoryRequest, HistoryState, Outcome } from '../memory/history/types.ts';
 import type { Request, Settings } from '../memory/types.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
@@ -35,6 +36,14 @@ export async function muteSite(site: string, muted: boolean): Promise<void> {
 
 /** Sends one of the worker's questions. @returns whatever it answers: the caller checks. */
 export const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
+
+/** undefined in private windows, which have none, and when the worker does not answer. */
+export const historyState = (): Promise<HistoryState | undefined> => ask({ ask: 'history' }).then((state) => state as HistoryState, () => undefined);
+/** Rejects in private windows. */
+export const historyDays = (): Promise<DayLine[]> => ask({ ask: 'history-days' }).then((days) => days as DayLine[]);
+export const historyDay = (day: string): Promise<DayReport | undefined> => ask({ ask: 'history-day', day }).then((report) => (report ?? undefined) as DayReport | undefined);
+/** For the requests that do something. */
+export const tellHistory = (request: HistoryRequest): Promise<Outcome> => ask(request).then((outcome) => outcome as Outcome, () => 'failed');
 
 /** The tab below the popup. */
 export async function activeTab(): Promise<number | undefined> {

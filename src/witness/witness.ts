@@ -12,6 +12,7 @@ import { Journal } from '../journal/journal.ts';
 import type { KeptVisit } from '../journal/state.ts';
 import type { BrowserEvent, Observer } from '../journal/types.ts';
 import type { BootIndex, Country, Knowledge } from '../knowledge/types.ts';
+import type { History } from '../memory/history/history.ts';
 import type { Change, VisitStore } from '../memory/visit-store.ts';
 import { ledHere } from './led-here.ts';
 
@@ -30,6 +31,8 @@ export interface Outside {
   observer: Promise<Observer>;
   knowledge(): Promise<Knowledge>;
   store: VisitStore<KeptVisit>;
+  /** What lasts longer than the session, where the person chose that. */
+  history: Pick<History, 'on' | 'ready' | 'add' | 'settled'>;
   later(milliseconds: number, run: () => void): void;
   now(): number;
   home(): Country | undefined;
@@ -84,6 +87,7 @@ export class Witness {
   async settled(): Promise<void> {
     await this.ready;
     await this.#flush();
+    if (this.#outside.history.on) await this.#outside.history.settled();
   }
 
   /** The exposure of the document that the tab shows now, or of what it tried to open when that was reported; else undefined. */
@@ -119,7 +123,14 @@ export class Witness {
     const waiting = this.#queue ?? [];
     this.#queue = undefined;
     for (const event of waiting) this.#take(event);
+    void this.#remind();
     return endOf(stored.index, this.#outside.now());
+  }
+
+  /** What the last worker of this session may not have written to the history is given to it again. */
+  async #remind(): Promise<void> {
+    const upTo = await this.#outside.history.ready;
+    this.#note([...this.#journal?.visits() ?? []].filter((visit) => visit.seen > upTo));
   }
 
   #take(event: BrowserEvent): void {
@@ -161,7 +172,7 @@ export class Witness {
   }
 
   async #write(visits: readonly KeptVisit[]): Promise<void> {
-    const { store, now } = this.#outside;
+    const { store, history, now } = this.#outside;
     const knowledge = await this.#outside.knowledge();
     const journal = this.#journal;
     if (!journal) return;
@@ -175,6 +186,8 @@ export class Witness {
     await store.remove(journal.takeRemoved());
     void store.save(changes, { ...journal.index(), written: now() });
     await store.flush();
+    if (!history.on) return;
+    for (const { visit, exposure } of changes) if (lasts(visit)) history.add(visit, exposure ?? this.#fold(visit, knowledge));
   }
 
   /** A visit with a hit that is shown no more changes what the page after it has to say. */
@@ -202,6 +215,9 @@ export class Witness {
 }
 
 const hasHits = (visit: KeptVisit): boolean => [...visit.contacts.values()].some((contact) => contact.hits.length > 0);
+
+/** A visit for the history: a page, a background worker, or a reported address that opened no page. Never one that may be private. */
+const lasts = (visit: KeptVisit): boolean => visit.private === false && (visit.phase === 'pending' ? hasHits(visit) : visit.phase !== 'advance');
 
 /** @param index as an earlier worker of this session wrote it, unchecked. */
 function endOf(index: unknown, now: number): Before {

@@ -15,7 +15,7 @@ function area(stored?: unknown): SettingsArea & { kept: Map<string, unknown> } {
 
 describe('reading', () => {
   it('gives back what was chosen', async () => {
-    const chosen = { notify: ['alert', 'risk'], badge: false, deeper: true, muted: ['example.org'], home: 'MX', language: 'es' };
+    const chosen = { notify: ['alert', 'risk'], badge: false, deeper: true, history: 30, atRisk: true, muted: ['example.org'], home: 'MX', language: 'es' };
     expect(await readSettings(area(chosen))).toEqual(chosen);
   });
 
@@ -28,7 +28,7 @@ describe('reading', () => {
     expect(parseSettings({ notify: [] }).notify).toEqual([]);
   });
 
-  it.each([undefined, null, 7, 'settings', [], { notify: 'alert', badge: 'yes', muted: {}, home: 'Mexico', language: 'fr' }])('takes %j for no settings', (stored) => {
+  it.each([undefined, null, 7, 'settings', [], { notify: 'alert', badge: 'yes', history: 8, atRisk: 1, muted: {}, home: 'Mexico', language: 'fr' }])('takes %j for no settings', (stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -46,9 +46,9 @@ describe('reading', () => {
 
 describe('changing', () => {
   it('keeps the rest', async () => {
-    const store = area({ badge: false, deeper: true, muted: ['example.org'] });
+    const store = area({ badge: false, deeper: true, history: 90, muted: ['example.org'] });
     await changeSettings(store, { notify: ['risk'] });
-    expect(store.kept.get(SETTINGS_KEY)).toEqual({ notify: ['risk'], badge: false, deeper: true, muted: ['example.org'] });
+    expect(store.kept.get(SETTINGS_KEY)).toEqual({ notify: ['risk'], badge: false, deeper: true, history: 90, atRisk: false, muted: ['example.org'] });
   });
 
   it('forgets a choice that is set to undefined', async () => {

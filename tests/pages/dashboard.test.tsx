@@ -22,7 +22,7 @@ const CARDS = { es: read('es'), en: read('en') };
 
 describe('routes', () => {
   it.each([
-    ['', { page: 'library' }], ['#', { page: 'library' }], ['#library', { page: 'library' }], ['#card', { page: 'library' }], ['#nowhere/at/all', { page: 'library' }],
+    ['', { page: 'library' }], ['#', { page: 'library' }], ['#library', { page: 'library' }], ['#history', { page: 'history' }], ['#card', { page: 'library' }], ['#nowhere/at/all', { page: 'library' }],
     ['#card/family/nso-pegasus', { page: 'card', card: 'family/nso-pegasus' }], ['#card/%', { page: 'card', card: '%' }],
   ])('%j', (hash, route) => expect(routeOf(hash)).toEqual(route));
 

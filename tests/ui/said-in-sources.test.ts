@@ -22,7 +22,10 @@ const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(
 /** Ids put together from the types of the core. */
 const WAYS = ['opened', 'loaded', 'advance', 'worker'];
 const MADE = [
-  'storage-full', 'storage-failing', 'badge-title-blind',
+  'storage-full', 'storage-failing', 'badge-title-blind', 'history-site-erased', 'options-history-see',
+  ...['set-aside', 'newer', 'failing', 'full'].map((trouble) => `history-${trouble}`),
+  ...['locked', 'wrong-passphrase', 'failed'].map((outcome) => `history-outcome-${outcome}`),
+  ...['none', 'locked', 'open'].map((state) => `options-passphrase-${state}`),
   ...['alert', 'risk', 'exposure', 'note', 'none', 'unknown'].flatMap((level) => [`level-${level}`, `badge-title-${level}`]),
   ...['alert', 'risk', 'exposure', 'note'].flatMap((level) => [`level-${level}-when`, `notify-${level}-title`, `notify-${level}-body`]),
   ...WAYS.flatMap((way) => [`say-alert-${way}`, `say-risk-${way}`, `say-history-${way}`, `way-${way}`]),

@@ -34,7 +34,7 @@ function start(where: World, more: Partial<Outside> & { private?: boolean } = {}
   const store = new VisitStore<KeptVisit>(where.area, { private: more.private ?? false, later, write: (visit) => toRecord(visit, boot.version) });
   const failures: unknown[] = [];
   const witness = new Witness({
-    boot: Promise.resolve(boot), observer: Promise.resolve(observerWith(saltedHash(new Uint8Array(16)))), knowledge: async () => knowing(), store, later, now: () => where.clock, home: () => 'MX',
+    boot: Promise.resolve(boot), observer: Promise.resolve(observerWith(saltedHash(new Uint8Array(16)))), knowledge: async () => knowing(), store, history: { on: false, ready: new Promise(() => undefined), add: () => undefined, settled: async () => undefined }, later, now: () => where.clock, home: () => 'MX',
     show: (exposure) => { shown.push(exposure); }, tell: (exposure) => { told.push(exposure); }, failed: (error) => { failures.push(error); }, ...more,
   });
   return { witness, shown, told, failures, tick: () => { for (const run of timers.splice(0)) run(); } };

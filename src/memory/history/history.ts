@@ -1,0 +1,275 @@
+/**
+ * The history: what visits add to their days, encrypted on the disk for as long as the person chose. Only the worker opens it.
+ *
+ * Life of a row: a visit that changed waits at most a second and is written under the key of its day; the same visit replaces its own
+ * row, so after a worker was stopped the session's visits are simply given again. A finished day becomes one row. A day ends with its
+ * key: the file is removed first, then the rows. Everything happens one after the other; nothing of it in private windows.
+ */
+import type { Exposure } from '../../exposure/types.ts';
+import type { Visit } from '../../journal/types.ts';
+import { PrivateWrite, type StorageArea } from '../private-guard.ts';
+import { Barriers } from './barriers.ts';
+import type { LocalTime } from './calendar.ts';
+import type { DayKeys } from './day-keys.ts';
+import { dropDay, keepHouse, rewriteDay } from './house.ts';
+import type { Place } from './place.ts';
+import { readDay } from './read-day.ts';
+import { lineOf, reportOf } from './report.ts';
+import { Shelf } from './shelf.ts';
+import { withoutSite } from './without-site.ts';
+import { writeVisits } from './write-visits.ts';
+import type { DayLine, DayReport, HistoryState, Keep, Outcome, Trouble } from './types.ts';
+
+/** Longest time a change waits, in milliseconds. */
+const BATCH = 1_000;
+/** Events come late by less than this, in milliseconds: visits touched since then are given again after a stop. */
+const MARGIN = 30_000;
+const UP_TO = 'history-up-to';
+/** Visits that wait while nothing can be written; the session keeps no more of them. */
+const MOST_WAITING = 600;
+export interface HistoryOptions {
+  /** True in Chrome's worker for private windows: nothing is read or written at all. */
+  private: boolean;
+  keys: DayKeys;
+  place: Place;
+  /** `storage.session`. */
+  session: StorageArea;
+  /** From a visit's id to a name that means nothing after this session. */
+  hash: Promise<(id: string) => string>;
+  later(milliseconds: number, run: () => void): void;
+  now(): number;
+  /** In the computer's own time zone. */
+  local(at: number): LocalTime;
+  /** Bytes of rows; beyond it the oldest days go first. */
+  most: number;
+}
+
+export class History {
+  readonly #options: HistoryOptions;
+  readonly #barriers: Barriers;
+  readonly #waiting = new Map<string, { visit: Visit; exposure: Exposure }>();
+  readonly #lines = new Map<string, DayLine>();
+  #keep: Keep = 0;
+  #atRisk = false;
+  #scheduled = false;
+  #failing = false;
+  #turn: Promise<unknown> = Promise.resolve();
+  #tellReady: (upTo: number) => void = () => undefined;
+
+  /** The time up to which visits are written, once the settings are known; those touched later are to be given again. */
+  readonly ready: Promise<number>;
+
+  constructor(options: HistoryOptions) {
+    this.#options = options;
+    this.#barriers = new Barriers(options.session);
+    this.ready = new Promise((done) => { this.#tellReady = done; });
+  }
+
+  get on(): boolean {
+    return this.#keep > 0;
+  }
+
+  /** The person's choice, as it was read from the disk and not guessed: 0 erases everything. Resolves when it is done. */
+  configure({ history, atRisk }: { history: Keep; atRisk: boolean }): Promise<void> {
+    if (this.#options.private) return Promise.resolve();
+    const before = this.#keep;
+    const same = before === history && this.#atRisk === atRisk;
+    this.#keep = history;
+    this.#atRisk = atRisk;
+    return this.#alone(async () => {
+      const { place, session, now } = this.#options;
+      const exists = await place.exists();
+      if (history === 0 && exists) await this.#eraseAll();
+      // What was seen before the person chose stays out.
+      if (history > 0 && !exists) await this.#barriers.add({ at: now() });
+      const upTo = (await session.get(UP_TO))[UP_TO];
+      this.#tellReady(history === 0 ? Infinity : typeof upTo === 'number' ? upTo : 0);
+      if (history > 0 && !same) await this.#keepHouse();
+    });
+  }
+
+  /** A visit changed. Written within a second; only visits that are known to be public. */
+  add(visit: Visit, exposure: Exposure): void {
+    if (this.#options.private) throw new PrivateWrite('a private window must leave no trace');
+    if (!this.on || visit.private !== false) return;
+    this.#waiting.delete(visit.id);
+    this.#waiting.set(visit.id, { visit, exposure });
+    for (const [oldest] of this.#waiting) if (this.#waiting.size > MOST_WAITING) this.#waiting.delete(oldest);
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    this.#options.later(BATCH, () => {
+      this.#scheduled = false;
+      void this.settled();
+    });
+  }
+
+  /** Writes what waits, now. Never rejects. */
+  settled(): Promise<void> {
+    return this.#alone(() => this.#flush());
+  }
+
+  /** Lets days go whose time is over, and packs those that are finished. Called at start and daily. */
+  keepHouse(): Promise<void> {
+    return this.#alone(async () => { if (this.on) await this.#keepHouse(); });
+  }
+
+  state(): Promise<HistoryState> {
+    return this.#alone(async () => {
+      const { place, keys } = this.#options;
+      const trouble: Trouble[] = [];
+      const empty: HistoryState = { keep: this.#keep, days: 0, bytes: 0, passphrase: 'none', trouble };
+      if (!await place.exists()) return empty;
+      if (await place.aside() > 0) trouble.push({ kind: 'set-aside' });
+      const shelf = await this.#shelf().catch(() => undefined);
+      if (!shelf) trouble.push({ kind: 'failing' });
+      if (shelf === 'newer') trouble.push({ kind: 'newer' });
+      if (!shelf || shelf === 'newer') return empty;
+      if (this.#failing) trouble.push({ kind: 'failing' });
+      const dropped = await shelf.dropped();
+      if (dropped) trouble.push({ kind: 'full', days: dropped.days });
+      const days = await shelf.days();
+      return { ...empty, days: days.length, bytes: days.reduce((sum, { bytes }) => sum + bytes, 0), passphrase: await keys.passphrase() };
+    });
+  }
+
+  /** Every day that is kept, the latest first. */
+  days(): Promise<DayLine[]> {
+    return this.#alone(async () => {
+      await this.#flush();
+      const shelf = await this.#existing();
+      const lines: DayLine[] = [];
+      for (const { day } of await shelf?.days() ?? []) if (shelf) lines.push(await this.#line(shelf, day));
+      return lines.reverse();
+    });
+  }
+
+  /** undefined when nothing is kept of that day. */
+  day(day: string): Promise<DayReport | undefined> {
+    return this.#alone(async () => {
+      await this.#flush();
+      const shelf = await this.#existing();
+      return shelf && (await shelf.days()).some((record) => record.day === day) ? this.#report(shelf, day) : undefined;
+    });
+  }
+
+  eraseDay(day: string): Promise<Outcome> {
+    return this.#alone<Outcome>(async () => {
+      await this.#barriers.add({ at: this.#options.now(), day });
+      const shelf = await this.#existing();
+      this.#lines.delete(day);
+      if (shelf) await dropDay(shelf, this.#options.keys, day);
+      return 'done';
+    });
+  }
+
+  /** The visits to that site and to hosts below it, and every mention of them. Needs the passphrase where there is one. */
+  eraseSite(site: string): Promise<Outcome> {
+    return this.#alone(async () => {
+      await this.#flush();
+      const shelf = await this.#existing();
+      if (await this.#options.keys.passphrase() === 'locked') return 'locked';
+      await this.#barriers.add({ at: this.#options.now(), site });
+      this.#lines.clear();
+      for (const { day, named } of await shelf?.days() ?? []) if (shelf) await rewriteDay(shelf, this.#options.keys, day, 'erase', named, (kept) => withoutSite(kept, site));
+      return 'done';
+    });
+  }
+
+  /** Everything, also what was set aside. The keys go first: without them nothing of the rest can be read. */
+  erase(): Promise<void> {
+    if (this.#options.private) return Promise.resolve();
+    return this.#alone(() => this.#eraseAll());
+  }
+
+  unlock(passphrase: string): Promise<Outcome> {
+    return this.#alone(async () => {
+      const outcome = await this.#options.keys.unlock(passphrase);
+      this.#lines.clear();
+      // What could not be packed while it was locked.
+      if (outcome === 'done' && this.on) await this.#keepHouse().catch(() => undefined);
+      return outcome;
+    });
+  }
+
+  lock(): Promise<Outcome> {
+    return this.#alone<Outcome>(async () => {
+      this.#lines.clear();
+      await this.#options.keys.lock();
+      return 'done';
+    });
+  }
+
+  /** Sets, changes or takes away the passphrase, see DayKeys. */
+  changePassphrase(now: string, next: string): Promise<Outcome> {
+    return this.#alone(() => this.#options.keys.change(now, next));
+  }
+
+  #alone<T>(run: () => Promise<T>): Promise<T> {
+    if (this.#options.private) return Promise.reject(new PrivateWrite('a private window has no history'));
+    const mine = this.#turn.then(run);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #shelf(): Promise<Shelf | 'newer'> {
+    const database = await this.#options.place.open();
+    return database === 'newer' ? database : new Shelf(database);
+  }
+
+  /** Without making one. */
+  async #existing(): Promise<Shelf | undefined> {
+    const shelf = await this.#options.place.exists() ? await this.#shelf() : undefined;
+    return shelf === 'newer' ? undefined : shelf;
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#waiting.size === 0 || !this.on) return;
+    const at = this.#options.now();
+    const batch = [...this.#waiting];
+    this.#waiting.clear();
+    try {
+      const shelf = await this.#shelf();
+      if (shelf !== 'newer') await writeVisits(batch.map(([, one]) => one), { ...this.#options, shelf, barriers: this.#barriers, atRisk: this.#atRisk });
+      this.#lines.clear();
+      await this.#options.session.set({ [UP_TO]: at - MARGIN });
+      this.#failing = false;
+    } catch {
+      this.#failing = true;
+      for (const [id, one] of batch) if (!this.#waiting.has(id)) this.#waiting.set(id, one);
+    }
+  }
+
+  #today(): string {
+    return this.#options.local(this.#options.now()).day;
+  }
+
+  async #keepHouse(): Promise<void> {
+    const shelf = await this.#shelf();
+    if (shelf === 'newer') return;
+    this.#lines.clear();
+    const { keys, place } = this.#options;
+    await keepHouse(shelf, keys, { keep: this.#keep, atRisk: this.#atRisk, today: this.#today(), aside: await place.aside() > 0 });
+  }
+
+  async #eraseAll(): Promise<void> {
+    const { keys, place, session } = this.#options;
+    this.#waiting.clear();
+    this.#lines.clear();
+    this.#failing = false;
+    await keys.removeAll();
+    await place.erase();
+    await this.#barriers.clear();
+    await session.remove(UP_TO);
+  }
+
+  async #line(shelf: Shelf, day: string): Promise<DayLine> {
+    const line = this.#lines.get(day) ?? lineOf(await this.#report(shelf, day));
+    this.#lines.set(day, line);
+    return line;
+  }
+
+  async #report(shelf: Shelf, day: string): Promise<DayReport> {
+    const { kept, locked, damaged } = await readDay(shelf, this.#options.keys, day);
+    return reportOf(day, kept.map(({ contribution }) => contribution), { locked, damaged });
+  }
+}

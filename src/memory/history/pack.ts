@@ -1,0 +1,95 @@
+/**
+ * A finished day in one row: whatever repeats from visit to visit is written once, and numbers stand in columns, where deflate finds
+ * them alike.
+ *
+ * Layout: four bytes with the length of the header (little endian), the header as JSON, then three columns of variable-length
+ * numbers (7 bits a byte, lowest first): for each share the row of its host in the header, its requests, its plain requests.
+ */
+import type { Contribution, Kept, Share } from './types.ts';
+
+type Host = Omit<Share, 'requests' | 'plain'>;
+type HostRow = [string, string, string, 0 | 1, string, Share['certainty'], number, string, string];
+type VisitRow = [visit: string, shares: number, rest: Omit<Contribution, 'day' | 'shares'>];
+interface Header { v: 1; hosts: HostRow[]; visits: VisitRow[] }
+
+/** Contributions of one day. */
+export function packDay(kept: readonly Kept[]): Uint8Array<ArrayBuffer> {
+  const rows = new Map<string, number>();
+  const hosts: HostRow[] = [];
+  const columns: [number[], number[], number[]] = [[], [], []];
+  const rowOf = (share: Share): number => {
+    const { host, company, name, own, country, certainty, asn, network, category } = share;
+    const row: HostRow = [host, company, name, own ? 1 : 0, country, certainty, asn, network, category];
+    const key = JSON.stringify(row);
+    const known = rows.get(key);
+    if (known !== undefined) return known;
+    rows.set(key, hosts.length);
+    return hosts.push(row) - 1;
+  };
+  const visits = kept.map(({ visit, contribution: { day: _, shares, ...rest } }): VisitRow => {
+    for (const share of shares) {
+      writeNumber(columns[0], rowOf(share));
+      writeNumber(columns[1], share.requests);
+      writeNumber(columns[2], share.plain);
+    }
+    return [visit, shares.length, rest];
+  });
+  const header = new TextEncoder().encode(JSON.stringify({ v: 1, hosts, visits } satisfies Header));
+  const packed = new Uint8Array(4 + header.length + columns[0].length + columns[1].length + columns[2].length);
+  new DataView(packed.buffer).setUint32(0, header.length, true);
+  packed.set(header, 4);
+  let at = 4 + header.length;
+  for (const column of columns) {
+    packed.set(column, at);
+    at += column.length;
+  }
+  return packed;
+}
+
+/** @throws RangeError or SyntaxError when the bytes are of another layout. */
+export function unpackDay(day: string, packed: Uint8Array<ArrayBuffer>): Kept[] {
+  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
+  const { v, hosts: rows, visits } = JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))) as Header;
+  if (v !== 1) throw new RangeError(`a day of layout ${String(v)}`);
+  const hosts = rows.map(([host, company, name, own, country, certainty, asn, network, category]): Host => ({ host, company, name, own: own === 1, country, certainty, asn, network, category }));
+  const total = visits.reduce((sum, [, shares]) => sum + shares, 0);
+  let at = 4 + length;
+  const column = (): Uint32Array => {
+    const numbers = new Uint32Array(total);
+    for (let index = 0; index < total; index++) [numbers[index], at] = readNumber(packed, at);
+    return numbers;
+  };
+  const [row, requests, plain] = [column(), column(), column()];
+  let share = 0;
+  return visits.map(([visit, count, rest]): Kept => {
+    const shares = Array.from({ length: count }, (): Share => {
+      const host = hosts[row[share] ?? -1];
+      if (!host) throw new RangeError('a host that is not there');
+      const made = { ...host, requests: requests[share] ?? 0, plain: plain[share] ?? 0 };
+      share += 1;
+      return made;
+    });
+    return { visit, contribution: { ...rest, day, shares } };
+  });
+}
+
+function writeNumber(column: number[], value: number): void {
+  let left = value;
+  while (left > 127) {
+    column.push(left % 128 + 128);
+    left = Math.floor(left / 128);
+  }
+  column.push(left);
+}
+
+function readNumber(bytes: Uint8Array, from: number): [value: number, next: number] {
+  let value = 0;
+  let scale = 1;
+  for (let at = from; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    value += (byte & 127) * scale;
+    if (byte < 128) return [value, at + 1];
+    scale *= 128;
+  }
+  throw new RangeError('a number without an end');
+}

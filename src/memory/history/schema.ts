@@ -1,0 +1,46 @@
+/** The tables of the history, and every step by which an older one becomes this one. */
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+
+/** One visit's row, or with `visit` '' a finished day. `key` names the file with the key. */
+export interface Row { day: string; visit: string; key: string; iv: Uint8Array<ArrayBuffer>; data: Uint8Array<ArrayBuffer> }
+
+/** What is known of a day without a key. */
+export interface DayRecord {
+  day: string;
+  /** By arrival. */
+  order: number;
+  /** See retention.ts. */
+  noticed?: string;
+  /** Of its rows' data. */
+  bytes: number;
+  /** Rows of single visits. */
+  loose: number;
+  /** There is a row that holds many visits. */
+  packed: boolean;
+  /** Ids of the keys that its rows need. */
+  keys: string[];
+  /** Something in it may have been written outside of the at-risk profile. */
+  named: boolean;
+}
+
+/** Days that went before their time because there was no room, and the day on which the last of them went. */
+export interface Note { name: 'dropped'; days: number; last: string }
+
+export interface HistorySchema extends DBSchema {
+  rows: { key: [day: string, visit: string]; value: Row; indexes: { visit: string } };
+  days: { key: string; value: DayRecord };
+  notes: { key: string; value: Note };
+}
+
+type Names = StoreNames<HistorySchema>[];
+export type Database = IDBPDatabase<HistorySchema>;
+type Step = (database: Database, transaction: IDBPTransaction<HistorySchema, Names, 'versionchange'>) => void | Promise<void>;
+
+/** The step at position n leads from version n to n + 1. Steps that were released are never changed: tests hold a fixture of each version. */
+export const STEPS: readonly Step[] = [
+  (database) => {
+    database.createObjectStore('rows', { keyPath: ['day', 'visit'] }).createIndex('visit', 'visit');
+    database.createObjectStore('days', { keyPath: 'day' });
+    database.createObjectStore('notes', { keyPath: 'name' });
+  },
+];
