@@ -16,6 +16,7 @@ import { personalData } from './personal-data.ts';
 import { plaintext } from './plaintext.ts';
 import { programmeCompany } from './programme-company.ts';
 import { proxyChain } from './proxy-chain.ts';
+import { realTimeBidding } from './real-time-bidding.ts';
 import { referrerLeak } from './referrer-leak.ts';
 import { sessionReplay } from './session-replay.ts';
 import { sharedIdentifier } from './shared-identifier.ts';
@@ -24,7 +25,7 @@ import { tracker } from './tracker.ts';
 import type { Detector, Finding, Scene } from './types.ts';
 
 export const DETECTORS: readonly Detector[] = [
-  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, sharedIdentifier, jurisdiction, localProbe, linkDecoration, referrerLeak, sessionReplay, fingerprinting, cnameCloak, trackerSocket, invisiblePixel, beacon, adsApi, tracker,
+  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, sharedIdentifier, jurisdiction, localProbe, linkDecoration, referrerLeak, sessionReplay, fingerprinting, cnameCloak, trackerSocket, invisiblePixel, beacon, realTimeBidding, adsApi, tracker,
 ];
 
 /** All findings of one visit, worst first; the order of the table of contents within a level. */

@@ -1182,3 +1182,14 @@ pattern-ads-api = Advertising functions of the browser
 say-ads-api-topics = { $subject } uses Topics: the browser itself is to note which subjects you read about. Chrome has removed it; an older one may still answer.
 # A company registers ads or purchases with the browser.
 say-ads-api-attribution = { $subject } asked the browser itself to remember an ad or a purchase and report which led to which (Attribution Reporting). Chrome has given it up; an older one may still do it.
+
+# real-time-bidding
+pattern-real-time-bidding = Auctions of your visit
+# Up to ten companies were asked to bid. $count of them, $details their names.
+say-real-time-bidding-few =
+    { $count ->
+        [one] This page asked a company to bid for showing you an advertisement: { $details }.
+       *[other] This page asked { $count } companies to bid for showing you an advertisement: { $details }.
+    } Whoever is asked hears of the visit, and can pass it on to further bidders, so there may be more.
+# More than ten.
+say-real-time-bidding-many = This page asked at least { $count } companies to bid for showing you an advertisement: { $details }. Each of them hears of the visit, also when it loses, and can pass it on to further bidders.

@@ -1169,3 +1169,14 @@ pattern-ads-api = Funciones publicitarias del navegador
 say-ads-api-topics = { $subject } usa Topics: el propio navegador debe anotar sobre qué temas lees. Chrome ya la eliminó; uno más viejo quizá todavía conteste.
 # Una empresa registra anuncios o compras en el navegador.
 say-ads-api-attribution = { $subject } le pidió al propio navegador que recuerde un anuncio o una compra e informe cuál llevó a cuál (Attribution Reporting). Chrome ya la abandonó; uno más viejo quizá todavía lo haga.
+
+# real-time-bidding
+pattern-real-time-bidding = Subastas de tu visita
+# Se pidió una oferta a diez empresas como máximo. $count son, $details sus nombres.
+say-real-time-bidding-few =
+    { $count ->
+        [one] Esta página le pidió a una empresa una oferta por mostrarte un anuncio: { $details }.
+       *[other] Esta página les pidió a { $count } empresas una oferta por mostrarte un anuncio: { $details }.
+    } Quien recibe la petición se entera de la visita y puede pasarla a otros postores, así que puede haber más.
+# Más de diez.
+say-real-time-bidding-many = Esta página les pidió al menos a { $count } empresas una oferta por mostrarte un anuncio: { $details }. Cada una se entera de la visita, también si pierde, y puede pasarla a otros postores.
