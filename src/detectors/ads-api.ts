@@ -16,27 +16,35 @@ import type { What } from './patterns.ts';
 import { strangersSigns } from './signed.ts';
 import type { Detector, PatternFinding } from './types.ts';
 
+const ASKED = 'observe-browsing-topics';
+const TOLD = 'sec-browsing-topics';
+const REGISTERED = ['attribution-reporting-register-source', 'attribution-reporting-register-trigger'] as const;
+
 type AdsSign = { what: What<'ads-api'> };
 
 export const adsApi: Detector = {
   id: 'ads-api',
   highest: 'note',
   card: 'detector/ads-api',
-  eyes: [{ at: 'answered', notice: noticeTopicsAsked }, { at: 'answered', notice: noticeAttribution }, { at: 'sent', notice: noticeTopicsTold }],
+  eyes: [
+    { at: 'answered', headers: [ASKED], notice: noticeTopicsAsked },
+    { at: 'answered', headers: REGISTERED, notice: noticeAttribution },
+    { at: 'sent', headers: [TOLD], notice: noticeTopicsTold },
+  ],
   detect: (scene) => strangersSigns<What<'ads-api'>>(scene, 'ads-api')
     .map(({ facts: _, ...signed }): PatternFinding => ({ detector: 'ads-api', level: 'note', card: 'detector/ads-api', ...signed })),
 };
 
 /** A structured header of one truth value: https://www.rfc-editor.org/rfc/rfc9651#section-3.3.6 */
 function noticeTopicsAsked({ headers }: Look): AdsSign | undefined {
-  return headers['observe-browsing-topics']?.startsWith('?1') ? { what: 'topics' } : undefined;
+  return headers[ASKED]?.startsWith('?1') ? { what: 'topics' } : undefined;
 }
 
 /** `(1 2);v=chrome.1:1:2, ();p=P0000` tells two subjects; `();p=P0000000000` none. Which, is nobody's business: it is not kept. */
 function noticeTopicsTold({ headers }: Look): AdsSign | undefined {
-  return /\(\d/.test(headers['sec-browsing-topics'] ?? '') ? { what: 'topics' } : undefined;
+  return /\(\d/.test(headers[TOLD] ?? '') ? { what: 'topics' } : undefined;
 }
 
 function noticeAttribution({ headers }: Look): AdsSign | undefined {
-  return headers['attribution-reporting-register-source'] || headers['attribution-reporting-register-trigger'] ? { what: 'attribution' } : undefined;
+  return REGISTERED.some((name) => headers[name]) ? { what: 'attribution' } : undefined;
 }

@@ -39,7 +39,6 @@ function noticeFlag({ flags }: Look): { what: string } | undefined {
 }
 
 function note(found: Map<string, PrintsFinding>, { knowledge }: Scene, page: HostFacts, contact: Contact): void {
-  if (!contact.thirdParty) return;
   const facts = knowledge.host(contact.host, contact.patterns);
   const flagged = contact.signs.filter(({ detector, evidence }) => detector === 'fingerprinting' && evidence.outcome !== 'refused');
   const ran = contact.evidence.filter(ranInPage);

@@ -55,7 +55,6 @@ function noticeSending(look: Look): { what: string; detail?: string } | undefine
 interface Recorder extends Pick<ReplayFinding, 'subject' | 'organisation' | 'hosts' | 'details'> { requests: number; sent: KeptSign[]; looks: Evidence[] }
 
 function note(found: Map<string, Recorder>, { knowledge }: Scene, page: HostFacts, contact: Contact): void {
-  if (!contact.thirdParty) return;
   const sent = contact.signs.filter(({ detector, evidence }) => detector === 'session-replay' && evidence.outcome !== 'refused');
   const facts = knowledge.host(contact.host, contact.patterns);
   const vendor = facts.vendors?.find(({ kind }) => kind === 'session-replay');

@@ -97,6 +97,8 @@ export interface Eye {
   types?: ReadonlySet<RequestType>;
   /** Only what the browser's own lists know. */
   flagged?: true;
+  /** Only where one of these headers came, by lower-case name. */
+  headers?: readonly string[];
   notice(look: Look): Omit<Sign, 'detector'> | undefined;
 }
 

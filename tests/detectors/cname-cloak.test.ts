@@ -10,6 +10,7 @@ const script = (url: string) => asked(url, { type: 'script' });
 
 const eulerian: Alias = { company: 'Eulerian', organisation: organisation('eulerian', 'FR'), by: 'listed' };
 const detect = (known: Known, ...contacts: Parameters<typeof visit>[0] & object) => cnameCloak.detect(scene(visit(contacts), known));
+const refused = sign('cname-cloak', 'signature', 'https://a.example.org/x', { detail: 'Eulerian' });
 const signed = (host: string, company: string) => contact(host, { signs: [sign('cname-cloak', 'signature', `https://${host}/x`, { detail: company })] });
 
 describe('cname-cloak', () => {
@@ -17,11 +18,13 @@ describe('cname-cloak', () => {
     it.each<[string, string, Partial<Look>]>([
       ['the site’s own CDN', 'https://cdn.example.org/img/b/ss/photo.jpg', {}],
       ['a picture in a folder of that name', 'https://img.example.org/b/ss/summer.jpg', {}],
+      ['a picture two folders below it', 'https://img.example.org/b/ss/summer/photo.jpg', {}],
       ['a hosted shop', 'https://shop.example.org/cart?id=4', {}],
       ['measuring that the site runs itself', 'https://matomo.example.org/matomo.php?idsite=1', {}],
       ['a tag server of the site', 'https://sgtm.example.org/g/collect?v=2&tid=G-1', {}],
       ['an interface for ids', 'https://api.example.org/id?user=4', {}],
       ['a script of three letters and a number', 'https://static.example.org/aaA1.js', { type: 'script' }],
+      ['the like without its arithmetic', 'https://static.example.org/aaA123.js?2', { type: 'script' }],
       ['the like with another query', 'https://static.example.org/azA123.js?v=2', { type: 'script' }],
       ['a script of that name elsewhere', 'https://static.example.org/ea.js', { type: 'script' }],
       ['a column', 'https://www.example.org/col2/politics', {}],
@@ -60,6 +63,7 @@ describe('cname-cloak', () => {
       ['a stranger’s host', { aliases: { 'a.other.test': eulerian } }, contact('a.other.test')],
       ['an alias that was refused', { aliases: { 'a.example.org': eulerian } }, contact('a.example.org', { answered: 0, refused: 1 })],
       ['an alias that only the cache answered for', { aliases: { 'a.example.org': eulerian } }, contact('a.example.org', { answered: 0, cached: 1 })],
+      ['a sign on a request that was refused', {}, contact('a.example.org', { signs: [{ ...refused, evidence: { ...refused.evidence, outcome: 'refused' } }] })],
       ['a company’s alias on its own site', { aliases: { 'a.example.org': eulerian }, hosts: { 'example.org': { organisation: organisation('eulerian') } } }, contact('a.example.org')],
     ])('%s', (_, known, innocent) => { expect(detect(known, innocent)).toEqual([]); });
   });
