@@ -60,7 +60,12 @@ export class ChromiumTab implements Tab {
 
   async until(expression: string, milliseconds?: number): Promise<void> {
     // A question put to a page that is just being replaced may never be answered: ask briefly, and again.
-    await waitFor(`"${expression}"`, () => this.session.evaluate<boolean>(`Boolean(${expression})`, 1000), milliseconds);
+    await waitFor(`"${expression}"`, () => this.session.evaluate<boolean>(`Boolean(${expression})`, 1000, 'onlooker'), milliseconds);
+  }
+
+  async press(selector: string): Promise<void> {
+    const [x, y] = await this.evaluate<[number, number]>(`(() => { const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()`);
+    for (const type of ['mousePressed', 'mouseReleased']) await this.session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   }
 
   tabId(): Promise<number> {

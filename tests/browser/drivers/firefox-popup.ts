@@ -67,6 +67,9 @@ export class FirefoxPopup implements Tab {
     await waitFor(`"${expression}"`, () => this.evaluate<boolean>(`Boolean(${expression})`), milliseconds);
   }
 
+  /** Inside the browser's own window there is no mouse to be had: a script clicks. */
+  press = async (selector: string): Promise<void> => this.evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+
   tabId(): Promise<number> {
     return this.tab.tabId();
   }

@@ -80,6 +80,13 @@ export class FirefoxTab implements Tab {
     await waitFor(`"${expression}"`, () => this.#here(() => this.remote.inPage<boolean>(`return Boolean(${expression});`, 2000)), milliseconds);
   }
 
+  async press(selector: string): Promise<void> {
+    await this.#here(async () => {
+      const element = await this.remote.send<Record<string, string>>('WebDriver:FindElement', { using: 'css selector', value: selector });
+      await this.remote.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
+    });
+  }
+
   tabId(): Promise<number> {
     return this.#here(() => this.remote.privileged<number>(TAB_ID));
   }

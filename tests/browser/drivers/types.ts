@@ -34,6 +34,8 @@ export interface Tab {
   evaluate<T>(expression: string): Promise<T>;
   /** Waits until the expression is true; says what it waited for when it gives up. */
   until(expression: string, milliseconds?: number): Promise<void>;
+  /** Presses the first element that fits, as a person does: what follows is that person's act. */
+  press(selector: string): Promise<void>;
   /** The number by which the extension knows it. */
   tabId(): Promise<number>;
   /** Writes a PNG. */
