@@ -13,7 +13,7 @@ import type { HostFacts } from '../knowledge/types.ts';
 import { learned } from './learned.ts';
 import { keyKind } from './name-keys.ts';
 import { isExchange, namesIn } from './names.ts';
-import { sameOwner } from './same-owner.ts';
+import { sameHouse } from './same-owner.ts';
 import type { Detector, Finding, Scene } from './types.ts';
 
 type Shared = Extract<Finding, { detector: 'shared-identifier' }>;
@@ -73,19 +73,6 @@ function factsOf({ host, addresses, patterns, thirdParty }: Contact, { visit, kn
   const alias = thirdParty || host === visit.host ? undefined : knowledge.alias(host, addresses[0]);
   return alias?.organisation ? { host, site: host, organisation: alias.organisation, trackers: [] } : knowledge.host(host, patterns);
 }
-
-const LETTERS = 5;
-
-/** One owner; or, where one of the two owners is not known, a site whose name begins or ends like the other's. */
-function sameHouse(a: HostFacts, b: HostFacts): boolean {
-  if (sameOwner(a, b)) return true;
-  if (a.organisation && b.organisation) return false;
-  return labels(a).some((one) => labels(b).some((other) => isLike(one, other) || isLike(other, one)));
-}
-
-const isLike = (long: string, short: string): boolean => short.length >= LETTERS && (long.startsWith(short) || long.endsWith(short));
-
-const labels = ({ site, organisation }: HostFacts): string[] => [site.split('.', 1)[0] ?? '', ...(organisation ? [organisation.name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')] : [])];
 
 /** Names that two owners or more had in this visit, one finding for each set of owners. */
 function withinVisit({ visit }: Scene, names: ReadonlyMap<string, Holder[]>): Shared[] {

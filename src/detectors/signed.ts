@@ -1,7 +1,7 @@
 /** From the signs that a visit's contacts keep to findings: one a company and kind of sign. */
 import type { Contact, Evidence, KeptSign } from '../journal/types.ts';
 import type { HostFacts, Organisation } from '../knowledge/types.ts';
-import { sameOwner } from './same-owner.ts';
+import { sameHouse } from './same-owner.ts';
 import type { DetectorId, Scene } from './types.ts';
 
 const LOOKS = 3;
@@ -20,7 +20,7 @@ export interface Signed<What extends string> {
 
 /**
  * The signs of one detector that strangers' hosts showed, grouped by company and kind. What was refused before it left, and what
- * went to the page's own company, is left out.
+ * went to the page's own company, or to a site that by its name is probably its second domain, is left out.
  * @param wanted looks at one contact and sign more closely. All of them without it.
  */
 export function strangersSigns<What extends string>(scene: Scene, detector: DetectorId, wanted: (contact: Contact, sign: KeptSign, facts: HostFacts) => boolean = () => true): Signed<What>[] {
@@ -30,7 +30,7 @@ export function strangersSigns<What extends string>(scene: Scene, detector: Dete
   for (const contact of visit.contacts.values()) {
     if (!contact.thirdParty || !contact.signs.some((sign) => sign.detector === detector)) continue;
     const facts = knowledge.host(contact.host, contact.patterns);
-    if (sameOwner(page, facts)) continue;
+    if (sameHouse(page, facts)) continue;
     for (const sign of contact.signs) {
       if (sign.detector !== detector || sign.evidence.outcome === 'refused' || !wanted(contact, sign, facts)) continue;
       add(found, contact, sign, facts);
