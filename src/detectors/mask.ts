@@ -4,11 +4,13 @@
  * drawn, tickets of log-ins, e-mail addresses, telephone numbers, precise coordinates. Runs for every request.
  */
 import { keyKind, NO_KEY, type KeyKind } from './name-keys.ts';
-import { decoded, findNames } from './name-text.ts';
+import { decoded, findNames, fromBase64 } from './name-text.ts';
 
 const MASK = '…';
 const LOOKED_AT = 8_192;
 const DEPTH = 2;
+/** An address inside an address inside an address is escaped as often. */
+const ESCAPES = 4;
 const LONG_IN_PATH = 16;
 
 /** Their values tell nothing of a person, and much of the request. */
@@ -25,6 +27,10 @@ const PLACE_KEY = /^(?:.*[._-])?(?:geo|gps|user|loc)?[._-]?(?:lat|lon|lng|long|l
 const PLACE_INSIDE = /(?:lat|lon|lng)\w{0,7}["']?\s?[:=]\s?["']?[-+]?\d{1,3}\.\d{3,}/i;
 const PHONE_KEY = /phone|tel(?:efono)?\b|mobile|movil|celular|whatsapp|msisdn|^(?:ph|cel)$/i;
 const PHONE = /^\s*(?:\+|00|tel:)[\d\s().+-]{9,20}$/;
+/** One degree by itself, exact to some metres; what `Math.random` gives is none. */
+const EXACT = /^[-+]?(?!0\.)\d{1,3}\.\d{4,12}$/;
+/** Mexico's numbers of persons, CURP and RFC: initials and the day of birth, in the clear. */
+const PERSON = /(?:^|[^A-Z\d])[A-Z]{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[HMX][A-Z]{5}[A-Z\d]\d|[A-Z\d]{3})(?![A-Z\d])/i;
 const ADDRESS = /^(?:https?|wss?):\/\//i;
 
 /** @param url as requested; what lies behind 8,192 characters is cut. */
@@ -55,17 +61,21 @@ function maskedPath(path: string): string {
     const equals = piece.indexOf('=');
     if (equals > 0) return maskedPair(piece, equals, 0);
     const text = plainest(piece);
-    return isPersonal(text, 'path') || ((!file || UUID.test(piece)) && named(text, 'path', LONG_IN_PATH)) ? (piece.startsWith('@') ? `@${MASK}` : MASK) : piece;
+    const stem = file ? text.replace(FILE, '') : text;
+    return isPersonal(stem, 'path') || isPersonal(text, 'path') || ((!file || UUID.test(stem)) && named(stem, 'path', LONG_IN_PATH)) ? (piece.startsWith('@') ? `@${MASK}` : MASK) : piece;
   }).join('');
 }
 
 const maskedPairs = (query: string, depth: number): string => query.split(/([&;#?])/).map((pair) => maskedPair(pair, pair.indexOf('='), depth)).join('');
 
 function maskedPair(pair: string, equals: number, depth: number): string {
-  if (pair.length - equals < 5) return pair;
-  const key = equals > 0 ? decoded(pair.slice(0, equals)) : NO_KEY;
+  if (pair.length - equals < 5 && equals < 8) return pair;
+  const key = equals > 0 ? plainest(pair.slice(0, equals)) : NO_KEY;
   const value = maskedValue(key, pair.slice(equals + 1), depth);
-  return equals < 0 ? value : pair.slice(0, equals + 1) + value;
+  if (equals < 0) return value;
+  // Some write a value where the name belongs.
+  const name = key.length >= 8 && (isPersonal(key, NO_KEY) || named(key, NO_KEY, LONG_IN_PATH)) ? MASK : pair.slice(0, equals);
+  return `${name}=${value}`;
 }
 
 function maskedValue(key: string, raw: string, depth: number): string {
@@ -90,12 +100,19 @@ function named(text: string, key: string, shortest = 0): boolean {
 
 function isPersonal(text: string, key: string): boolean {
   if (text.includes('@') && MAIL.test(text)) return true;
-  if (text.includes('.') && (PAIR.test(text) || (DEGREES.test(text) && PLACE_KEY.test(key)) || PLACE_INSIDE.test(text))) return true;
+  if (PERSON.test(text)) return true;
+  const inside = text.length >= 12 ? fromBase64(text) : undefined;
+  if (inside?.includes('@') && MAIL.test(inside)) return true;
+  if (text.includes('.') && (EXACT.test(text) || PAIR.test(text) || (DEGREES.test(text) && PLACE_KEY.test(key)) || PLACE_INSIDE.test(text))) return true;
   return PHONE.test(text) || (PHONE_KEY.test(key) && text.replaceAll(/\D/g, '').length >= 7);
 }
 
 function plainest(raw: string): string {
-  if (!raw.includes('%')) return raw;
-  const text = decoded(raw);
-  return text.includes('%') ? decoded(text) : text;
+  let text = raw;
+  for (let i = 0; i < ESCAPES && text.includes('%'); i++) {
+    const plainer = decoded(text);
+    if (plainer === text) break;
+    text = plainer;
+  }
+  return text;
 }

@@ -133,7 +133,7 @@ export function decoded(text: string): string {
 }
 
 /** Readable text that was written in base64 or base64url; undefined for anything else. The first letter alone rules out most. */
-function fromBase64(token: string): string | undefined {
+export function fromBase64(token: string): string | undefined {
   if (!/^[I-Za-f]/.test(token) || token.length > BASE64_LONGEST) return undefined;
   const plain = token.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
   if (readable(plain.slice(0, 16)) === undefined) return undefined;

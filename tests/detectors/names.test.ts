@@ -157,6 +157,14 @@ describe('withoutNames', () => {
     [`https://ads.test/p?${HEX}`, 'https://ads.test/p?…'],
     [`https://ads.test/p?d=${base64(`{"uid":"${HEX}"}`)}`, 'https://ads.test/p?d=…'],
     ['https://ana:secreto@example.org/a', 'https://…@example.org/a'],
+    ['https://ads.test/p?u=ana%25252540example.org', 'https://ads.test/p?u=…'],
+    ['https://ads.test/p?ana.perez%40example.org=1', 'https://ads.test/p?…=1'],
+    [`https://ads.test/p?${HEX}=1`, 'https://ads.test/p?…=1'],
+    [`https://ads.test/p?d=${base64('ana.perez@example.org')}&e=${encodeURIComponent(base64('{"a":{"mail":"ana.perez@example.org"}}'))}`, 'https://ads.test/p?d=…&e=…'],
+    [`https://ads.test/o/${UUID}.gif`, 'https://ads.test/o/…'],
+    ['https://ads.test/m/%2B525512345678.gif', 'https://ads.test/m/…'],
+    ['https://maps.test/at/19.432608/-99.133209/x?one=19.432608&r=0.8763487634', 'https://maps.test/at/…/…/x?one=…&r=0.8763487634'],
+    ['https://tramites.test/c/AAAA850312MDFNPD09?rfc=AAAA850312AB1&x=aaaa850312mdfnpd09', 'https://tramites.test/c/…?rfc=…&x=…'],
   ])('%s', (url, shown) => expect(withoutNames(url)).toBe(shown));
 
   it('leaves nothing of what is found', () => {
