@@ -1,5 +1,6 @@
 /** Parameters of a request as a detector reads them: those of its own address, and those written inside another one's value. */
 import type { Parameter } from '../journal/types.ts';
+import { namesOfRun } from './name-token.ts';
 
 const SCANNED = 4_096;
 const PAIRS = 50;
@@ -29,4 +30,4 @@ export function unescaped(text: string): string {
 }
 
 /** A name as it may be told: somebody may have written a value in its place, and then it is only said that it stood in the address. */
-export const toldName = (name: string): string => (/^[a-z][\w.[\]-]{0,39}$/i.test(name) ? name : 'URL');
+export const toldName = (name: string): string => (/^[a-z][\w.[\]-]{0,39}$/i.test(name) && name.split('.').every((part) => namesOfRun(part, { likely: false, at: undefined }).length === 0) ? name : 'URL');

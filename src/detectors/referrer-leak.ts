@@ -8,6 +8,7 @@
  * tells its own address. Cannot see: the Referer of links that are followed, and what a script tells of the address by other ways.
  */
 import type { Look, RequestType, Sign } from '../journal/types.ts';
+import { namesOfRun } from './name-token.ts';
 import { inner, toldName, unescaped, wordsOf } from './parameters.ts';
 import type { What } from './patterns.ts';
 import { strangersSigns, type Signed } from './signed.ts';
@@ -20,8 +21,9 @@ type Kind = What<'referrer-leak'>;
 const LOADED: ReadonlySet<RequestType> = new Set(['sub_frame', 'stylesheet', 'script', 'image', 'font', 'object', 'xmlhttprequest', 'ping', 'csp_report', 'media', 'websocket', 'webtransport', 'other']);
 
 const SECRETS = new Set('token session sessionid sid phpsessid jsessionid reset auth authorization key apikey password passwd pwd secret otp ticket jwt signature sig invite invitation magic verify confirmation activation'.split(' '));
-/** A value that opens something: drawn, not written. */
-const DRAWN = /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{16,}$/i;
+/** A value that opens something: drawn, not written, as `order-2026-000123` and `boda-de-ana-2026` are. */
+const SIGNS = /^[\w.~+/=-]{16,4096}$/;
+const isDrawn = (value: string): boolean => SIGNS.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && value.split(/[.~=]+/).some((part) => namesOfRun(part.slice(0, 128), { likely: true, at: undefined }).length > 0);
 /** A path that tells no more than the language, or that it is the front page. */
 const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?){0,2}(?:index\.\w{2,5}|home)?\/?$/i;
 const HERE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
@@ -48,14 +50,14 @@ function isUnder(origin: string, site: string): boolean {
 
 /** Name of the parameter that holds a secret. */
 function inQuery(query: string): string | undefined {
-  const found = inner(query).find(({ name, value }) => value.length >= 16 && DRAWN.test(value) && wordsOf(name).some((word) => SECRETS.has(word)));
+  const found = inner(query).find(({ name, value }) => isDrawn(value) && wordsOf(name).some((word) => SECRETS.has(word)));
   return found && toldName(found.name);
 }
 
 /** The word before it: `/reset-password/…`. */
 function inPath(path: string): string | undefined {
   const segments = unescaped(path).split('/');
-  const at = segments.findIndex((segment, index) => index > 0 && segment.length >= 16 && DRAWN.test(segment) && !segment.includes('.') && wordsOf(segments[index - 1] ?? '').some((word) => SECRETS.has(word)));
+  const at = segments.findIndex((segment, index) => index > 0 && isDrawn(segment) && !segment.includes('.') && wordsOf(segments[index - 1] ?? '').some((word) => SECRETS.has(word)));
   return at < 0 ? undefined : toldName(segments[at - 1] ?? '');
 }
 

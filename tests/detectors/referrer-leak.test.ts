@@ -29,6 +29,11 @@ describe('referrer-leak', () => {
     // Words, short codes and plain numbers open nothing.
     ['https://example.org/?key=constitucion', 'address', undefined], ['https://example.org/?keyword=abcdefgh12345678', 'address', undefined], ['https://example.org/?session=1234567890123456', 'address', undefined], ['https://example.org/?token=abc123', 'address', undefined],
     ['https://example.org/?utm_source=abcdefgh12345678', 'address', undefined], ['https://example.org/news/a1b2c3d4e5f60718', 'address', undefined], ['https://example.org/key/how-to-reset-1-password-in-2026.html', 'address', undefined],
+    // Written, not drawn.
+    ['https://example.org/?sort_key=price_2026_desc_01', 'address', undefined], ['https://example.org/magic-the-gathering/kaldheim-set-booster-2021', 'address', undefined], ['https://example.org/confirmation/ORD-2026-000123456', 'address', undefined], ['https://example.org/invitation/boda-de-ana-y-luis-2026', 'address', undefined],
+    // What stands where a name belongs is not told.
+    [`https://example.org/Vq3DxR9Tj7FrPgx4-token/${TOKEN}`, 'secret', 'URL'],
+    ['https://example.org/?jwt=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3NDYzIn0.dBjftJeZ4CVPmB92K27uhbUJU1p1rwW1', 'secret', 'jwt'],
     [`https://example.org/reset?token=${TOKEN}`, 'secret', 'token'], [`https://example.org/?a=1&PHPSESSID=${TOKEN}`, 'secret', 'PHPSESSID'], [`https://example.org/?auth_key=${TOKEN}`, 'secret', 'auth_key'], [`https://example.org/password-reset/${TOKEN}/`, 'secret', 'password-reset'],
   ])('hears %s', (referer, what, detail) => {
     expect(notice(referer)).toEqual(detail === undefined ? { what } : { what, detail });
