@@ -1,4 +1,5 @@
 /** One look at one request, and which of two looks says more. */
+import { originOf } from './url-text.ts';
 import type { Contact, ContactWay, Evidence, Hit, OpenHop, OpenRequest } from './types.ts';
 
 const WAYS: Record<ContactWay, number> = { opened: 3, loaded: 2, worker: 2, advance: 1 };
@@ -14,11 +15,12 @@ function strength(e: Evidence): number {
 
 /** The look at one hop, as far as it is known now. */
 export function evidenceOf(request: OpenRequest, hop: OpenHop, way: ContactWay): Evidence {
-  const { asker } = request.facts;
+  // Firefox tells the whole address of the document that asked, and a frame's may name a person.
+  const asker = originOf(request.facts.asker);
   return {
     url: hop.shown ?? hop.url, at: hop.at, type: request.facts.type, way, outcome: hop.outcome,
     ...(hop.address === undefined ? {} : { address: hop.address }),
-    ...(asker === undefined ? {} : { asker }),
+    ...(asker === '' ? {} : { asker }),
     ...(hop.status === undefined ? {} : { status: hop.status }),
   };
 }

@@ -99,6 +99,7 @@ export interface Evidence {
    *  answer (a blocker, DNS, the network). */
   outcome: 'sent' | 'answered' | 'refused';
   address?: string;
+  /** Origin of the document that asked. */
   asker?: string;
   status?: number;
 }
