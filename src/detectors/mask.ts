@@ -92,7 +92,7 @@ function named(text: string, key: string, shortest = 0): boolean {
   const kind = keyKind(key);
   if (LEFT.has(kind)) return false;
   if (kind === 'secret') return text.length >= 8;
-  if (kind === 'id' && text.length >= 6 && /\d/.test(text)) return true;
+  if ((kind === 'id' || kind === 'session') && text.length >= 6 && /\d/.test(text)) return true;
   let found = false;
   findNames(text, { key, kind, at: undefined, never: kind === 'plain' ? LEFT : NOTHING }, (name, _, likely) => { found ||= likely || shortest === 0 || (name.length >= shortest && /[a-z]/i.test(name)); });
   return found;

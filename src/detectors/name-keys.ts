@@ -7,19 +7,21 @@
  */
 
 /**
- * `id`: names a person or a browser. `plain`: tells nothing. The others never name one: `cache` a random number against caches or a time,
- * `consent` what was agreed to, `event` one view, request, auction, order or click, `thing` a product, article or advertisement, `public`
- * the site's or a company's own number, the same for every visitor, `content` a version or a hash of contents, `secret` a signature or a
- * log-in's ticket, `text` words, `page` the page's own address.
+ * `id`: names a person or a browser. `plain`: tells nothing. The others never name one: `session` one visit to one service (a log-in, a
+ * payment, a player), which ends and of which all who take part are told, `cache` a random number against caches or a time, `consent` what
+ * was agreed to, `event` one view, request, auction, order or click, `thing` a product, article or advertisement, `public` the site's or a
+ * company's own number, the same for every visitor, `content` a version or a hash of contents, `secret` a signature or a log-in's ticket,
+ * `text` words, `page` the page's own address.
  */
-export type KeyKind = 'id' | 'plain' | 'cache' | 'consent' | 'event' | 'thing' | 'public' | 'content' | 'secret' | 'text' | 'page';
+export type KeyKind = 'id' | 'session' | 'plain' | 'cache' | 'consent' | 'event' | 'thing' | 'public' | 'content' | 'secret' | 'text' | 'page';
 
 const WORDS: Record<Exclude<KeyKind, 'plain'>, string> = {
-  id: `uid uuid guid userid user usr visitorid visitor vid vtid cid gid gacid gagid dcmcid dcmgid gaclientid tdid ttdpuid puid dpuuid mid mcmid mcvid mcgvid mboxmcgvid
+  id: `uid uuid guid userid user usr visitorid visitor vtid cid gid gacid gagid dcmcid dcmgid gaclientid tdid ttdpuid puid dpuuid mcmid mcvid mcgvid mboxmcgvid
     ecid dmid googlegid buid bsuid ckid cookie fpid fuid muid suid xuid idfa idfv gaid aaid ifa maid adid did udid buyeruid partnerdeviceid piggybackcookie
     em hem emailhash hashedemail viewerid personid profileid customerid memberid subscriberid anonymousid anonid anid distinctid kuid apnid fbp euid id5 id5id sharedid pubcid
-    ga wtfpc lrid envelope auid gclau mceid veroid olyencid fingerprint visitorhash sid ssid session sessionid sessid jsessionid phpsessid oueid
+    ga wtfpc lrid envelope auid gclau mceid veroid olyencid fingerprint visitorhash oueid
     ajsanonymousid idl mmuid extid externalid`,
+  session: 'sid ssid session sessionid sessid jsessionid phpsessid sessiontoken aspsessionid aspnetsessionid',
   cache: `cb cbust cachebuster cachebust cachebreaker cache bust buster nocache nc rnd rand random randomnumber rn r rv ord ordnum z ts tst tstamp t tm time timestamp
     now date dcrnd jid gjid salt seed cachekey cbk start end expires exp lastmodified lm sct`,
   consent: 'usprivacy uspstring usp addtlconsent gcs gcd tcstring tcf npa dma dmacps iabtcf didomitoken ccpa',
@@ -47,8 +49,9 @@ const BEGIN: readonly [RegExp, KeyKind][] = [
   [/^(?:page|pageview|pageload|view|request|req|event|auction|bid|impression|imp|transaction|trans|txn|trace|span|hit|order|click|search|query)(?:u?uid|guid|ids?)$/, 'event'],
   [/^(?:creative|content|article|product|item|placement|slot|video|asset|image|campaign|ad|unit)(?:u?uid|guid|ids?)$/, 'thing'],
   [/^(?:site|pixel|tag|account|org|publisher|pub|app|application|container|tenant|network|zone|project|workspace|widget|advertiser|merchant)(?:u?uid|guid|ids?)$/, 'public'],
+  [/session(?:u?uid|guid|ids?)$/, 'session'],
 ];
-const ID_END = /(?:uid|guid|userid|visitorid|visitor|deviceid|cookieid|personid|profileid|vtid|anonymousid|viewerid|customerid|sessionid|idp?fa|gaid)$/;
+const ID_END = /(?:uid|guid|userid|visitorid|visitor|deviceid|cookieid|personid|profileid|vtid|anonymousid|viewerid|customerid|idp?fa|gaid)$/;
 
 const KNOWN: ReadonlyMap<string, KeyKind> = new Map(Object.entries(WORDS).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind as KeyKind] as const)));
 

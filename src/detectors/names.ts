@@ -17,12 +17,15 @@ export interface Named {
   likely: boolean;
 }
 
-const NEVER: ReadonlySet<KeyKind> = new Set(['cache', 'consent', 'event', 'thing', 'public', 'content', 'secret', 'text', 'page']);
+const NEVER: ReadonlySet<KeyKind> = new Set(['session', 'cache', 'consent', 'event', 'thing', 'public', 'content', 'secret', 'text', 'page']);
 
 const PLACE = /^[\w.$[\]:-]{1,32}$/;
 
 /** A file's path holds hashes of its contents. */
 const FILE = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|map|json|wasm|mp4|webm|m3u8|mp3|html?)$/i;
+
+/** Files whose address stands in the page itself, alike for every visitor: what is behind their name is the site's, or the episode's. */
+const CONTENTS = /\.(?:m?js|css|woff2?|ttf|otf|eot|wasm|map|m3u8|mpd|ts|mp4|webm|mp3|m4a|ogg|pdf)$/i;
 
 /** Paths and hosts of endpoints made for exchanging names. */
 const EXCHANGE_PATH = /[/_.-](?:(?:cookie|user|uid|id|pixel|partner)[-_]?(?:sync|match|map)|[gs]et-?uid|map-?uid|ck-?sync)|\/cmf?(?:\/|$)|\/sync(?:\/|$)|\/match(?:\/|$)|\/ibs:|\/tap\.php|\/pug$/i;
@@ -66,7 +69,7 @@ function gather(look: Look, stage = look.stage): Named[] {
   else if (stage === 'sent') inCookies(look.headers.cookie?.split(';'), { base, add });
   else {
     inCookies(look.headers['set-cookie']?.split('\n').map((line) => line.split(';', 1)[0] ?? ''), { base, add });
-    if (look.to !== undefined) inQuery(look.to, (value, _, likely) => add(value, 'redirect', likely), base);
+    if (look.to !== undefined && (isExchange(look) || !CONTENTS.test(look.path))) inQuery(look.to, (value, _, likely) => add(value, 'redirect', likely), base);
   }
   return found;
 }
@@ -80,6 +83,7 @@ type Add = (value: string, place: string, likely: boolean) => void;
 function inUrl(look: Look, { base, add }: { base: Base; add: Add }): void {
   const exchange = isExchange(look);
   const file = FILE.test(look.path);
+  if (!exchange && CONTENTS.test(look.path)) return;
   // What stands alone behind a file's name is its version.
   inQuery(look.url, (value, key, likely) => { if (!file || key !== NO_KEY) add(value, key, likely || exchange); }, base);
   if (file && !exchange) return;

@@ -5,7 +5,8 @@
  * the address to which it redirects; or to one stranger on pages of two sites. At least once it must have stood where names are put: in a
  * cookie, in a parameter made for it, or in an address made for exchanging names; a value that only looks drawn is left out. Source:
  * Acar et al., "The Web Never Forgets", CCS 2014; Papadopoulos, Kourtellis, Markatos, "Cookie Synchronization", WWW 2019; from the site
- * to others: Fouad et al., PoPETs 2020(2). Innocent: sites of one owner, known or by their like names (example.org and example-cdn.net). Cannot
+ * to others: Fouad et al., PoPETs 2020(2). Innocent: sites of one owner, known or by their like names (example.org and example-cdn.net);
+ * sessions (log-ins, payments), and files of programs, sounds and films, whose addresses are alike for every visitor. Cannot
  * see: exchange between servers; names that are encrypted anew for each company; cookies, unless the browser tells them.
  */
 import type { Contact, Evidence, Look } from '../journal/types.ts';
@@ -102,7 +103,7 @@ function acrossSites({ visit, knowledge, elsewhere }: Scene, names: ReadonlyMap<
   const groups = new Map<string, { holders: Holder[]; others: House[]; sites: string[] }>();
   for (const [hash, all] of names) {
     const holders = all.filter(({ house }) => !house.own);
-    const there = holders.some(({ likely }) => likely) ? elsewhere.named(hash) : [];
+    const there = holders.some(({ likely, place }) => likely && !isAccount(place)) ? elsewhere.named(hash) : [];
     if (there.length === 0) continue;
     const here = [...new Set(holders.map(({ house }) => house))];
     const others: House[] = [];
@@ -121,6 +122,10 @@ function acrossSites({ visit, knowledge, elsewhere }: Scene, names: ReadonlyMap<
     return { ...told, companies: [...told.companies, ...others.map(({ name }) => name)], how: 'sites' as const, sites };
   });
 }
+
+/** Where a name on several sites may as well be the number of a customer who runs them all: publishers have many sites. */
+const ACCOUNTS = new Set(['cid', 'customerid', 'profileid', 'memberid', 'subscriberid', 'externalid', 'extid', 'gid', 'did', 'anid', 'user', 'usr']);
+const isAccount = (place: string): boolean => ACCOUNTS.has(place.toLowerCase().replaceAll(/[^a-z]/g, ''));
 
 function toldOf(holders: readonly Holder[]): Omit<Shared, 'how' | 'sites'> {
   const houses = [...new Set(holders.map(({ house }) => house))].sort((a, b) => Number(b.own) - Number(a.own));
@@ -141,6 +146,11 @@ function evidenceOf(holders: readonly Holder[]): Evidence[] {
   for (const { house, contact, place } of [...holders].sort((a, b) => Number(b.likely) - Number(a.likely))) {
     const kept = [...contact.signs.map(({ evidence }) => evidence), ...contact.evidence].filter(({ outcome }) => outcome === 'answered');
     const look = kept.find(({ url }) => url.includes(`${place}=…`)) ?? (place === 'cookie' || place === 'path' ? kept[0] : undefined);
+    if (look && !looks.has(house)) looks.set(house, look);
+  }
+  // No kept request shows the place: a page's own address is kept as it is, and of a host's many requests only some are.
+  for (const { house, contact } of looks.size === 0 ? holders : []) {
+    const look = contact.evidence.find(({ outcome }) => outcome === 'answered');
     if (look && !looks.has(house)) looks.set(house, look);
   }
   return [...looks].sort(([a], [b]) => Number(a.own) - Number(b.own)).map(([, look]) => look).slice(0, LOOKS);

@@ -27,6 +27,8 @@ const INNOCENT: [string, Contact[]][] = [
   ['the site alone', [own([name('a', 'cookie')]), having('www.example.org', [name('a', 'cookie')])]],
   ['a value that only looks drawn, in both places', [having('ads.test', [name('a', 'c17')]), having('dsp.test', [name('a', 'path')])]],
   ['a redirect to files of another company, signed', [having('ads.test', [name('a', 'redirect')]), having('dsp.test', [name('a', 'ticket')])]],
+  ['a film, which player and counter call by its number', [having('ads.test', [name('a', 'vid'), name('b', 'mid')]), having('dsp.test', [name('a', 'vid'), name('b', 'mid')])]],
+  ['a session that the site opened elsewhere', [own([name('a', 'session_id')]), having('ads.test', [name('a', 'path'), name('a', 'redirect')])]],
   ['a company that never answered', [having('ads.test', [name('a', 'uid')]), having('dsp.test', [name('a', 'uid')], { answered: 0, refused: 1 })]],
   ['a company of which only the cache answered', [having('ads.test', [name('a', 'uid')]), having('dsp.test', [name('a', 'uid')], { answered: 0, cached: 1 })]],
 ];
@@ -40,6 +42,11 @@ describe('shared-identifier', () => {
       detector: 'shared-identifier', level: 'exposure', card: 'detector/shared-identifier', how: 'page', subject: 'Ads', companies: ['Ads', 'Dsp'], hosts: ['ads.test', 'dsp.test'],
       sites: ['example.org'], places: ['uid'], evidence: [look('https://ads.test/p?uid=…'), look('https://dsp.test/p?uid=…')],
     }]);
+  });
+
+  it('always shows a look, also where no kept request shows the place', () => {
+    const [found] = detect([own([name('a', 'mc_eid')]), having('ads.test', [name('a', 'e')])]);
+    expect(found?.evidence.map(({ url }) => url)).toEqual(['https://ads.test/', 'https://example.org/']);
   });
 
   it('is content with one sure place: the rest is the same value', () => {
@@ -90,6 +97,7 @@ describe('shared-identifier across sites', () => {
     ['another name there', [having('ads.test', [name('a', 'cookie')])], [other([having('ads.test', [name('b', 'cookie')])])]],
     ['another page of the same site', [having('ads.test', [name('a', 'cookie')])], [visit([having('ads.test', [name('a', 'cookie')])], { id: 'd3' })]],
     ['a value that only looks drawn: a site’s key may be the same everywhere', [having('ads.test', [name('a', 'key2')])], [other([having('ads.test', [name('a', 'key2')])])]],
+    ['the number of a customer who runs both sites', [having('ads.test', [name('a', 'cid'), name('a', 'customer_id')])], [other([having('ads.test', [name('a', 'cid')])])]],
     ['the site’s own name', [own([name('a', 'cookie')])], [other([having('example.org', [name('a', 'cookie')])])]],
     ['another kind of window', [having('ads.test', [name('a', 'cookie')])], [other([having('ads.test', [name('a', 'cookie')])], { private: true })]],
     ['nobody else', [having('ads.test', [name('a', 'cookie')])], []],
