@@ -3,7 +3,7 @@
  *
  * A pair is two parameters named latitude and longitude with the same rest (`user_lat`, `user_lon`), one parameter named like a
  * place with both in it, or a segment `19.43261,-99.13321` of the path. A decimal of a degree is about 11 km, the fourth 11 m.
- * Numbers without decimals, out of range, or at 0,0 are no coordinates.
+ * Numbers without decimals, out of range, or within a degree of 0,0 (an empty sea; and where fractions of a picture's size are) are none.
  */
 import type { Parameter } from '../journal/types.ts';
 import { wordsOf } from './parameters.ts';
@@ -75,6 +75,7 @@ const eitherWay = (one: string, other: string, names: string[]): Coordinates | u
 
 function measured(lat: string, lon: string, names: string[]): Coordinates | undefined {
   if (Math.abs(Number(lat)) > 90 || Math.abs(Number(lon)) > 180 || Number(lat) === 0 || Number(lon) === 0) return undefined;
+  if (Math.abs(Number(lat)) < 1 && Math.abs(Number(lon)) < 1) return undefined;
   const decimals = Math.max(decimalsOf(lat), decimalsOf(lon));
   return decimals > 0 ? { decimals, names } : undefined;
 }

@@ -33,28 +33,39 @@ const REVERSE = /\/(?:reverse(?:[-_]?geocod\w*)?|revgeo\w*|reverse_geocode\w*|ge
 const MAP = new Set(['zoom', 'z', 'maptype', 'markers', 'marker', 'center', 'centre', 'bbox', 'bounds', 'viewport', 'extent', 'tilematrix', 'spn', 'staticmap', 'basemap']);
 const MAP_PATH = /\/(?:static(?:-?maps?)?|staticmap|embed|tiles?|wms|wmts|maps?)(?:[/.]|$)|\/@-?\d/i;
 const WEATHER = /weather|forecast|meteo|onecall|\bclima|pronostico|\btiempo\b|wttr|sunrise|airquality|air_quality|air_pollution/i;
+/** A picture of a spot, by its middle and scale: `/-99.1332,19.4326,14/600x300.png`. */
+const DRAWN = /\/-?\d{1,3}\.\d{3,15},-?\d{1,3}\.\d{3,15},\d{1,2}(?:[.,/z]|$)/;
 const PICTURES: ReadonlySet<RequestType> = new Set(['image', 'sub_frame']);
 /** Google's map in a frame writes its middle as `!2d-99.13!3d19.43`. */
 const EMBEDDED = /!2d-?\d{1,3}\.\d{3,}!3d-?\d{1,2}\.\d{3,}/;
 
 function notice({ query, path, host, type }: Look): Omit<Sign, 'detector'> | undefined {
   if (query.length === 0 && !path.includes(',')) return undefined;
-  const found = coordinatesIn(query, unescaped(path)) ?? coordinatesIn(nested(query), '');
+  const direct = coordinatesIn(query, unescaped(path));
+  const inside = direct ? [] : nested(query);
+  const found = direct ?? coordinatesIn(inside, '');
   if (!found) return query.some(({ name, value }) => name === 'pb' && EMBEDDED.test(value)) ? { what: 'place', detail: 'pb' } : undefined;
   const detail = [...new Set(found.names.map(toldName))].join(', ');
   const words = found.names.flatMap(wordsOf);
   const isVisitors = words.some((word) => VISITORS.has(word)) || REVERSE.test(path) && !query.some(({ name }) => name === 'address');
-  if (!isVisitors && (words.some((word) => THINGS.has(word)) || isPlace(query, path, host, type))) return { what: 'place', detail };
+  if (!isVisitors && (words.some((word) => THINGS.has(word)) || isPlace([...query, ...inside], path, host, type))) return { what: 'place', detail };
   if (found.decimals < 3) return { what: 'coarse', detail };
   if (found.decimals === 3) return { what: 'near', detail };
   return { what: isVisitors || query.some(({ name }) => MEASURED.test(name)) ? 'own' : 'precise', detail };
 }
 
 /** The page's own address, or data, inside a parameter. */
-const nested = (query: readonly Parameter[]): Parameter[] => query.flatMap(({ value }) => (value.length > 16 && /[={]/.test(value) && /la?t/i.test(value) ? inner(value) : []));
+const nested = (query: readonly Parameter[], depth = 0): Parameter[] => query.flatMap(({ value }) => {
+  if (value.length <= 16 || !/[={%]/.test(value) || !/la?t/i.test(value)) return [];
+  const inside = inner(value);
+  return depth === 0 ? [...inside, ...nested(inside, 1)] : inside;
+});
+
+/** `z` is a scale up to two digits, and elsewhere a number against caches. */
+const isOfMap = ({ name, value }: Parameter): boolean => MAP.has(name.toLowerCase()) && (!/^z(?:oom)?$/i.test(name) || /^\d{1,2}(?:\.\d+)?z?$/.test(value));
 
 const isPlace = (query: readonly Parameter[], path: string, host: string, type: RequestType): boolean =>
-  query.some(({ name }) => MAP.has(name.toLowerCase())) || WEATHER.test(path) || WEATHER.test(host) || MAP_PATH.test(path) && PICTURES.has(type) || /\/static(?:map|-map)|\/@-?\d/.test(path);
+  query.some(isOfMap) || WEATHER.test(path) || WEATHER.test(host) || (MAP_PATH.test(path) || DRAWN.test(path)) && PICTURES.has(type) || /\/static(?:map|-map)|\/@-?\d/.test(path);
 
 const LEVELS: Readonly<Record<Kind, Level>> = { own: 'risk', precise: 'exposure', near: 'exposure', coarse: 'note', place: 'note' };
 

@@ -11,7 +11,7 @@ export const wordsOf = (name: string): string[] => name.slice(0, 64).replace(/([
 /** Parameters of a whole address, or JSON, that is the value of another parameter: pixels send the page's own address along. */
 export function inner(value: string): Parameter[] {
   const text = unescaped(value.slice(0, SCANNED));
-  if (text.includes('":')) return [...text.matchAll(/"([\w.[\]-]{1,40})":\s?"([^"]{1,256})"/g)].slice(0, PAIRS).map(([, name = '', said = '']) => ({ name, value: said }));
+  if (text.includes('":')) return [...text.matchAll(/"([\w.[\]-]{1,40})":\s?(?:"([^"]{1,256})"|([-+\d.]{1,24})(?=[,}\]\s]|$))/g)].slice(0, PAIRS).map(([, name = '', said, number = '']) => ({ name, value: said ?? number }));
   if (!text.includes('=')) return [];
   return text.slice(text.indexOf('?') + 1).split(/[?&#;]/, PAIRS).flatMap((pair) => {
     const equals = pair.indexOf('=');

@@ -12,6 +12,8 @@ const INNOCENT = [
   'https://x.test/?size=300.1234,250.1234', 'https://x.test/?prices=19.9999,29.9999', 'https://x.test/?v=1.2345,6.7890', 'https://x.test/?q=1.5,2.5', 'https://x.test/?q=19.999,29.999', 'https://x.test/?loc=es-MX,es', 'https://x.test/?loc=checkout%2Fregistration',
   'https://x.test/?location=19,99', 'https://x.test/?date=2026.1122,10.1234', 'https://x.test/a/1.23,4.56/b', 'https://x.test/lib/3.1234/x,y.js', 'https://cdn.test/combine/a@1.2.3,b@4.5.6', 'https://x.test/?user_lat=19.4326&store_lon=-99.1332',
   'https://x.test/?gdpr_consent=CPXxRfAPXxRfAAfKABENB-CgAAAAAAAAAAYgAAAAAAAA&cb=1732276800.12345&t=17.12345', 'https://x.test/?w=1920&h=1080&dpr=2.625',
+  // Fractions of a picture's size.
+  'https://img.test/a.jpg?center=0.5123,0.3321', 'https://img.test/a.jpg?point=0.51234,0.33214', 'https://img.test/a.jpg?loc=0.512,0.334', 'https://img.test/0.5123,0.3321/a.jpg', 'https://img.test/a.jpg?lat=0.25&lon=0.75',
 ];
 
 describe('location-leak', () => {
@@ -22,6 +24,9 @@ describe('location-leak', () => {
     ['https://maps.test/maps/place/x/@19.43261,-99.13321,17z', 'sub_frame'], ['https://maps.test/maps/embed?pb=!1m18!1m12!1m3!1d3762.5!2d-99.16869!3d19.42702!2m3', 'sub_frame'], ['https://tiles.test/wms?bbox=19.43261,-99.13321,19.5,-99.1&lat=19.43261&lon=-99.13321', 'image'],
     ['https://api.test/styles/static/-99.13321,19.43261,12/300x200', 'image'], ['https://api.openweathermap.test/data/2.5/onecall?lat=19.4285&lon=-99.1277', 'xmlhttprequest'], ['https://weather.test/v1?latitude=19.43261&longitude=-99.13321', 'script'],
     ['https://api.test/forecast/19.43261,-99.13321', 'xmlhttprequest'], ['https://api.test/shops?ne_lat=19.43261&ne_lng=-99.13321&sw_lat=19.1234&sw_lng=-99.5432', 'xmlhttprequest'], ['https://api.test/?store_lat=19.43261&store_lon=-99.13321', 'script'],
+    ['https://tiles.test/v4/streets/-99.13321,19.43261,14/600x300.png', 'image'], ['https://tiles.test/v4/streets/-99.13321,19.43261,14.5,0/600x300.png', 'image'],
+    // The page itself shows a map.
+    ['https://ads.test/tr?dl=https%3A%2F%2Fexample.org%2Fmapa%3Flat%3D19.43261%26lng%3D-99.13321%26zoom%3D14', 'image'],
   ])('takes %s for a map, a forecast or a shop', (url, type) => {
     expect(notice(url, type)).toMatchObject({ what: 'place' });
   });
@@ -31,6 +36,9 @@ describe('location-leak', () => {
     ['https://maps.test/reverse?format=json&lat=19.43261&lon=-99.13321&zoom=18', 'own', 'lat, lon'], ['https://maps.test/geocoding/v5/mapbox.places/-99.13321,19.43261.json', 'own', 'URL'], ['https://ads.test/b?d=%7B%22device_lat%22%3A%2219.43261%22%2C%22device_lon%22%3A%22-99.13321%22%7D', 'own', 'device_lat, device_lon'],
     ['https://ads.test/b?lat=19.43261&lng=-99.13321', 'precise', 'lat, lng'], ['https://ads.test/b?geo.latitude=19.4326&geo.longitude=-99.1332', 'precise', 'geo.latitude, geo.longitude'], ['https://ads.test/b?ll=19.4326%2C-99.1332', 'precise', 'll'],
     ['https://ads.test/b?geo=19.43261|-99.13321', 'precise', 'geo'], ['https://ads.test/b?location=geo:19.43261,-99.13321', 'precise', 'location'], ['https://ads.test/near/19.43261,-99.13321/list', 'precise', 'URL'], ['https://ads.test/b?dl=https%3A%2F%2Fexample.org%2F%3Flat%3D19.43261%26lon%3D-99.13321', 'precise', 'lat, lon'],
+    ['https://ads.test/collect?lat=19.43261&lon=-99.13321&z=1827364554', 'precise', 'lat, lon'],
+    [`https://ads.test/tr?dl=${encodeURIComponent(`https://example.org/go?pickup=${encodeURIComponent('{"latitude":19.43261,"longitude":-99.13321}')}`)}`, 'precise', 'latitude, longitude'],
+    [`https://ads.test/b?d=${encodeURIComponent('{"geo":{"lat":19.43261,"lon":-99.13321}}')}`, 'precise', 'lat, lon'],
     ['https://ads.test/b?lat=19.4320&lon=-99.133', 'near', 'lat, lon'], ['https://ads.test/b?ll=19.432,-99.133', 'near', 'll'], ['https://ads.test/b?lat=19.43&lon=-99.1', 'coarse', 'lat, lon'], ['https://ads.test/b?lat=19.43000&lon=-99.10000', 'coarse', 'lat, lon'],
   ])('tells how exact %s is', (url, what, detail) => {
     expect(notice(url)).toEqual({ what, detail });
