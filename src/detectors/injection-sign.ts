@@ -16,16 +16,10 @@ import type { Chain, Contact, Evidence, Hop, RequestType } from '../journal/type
 import type { Knowledge, Place } from '../knowledge/types.ts';
 import { isLocalHost, isPrivateAddress } from './local-host.ts';
 import { portOf } from './port-of.ts';
+import { PORTAL_CHECKS } from './portal-checks.ts';
 import { sameOwner } from './same-owner.ts';
 import { isTracking } from './tracking.ts';
 import type { Detector, PatternFinding, Scene } from './types.ts';
-
-/** What browsers and systems ask over plain http to learn whether a portal answers for everyone. */
-const PORTAL_CHECKS: ReadonlySet<string> = new Set([
-  'detectportal.firefox.com', 'detectportal.brave-http-only.com', 'connectivitycheck.gstatic.com', 'connectivitycheck.android.com', 'clients3.google.com',
-  'www.gstatic.com', 'captive.apple.com', 'www.msftconnecttest.com', 'www.msftncsi.com', 'ipv6.msftconnecttest.com', 'nmcheck.gnome.org',
-  'connectivity-check.ubuntu.com', 'network-test.debian.org', 'fedoraproject.org', 'neverssl.com', 'httpforever.com', 'captiveportal.kuketz.de',
-]);
 
 /** Ports at which portals, control panels and test servers usually stand. */
 const USUAL_PORTS: ReadonlySet<string> = new Set(['', ':80', ':443', ':8000', ':8080', ':8443', ':8880', ':8843', ':2082', ':2083', ':2086', ':2087', ':2095', ':2096']);

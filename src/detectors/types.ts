@@ -81,7 +81,7 @@ export type Finding =
   | (Base & { detector: 'tracker'; organisation?: Organisation; category: string; hosts: string[];
       /** What Firefox's own list says of it, where that browser told. */
       firefox?: FirefoxSays })
-  | (Base & { detector: 'plaintext'; what: 'cookies' | 'forms' | 'identifiers' | 'page' | 'request' })
+  | (Base & { detector: 'plaintext'; what: 'cookies' | 'forms' | 'identifiers' | 'page' | 'way' | 'request' })
   | (Base & { detector: 'jurisdiction'; country: Country; companies: string[]; foreign: boolean })
   | (Base & { detector: 'proxy-chain'; hops: ChainHop[]; countries: Country[]; bounce: boolean;
       /** Strangers in between (bounce trackers, among others), by company, or by site where none is known; and those of them where a cookie was heard. */

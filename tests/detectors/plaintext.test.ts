@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plaintext } from '../../src/detectors/plaintext.ts';
-import { contact, plain, scene, visit } from '../scene.ts';
+import { contact, look, plain, scene, visit } from '../scene.ts';
 
 describe('plaintext', () => {
   it('says nothing of an encrypted page', () => { expect(plaintext.detect(scene(visit([contact('cdn.test')])))).toEqual([]); });
@@ -28,5 +28,17 @@ describe('plaintext', () => {
 
   it('calls the page’s own document a page', () => {
     expect(plaintext.detect(scene(visit([contact('example.org', { plain: plain() })], { url: 'http://example.org/' })))).toMatchObject([{ what: 'page', level: 'exposure' }]);
+  });
+
+  it('calls a redirect on the way to an encrypted page a step, and more than that a part', () => {
+    const step = (requests: number) => plaintext.detect(scene(visit([contact('short.test', { plain: plain({ requests, example: look('http://short.test/a', { type: 'main_frame', way: 'opened' }) }) })])));
+    expect(step(1)).toMatchObject([{ what: 'way', level: 'exposure', subject: 'short.test' }]);
+    expect(step(2)).toMatchObject([{ what: 'request' }]);
+  });
+
+  it('says nothing of the browser’s question for a login page, unless that is what was opened', () => {
+    const asked = contact('detectportal.firefox.com', { plain: plain() });
+    expect(plaintext.detect(scene(visit([asked])))).toEqual([]);
+    expect(plaintext.detect(scene(visit([asked], { host: 'detectportal.firefox.com', site: 'firefox.com', url: 'http://detectportal.firefox.com/' })))).toMatchObject([{ what: 'page' }]);
   });
 });

@@ -117,6 +117,8 @@ say-plain-identifiers = Identifiers were sent to { $host } without encryption: a
 say-plain-page = This page travelled without encryption: anyone on the way can read it and change it.
 # Some part of the page came over plain http.
 say-plain-request = A part of this page, from { $host }, travelled without encryption: anyone on the way can read it.
+# On the way to this page, which is encrypted itself, one redirect came over plain http.
+say-plain-way = A step on the way to this page, at { $host }, travelled without encryption: anyone on the way could read it, and could have led you elsewhere.
 # A redirect went through servers in several countries.
 say-chain =
     { $count ->

@@ -104,6 +104,8 @@ say-plain-identifiers = Se enviaron identificadores a { $host } sin cifrar: cual
 say-plain-page = Esta página viajó sin cifrar: cualquiera en el camino puede leerla y puede cambiarla.
 # Una parte de la página llegó por http.
 say-plain-request = Una parte de esta página, de { $host }, viajó sin cifrar: cualquiera en el camino puede leerla.
+# De camino a esta página, que sí va cifrada, una redirección llegó por http sin cifrar.
+say-plain-way = Un paso en el camino a esta página, en { $host }, viajó sin cifrar: cualquiera en el camino podía leerlo y podía llevarte a otra parte.
 # Una redirección pasó por servidores de varios países.
 say-chain =
     { $count ->
