@@ -2,7 +2,7 @@
  * Pictures that show nothing: an image of another company that comes back empty or with at most 100 bytes was asked for so that its
  * server hears of the visit.
  *
- * Rule: an image answered with 204, or with 200, a length of at most 100 bytes and no other type than an image's; one pixel takes 35
+ * Rule: an image answered with 204, or with 200, a length of at most 100 bytes and no other type than an image's, drawings (SVG) excepted, which can be as short; one pixel takes 35
  * to 49 bytes as GIF and 67 to 95 as PNG. `named`, an exposure: its address carries a name for the person or the browser. Sources:
  * Ruohonen and Leppänen 2018; Fouad, Bielova, Legout, Sarafijanovic-Djukic, PoPETs 2020(2).
  *
@@ -25,7 +25,7 @@ const LARGEST = 100;
 function isEmpty({ status, headers }: Look): boolean {
   if (status === 204) return true;
   const { 'content-length': length, 'content-type': type } = headers;
-  return status === 200 && length !== undefined && /^\d{1,3}$/.test(length) && Number(length) <= LARGEST && (type === undefined || /^image\//i.test(type));
+  return status === 200 && length !== undefined && /^\d{1,3}$/.test(length) && Number(length) <= LARGEST && (type === undefined || /^image\/(?!svg)/i.test(type));
 }
 
 export const invisiblePixel: Detector = {

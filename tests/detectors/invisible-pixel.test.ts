@@ -20,7 +20,7 @@ describe('invisible-pixel', () => {
   it.each<[string, number, Headers]>([
     ['a picture', 200, gif('5120')], ['a small picture', 200, gif('101')], ['a picture of no known length', 200, { 'content-type': 'image/gif' }], ['a length that is none', 200, gif('chunked')],
     ['two lengths', 200, gif('43\n43')], ['a page that says there is none', 404, gif('43')], ['a redirect', 302, gif('0')], ['what did not change', 304, gif('0')], ['part of a film', 206, gif('43')],
-    ['a message', 200, gif('43', 'application/json')], ['a page', 200, gif('43', 'text/html')],
+    ['a message', 200, gif('43', 'application/json')], ['a page', 200, gif('43', 'text/html')], ['a drawing', 200, gif('88', 'image/svg+xml')],
   ])('has no eye for %s', (_, status, headers) => { expect(answered('https://px.ads.test/p', status, headers)).toBeUndefined(); });
 
   it('has no eye for anything but pictures', () => {
