@@ -5,7 +5,7 @@
  * look); a phone number, or 32, 40 or 64 hexadecimal digits, in a parameter that is named like one. Sources: Senol, Acar,
  * Humbert, Zuiderveen Borgesius, "Leaky Forms", USENIX Security 2022; Starov, Gill, Nikiforakis, PoPETs 2016(1); Meta's list of
  * customer parameters (`em`, `ph`).
- * False alarms: a newsletter or payment that one gave the address to; the address of an office that is not the site's; what
+ * Innocent: the number behind a site's WhatsApp button. False alarms: a newsletter or payment that one gave the address to; the address of an office that is not the site's; what
  * leaves room for doubt is an exposure. Hashes of files are under other names (`v`, `hash`, `etag`, `integrity`); under
  * `md5` or `sha256` they count only at companies that live on telling people apart. Cannot see: what is sent in a body, or encrypted.
  */
@@ -24,14 +24,15 @@ type Seen = Omit<Sign, 'detector'> | undefined;
 const MAIL = new Set(['email', 'correo', 'hem', 'emailaddress', 'useremail', 'usermail', 'hashedemail', 'emailhash', 'emailsha256', 'emailmd5']);
 const PHONE = new Set(['phone', 'telephone', 'phonenumber', 'telefono', 'teléfono', 'celular', 'msisdn', 'cellphone', 'mobilenumber']);
 /** Too short or too common to be believed without a country. */
-const SHORT_PHONE = new Set(['ph', 'tel', 'mobile', 'movil', 'móvil', 'cell', 'whatsapp']);
+const SHORT_PHONE = new Set(['ph', 'tel', 'mobile', 'movil', 'móvil', 'cell']);
 /** Something about an address, not the address. */
 const ABOUT = new Set('id campaign template token key code message msg click link type list source medium verify verified consent optin status domain provider subject body version valid'.split(' '));
 const DOUBTFUL_HASH = new Set(['md5', 'sha1', 'sha256']);
 
 /** Whose address that is, is known: the log-in provider's own customer, a shared calendar, who is paid, who is written to. */
 const THEIRS = new Set(['login_hint', 'loginhint', 'src', 'business', 'receiver', 'payee', 'recipient', 'to', 'from', 'author', 'owner', 'contact']);
-/** Its `phone` is the number that is written to. */
+/** A button for writing to somebody carries the text to begin with, and the number that is written to: the site's. */
+const MESSAGE = /^(?:text|message|msg|mensaje|texto)$/i;
 const WHATSAPP = /(?:^|\.)(?:whatsapp\.com|wa\.me)$/;
 
 const HASH = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
@@ -57,7 +58,7 @@ function mailIn(parameters: readonly Parameter[], site: string): string | undefi
 }
 
 function phoneIn(parameters: readonly Parameter[], host: string): string | undefined {
-  if (WHATSAPP.test(host)) return undefined;
+  if (WHATSAPP.test(host) || parameters.some(({ name }) => MESSAGE.test(name))) return undefined;
   for (const { name, value } of allOf(parameters)) {
     if (value.length < 8 || value.length > 24) continue;
     const words = wordsOf(name);

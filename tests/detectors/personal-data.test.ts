@@ -25,7 +25,7 @@ const INNOCENT = [
   // Numbers that are no phone's.
   'https://x.test/?phone=1', 'https://x.test/?phone=true', 'https://x.test/?phone=0000000000', 'https://x.test/?phone=1234567890', 'https://x.test/?phone=8001234567', 'https://x.test/?phone=1700000000',
   'https://x.test/?phone_id=5512345678', 'https://x.test/?tel=5512345678', 'https://x.test/?mobile=1700000000000', 'https://x.test/?ts=525512345678', 'https://x.test/?ph=19.4326077', 'https://x.test/?phone=19.4326077',
-  'https://api.whatsapp.com/send?phone=525512345678', 'https://x.test/?cell=A5512345678', 'https://x.test/?price=5512345678', 'https://x.test/?phone=2026-11-22',
+  'https://api.whatsapp.com/send?phone=525512345678', 'https://widget.test/w.js?whatsapp=%2B525512345679', 'https://widget.test/?phone=5215512345679&text=Hola', 'https://x.test/?cell=A5512345678', 'https://x.test/?price=5512345678', 'https://x.test/?phone=2026-11-22',
   // Hashes of what is no person.
   ...['v', 'ver', 'hash', 'h', 'rev', 'etag', 'integrity', 'cb', 'build', 'sig', 'sri', 'checksum'].map((name) => `https://cdn.test/app.js?${name}=${SHA256}`),
   `https://cdn.test/${MD5}/app.js`, `https://mail.test/o.gif?email_id=${MD5}`, `https://mail.test/o.gif?email_campaign=${SHA256}`, `https://x.test/?phone_token=${MD5}`, `https://x.test/?ph=${MD5}`, 'https://x.test/?em=tv.1', 'https://x.test/?em=1.5',
