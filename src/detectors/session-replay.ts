@@ -77,6 +77,9 @@ function told({ requests, sent, looks, ...recorder }: Recorder): ReplayFinding {
   const recording = recorder.details.length > 0 || messages >= MANY;
   // The recorder's own address shows most.
   const shown = recording ? [...sent].sort((a, b) => Number(b.what === 'recorder') - Number(a.what === 'recorder')).map(({ evidence }) => evidence) : [];
-  const evidence = [...shown, ...looks, ...sent.map((sign) => sign.evidence)].filter((look, index, all) => all.indexOf(look) === index).slice(0, LOOKS);
+  const evidence = [...shown, ...looks, ...sent.map((sign) => sign.evidence)].filter((look, index, all) => all.findIndex((other) => isSame(other, look)) === index).slice(0, LOOKS);
   return { detector: 'session-replay', level: 'exposure', card: 'detector/session-replay', what: recording ? 'recording' : 'vendor', count: recording ? messages : requests, evidence, ...recorder };
 }
+
+/** A restored visit holds one look in several copies. */
+const isSame = (a: Evidence, b: Evidence): boolean => a.at === b.at && a.url === b.url;

@@ -96,4 +96,12 @@ describe('session-replay', () => {
   it('counts a socket as a message, though it begins as a question', () => {
     expect(post('wss://ws.replay.test/s', { type: 'websocket', method: 'GET' })).toEqual({ what: 'sent' });
   });
+
+  it('shows a look once, also when a restored visit holds it in two copies', () => {
+    const kept = sent('in.replay.test', 3);
+    const over = contact('in.replay.test', { evidence: [kept.evidence], signs: [kept] });
+    const [found] = detect(over);
+    expect(detect(structuredClone({ ...over, signs: [{ ...kept, evidence: { ...kept.evidence } }] }))).toEqual([found]);
+    expect(found?.evidence).toHaveLength(1);
+  });
 });
