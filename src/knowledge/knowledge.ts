@@ -26,13 +26,16 @@ export function openKnowledge({ boot, names, addresses }: KnowledgeParts): Knowl
   };
 }
 
+/** Programs that mostly run on the machines of whoever uses them: their authors hear nothing of it. TrackerDB's ids. */
+const SELF_RUN = new Set(['matomo', 'openwebanalytics', 'snowplow', 'revive_adserver']);
+
 /** Who runs the host receives the request; a pattern names the owner only where the domain is unknown (a library on a public CDN is not its author's). */
 function hostFacts(host: string, patterns: readonly number[], boot: OpenBootIndex, names: Names): HostFacts {
   const { owners, company } = boot.ownerOf(host);
   const trackers = patterns.map((row) => names.tracker(row));
   const domainTrackers = owners.map((row) => names.tracker(row));
   const all: Tracker[] = [...domainTrackers, ...trackers];
-  const organisation = all.find((tracker) => tracker.organisation)?.organisation;
+  const organisation = [...domainTrackers, ...trackers.filter(({ id }) => !SELF_RUN.has(id))].find((tracker) => tracker.organisation)?.organisation;
   const vendors = names.vendorsOf(host);
   const category = trackers.find((tracker) => tracker.organisation?.id === organisation?.id)?.category ?? all[0]?.category;
   return {

@@ -33,6 +33,13 @@ describe('what is known of a host', () => {
     expect(facts.category).toBe('site_analytics');
   });
 
+  it('takes a program that others run for its author only on the author’s own hosts', () => {
+    const own = knowledge.host('stats.example.org', [rowOf('matomo')]);
+    expect(own.organisation).toBeUndefined();
+    expect(own.category).toBe('site_analytics');
+    expect(knowledge.host('demo.matomo.cloud', [rowOf('matomo')]).organisation?.name).toBe('Matomo');
+  });
+
   it('is the company of a programme, by whole names, under every country of a search engine', () => {
     const google = { programme: 'prism', company: 'Google', joined: '2009-01-14' };
     for (const host of ['google.com', 'fonts.gstatic.com', 'www.google.com.mx', 'www.google.co.jp', 'google.de']) expect(knowledge.host(host).programme).toEqual(google);
