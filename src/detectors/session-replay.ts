@@ -29,6 +29,7 @@ const RECORDERS: readonly { service: string; is(look: Look): boolean }[] = [
   { service: 'Datadog Session Replay', is: ({ site, path }) => path === '/api/v2/replay' && /^browser-intake-(?:[a-z0-9]+-)?(?:datadoghq|ddog-gov)\./.test(site) },
   { service: 'FullStory', is: ({ site, path }) => site === 'fullstory.com' && path.startsWith('/rec/bundle') },
   { service: 'Amplitude Session Replay', is: ({ host, site, path }) => site === 'amplitude.com' && host.startsWith('api-sr.') && path === '/sessions/v2/track' },
+  { service: 'PostHog Session Replay', is: ({ site, path }) => site === 'posthog.com' && path === '/s/' },
   { service: 'Mixpanel Session Replay', is: ({ site, path }) => site === 'mixpanel.com' && (path === '/record' || path === '/record/') },
 ];
 

@@ -82,6 +82,7 @@ describe('session-replay', () => {
     ['Datadog Session Replay', 'https://session-replay.browser-intake-datadoghq.eu/api/v2/replay'],
     ['FullStory', 'https://rs.fullstory.com/rec/bundle/v2?OrgId=1&Seq=2'],
     ['Amplitude Session Replay', 'https://api-sr.eu.amplitude.com/sessions/v2/track?device_id=1'],
+    ['PostHog Session Replay', 'https://us.i.posthog.com/s/?ip=0&_=1763834400123&compression=gzip-js'],
     ['Mixpanel Session Replay', 'https://api-js.mixpanel.com/record/?format=gzip'],
   ])('knows %s by its address', (service, url, site) => {
     expect(post(url, site === undefined ? {} : { site })).toEqual({ what: 'recorder', detail: service });
