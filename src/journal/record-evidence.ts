@@ -13,7 +13,7 @@ export const HIT_BY = ['host', 'url', 'address'] as const satisfies readonly Hit
 
 /** Reads a position in the record's table of texts. */
 export type At = (value: unknown, where: string) => string;
-export type EvidenceRecord = [url: string, at: number, type: number, way: number, outcome: number, address: number | null, asker: number | null, status: number | null];
+export type EvidenceRecord = [url: number, at: number, type: number, way: number, outcome: number, address: number | null, asker: number | null, status: number | null];
 type HitRecord = [row: number, by: number, count: number, evidence: EvidenceRecord, first?: EvidenceRecord];
 type PlainRecord = [requests: number, cookies: number, forms: number, identifiers: number, example: EvidenceRecord];
 export type ContactRecord = [
@@ -35,7 +35,7 @@ function pick<T>(words: readonly T[], value: unknown, where: string): T {
 
 /** A look as a tuple. */
 export function writeEvidence(e: Evidence, texts: TextTable): EvidenceRecord {
-  return [e.url, e.at, TYPES.indexOf(e.type), WAYS.indexOf(e.way), OUTCOMES.indexOf(e.outcome), texts.put(e.address), texts.put(e.asker), e.status ?? null];
+  return [texts.put(e.url), e.at, TYPES.indexOf(e.type), WAYS.indexOf(e.way), OUTCOMES.indexOf(e.outcome), texts.put(e.address), texts.put(e.asker), e.status ?? null];
 }
 
 /** @throws Corrupt */
@@ -43,7 +43,7 @@ export function readEvidence(value: unknown, where: string, at: At): Evidence {
   const [url, time, type, way, outcome, address, asker, status] = tuple(value, where, 8);
   const known = { address: optional(at)(address, where), asker: optional(at)(asker, where), status: optional(natural)(status, where) };
   return {
-    url: text(url, where), at: number(time, where), type: pick(TYPES, type, where), way: pick(WAYS, way, where), outcome: pick(OUTCOMES, outcome, where),
+    url: at(url, where), at: number(time, where), type: pick(TYPES, type, where), way: pick(WAYS, way, where), outcome: pick(OUTCOMES, outcome, where),
     ...(known.address === undefined ? {} : { address: known.address }), ...(known.asker === undefined ? {} : { asker: known.asker }),
     ...(known.status === undefined ? {} : { status: known.status }),
   };

@@ -12,7 +12,7 @@ import type { KeptVisit } from './state.ts';
 import type { Chain, Gap, OpenRequest, Visit } from './types.ts';
 
 /** Version of the form. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 const PHASES = ['pending', 'advance', 'open', 'left', 'background'] as const satisfies readonly Visit['phase'][];
 /** All of them: a record with a reason that this list lacks would be refused. */
@@ -57,7 +57,7 @@ export function fromRecord(value: unknown, catalogue: string): { visit: KeptVisi
 
 function readVisit(value: unknown): KeptVisit {
   const get = fields(value, 'visit');
-  const at = textAt(list(text, MANY * 4)(get('texts'), 'texts'));
+  const at = textAt(list(text, MANY * 8)(get('texts'), 'texts'));
   const contacts = list((v, w) => readContact(v, w, at), MANY)(get('contacts'), 'contacts');
   const open = list(readOpenRequest, MANY)(get('open'), 'open');
   const more = fields(get('more'), 'more');

@@ -1,4 +1,4 @@
-/** Words that a record repeats, written once: askers, addresses, hosts. */
+/** Words that a record repeats, written once: addresses of looks, askers, servers, hosts. */
 import { Corrupt, natural } from './guards.ts';
 
 /** Collects texts while a record is written. */

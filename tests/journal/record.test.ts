@@ -31,6 +31,15 @@ describe('a record', () => {
     const read = fromRecord(json(toRecord(visit, CATALOGUE)), CATALOGUE);
     expect(read).toEqual({ visit });
   });
+  it('writes an address once, however many detectors saw something in it', () => {
+    const visit = full();
+    const seen = visit.contacts.get('px.tracker.test');
+    const [evidence] = seen?.evidence ?? [];
+    if (!seen || !evidence) throw new Error('no look');
+    seen.signs = ['one', 'two', 'three'].map((detector) => ({ detector, what: 'x', count: 1, evidence: { ...evidence } }));
+    expect(JSON.stringify(toRecord(visit, CATALOGUE)).split('"https://px.tracker.test/a"')).toHaveLength(2);
+    expect(fromRecord(json(toRecord(visit, CATALOGUE)), CATALOGUE)).toEqual({ visit });
+  });
   it('of another form or another catalogue is refused, and says so', () => {
     expect(fromRecord({ ...stored(), v: 0 }, CATALOGUE)).toEqual({ corrupt: 'record of another version' });
     expect(fromRecord(stored(), '2027-01-01')).toEqual({ corrupt: 'record of another catalogue' });
