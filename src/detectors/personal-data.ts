@@ -5,9 +5,10 @@
  * look); a phone number, or 32, 40 or 64 hexadecimal digits, in a parameter that is named like one. Sources: Senol, Acar,
  * Humbert, Zuiderveen Borgesius, "Leaky Forms", USENIX Security 2022; Starov, Gill, Nikiforakis, PoPETs 2016(1); Meta's list of
  * customer parameters (`em`, `ph`).
- * Innocent: the number behind a site's WhatsApp button. False alarms: a newsletter or payment that one gave the address to; the address of an office that is not the site's; what
- * leaves room for doubt is an exposure. Hashes of files are under other names (`v`, `hash`, `etag`, `integrity`); under
- * `md5` or `sha256` they count only at companies that live on telling people apart. Cannot see: what is sent in a body, or encrypted.
+ * Innocent: the number behind a site's WhatsApp button. False alarms: a newsletter or payment that one gave the address to; the
+ * address of an office that is not the site's; what leaves room for doubt is an exposure. Hashes of files are under other names (`v`, `hash`, `etag`, `integrity`); under
+ * `md5` or `sha256` they count only at companies that live on telling people apart. Cannot see: what is sent in a body,
+ * encrypted, or in base64.
  */
 import type { Look, Parameter, Sign } from '../journal/types.ts';
 import { hasMail } from './mail-shape.ts';
