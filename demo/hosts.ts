@@ -13,7 +13,8 @@ interface Block { net: string; plays: string; hosts: string[]; plain?: true }
 const BLOCKS: Block[] = [
   { net: '127.0.10', plays: 'sites of this demo, in Mexico', hosts: [
     'start.example', 'quiet.example', 'news.example', 'cdn.news.example', 'worker.example', 'app.example', 'many.example',
-    'flood.example', 'hostile.example', 'never-opened.example', 'cached.example', 'mixed.example'] },
+    'flood.example', 'hostile.example', 'never-opened.example', 'cached.example', 'mixed.example', 'paper.example', 'metrics.paper.example',
+    'gazette.example', 'store.example', 'accounts.store.example', 'store-cdn.example', 'tiles.example'] },
   { net: '127.0.11', plays: 'sites without encryption, in Mexico', plain: true, hosts: ['plain.example', 'plain-counter.example', 'plain-socket.example'] },
   { net: '127.0.20', plays: 'Google: one address in many places', hosts: [
     'www.google-analytics.com', 'www.googletagmanager.com', 'static.doubleclick.net', 'cm.g.doubleclick.net', 'pagead2.googlesyndication.com',
@@ -23,7 +24,8 @@ const BLOCKS: Block[] = [
     'sb.scorecardresearch.com', 'c.amazon-adsystem.com', 'cdn.segment.com', 'api.amplitude.com', 'api.mixpanel.com', 'match.adsrvr.org',
     'pixel.rubiconproject.com', 'dpm.demdex.net', 'cdn.taboola.com', 'tr.snapchat.com', 'ct.pinterest.com', 'secure.quantserve.com',
     'edge.fullstory.com', 'ping.chartbeat.net', 'js.hs-analytics.net', 'munchkin.marketo.net', 'cdn.optimizely.com', 'widgets.outbrain.com',
-    'ads.pubmatic.com', 'us-u.openx.net', 'ssum.casalemedia.com', 'idsync.rlcdn.com', 'eb2.3lift.com', 'bam.nr-data.net', 'tags.bluekai.com'] },
+    'ads.pubmatic.com', 'us-u.openx.net', 'ssum.casalemedia.com', 'idsync.rlcdn.com', 'eb2.3lift.com', 'bam.nr-data.net', 'tags.bluekai.com',
+    'fpnpmcdn.net'] },
   { net: '127.0.23', plays: 'companies on an Irish cloud', hosts: ['static.hotjar.com', 'script.hotjar.com', 'pixel.tapad.com', 'widget.intercom.io'] },
   { net: '127.0.24', plays: 'companies in France', hosts: ['static.criteo.net', 'dis.criteo.com', 'x.bidswitch.net', 'www8.smartadserver.com'] },
   { net: '127.0.25', plays: 'servers in Germany', hosts: ['hop-de.example', 'track.adform.net', 'cdn.mouseflow.com'] },
@@ -56,6 +58,12 @@ export const ALIASES: Readonly<Record<string, string>> = aliases;
 
 /** A host that resolves to nothing. */
 export const DEAD_HOST = 'dead.example';
+
+/**
+ * What a page asks of the local network and of the device: a name that leads nowhere (RFC 8375 keeps it for homes), and a port at
+ * which nothing listens. No address such as 192.168.1.1: there may be somebody's own router.
+ */
+export const LOCAL = { printer: 'printer.home.arpa', device: '127.0.0.1:39271' } as const;
 
 /** Indicators of the catalogue that the demo plays, by how long ago they were reported. */
 export const SPYWARE = {

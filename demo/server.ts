@@ -69,6 +69,8 @@ function noted(kind: Seen['kind'], request: Request, url: URL, body: string): Se
 function send(response: Response, answer: Answer): void {
   if (response.destroyed) return;
   for (const [name, content] of Object.entries(answer.headers)) response.setHeader(name, content);
+  // HTTP/2 would leave it out, and most real servers tell it.
+  if (answer.body.length > 0) response.setHeader('content-length', Buffer.byteLength(answer.body));
   response.statusCode = answer.status;
   response.end(answer.body);
 }

@@ -17,8 +17,8 @@ export interface DemoPage {
   answer?: (ask: Ask) => Answer;
   /** A script on it calls `done()` when everything it started has ended. */
   busy?: true;
-  /** What a visitor would do next, e.g. send the form: a script, and an expression that is true when it is done. */
-  act?: { run: string; until: string };
+  /** What a visitor would do next, e.g. send the form: a script (none where one only waits), and an expression that is true when it is done. */
+  act?: { run?: string; until: string };
   /** Further addresses that belong to it. */
   also?: Record<string, (ask: Ask) => Answer>;
   /** `tests` pages are too long or too odd for the tour and the start page. */

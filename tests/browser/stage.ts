@@ -35,7 +35,7 @@ export async function visit({ demo }: Stage, tab: Tab, pageId: string): Promise<
   const page = pageOf(pageId);
   await tab.open(page.url);
   if (page.act) {
-    await tab.evaluate(`void (${page.act.run})`).catch(() => {}); // the page may be gone before it answers
+    if (page.act.run) await tab.evaluate(`void (${page.act.run})`).catch(() => {}); // the page may be gone before it answers
     await tab.until(page.act.until);
   }
   await demo.seen.quiet();

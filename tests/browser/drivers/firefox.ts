@@ -3,7 +3,7 @@
  * that the remote control has no command for runs in the browser's own context.
  */
 import path from 'node:path';
-import { DEAD_HOST, HOSTS } from '../../../demo/hosts.ts';
+import { DEAD_HOST, HOSTS, LOCAL } from '../../../demo/hosts.ts';
 import { findBrowser, NotReady } from '../../../build/ready/ready.mjs';
 import { removeFolder, start, temporaryFolder, type Child } from './child.ts';
 import { FILL_LISTS } from './firefox-lists.ts';
@@ -75,7 +75,7 @@ export class Firefox implements Browser {
     });
     const { capabilities } = await this.#remote.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', { acceptInsecureCerts: true });
     this.version = `Firefox/${capabilities.browserVersion}`;
-    await this.#privileged(RESOLVE, HOSTS.map(({ host, address }) => ({ host, address })), [DEAD_HOST]);
+    await this.#privileged(RESOLVE, HOSTS.map(({ host, address }) => ({ host, address })), [DEAD_HOST, LOCAL.printer]);
     if (this.options.lists) await this.#privileged(FILL_LISTS, this.options.lists);
   }
 

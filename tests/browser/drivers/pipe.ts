@@ -87,8 +87,10 @@ export class Session {
     return this.pipe.listen((method, params, sessionId) => { if (sessionId === this.id) heard(method, params); });
   }
 
-  async evaluate<T>(expression: string, patience = PATIENCE): Promise<T> {
-    const { result, exceptionDetails } = await this.send<Evaluated>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true }, patience);
+  /** @param as a `person` may open windows and leave pages, and the page takes it for one; an `onlooker` leaves no trace in it. */
+  async evaluate<T>(expression: string, patience = PATIENCE, as: 'person' | 'onlooker' = 'person'): Promise<T> {
+    const options = { awaitPromise: true, returnByValue: true, userGesture: as === 'person' };
+    const { result, exceptionDetails } = await this.send<Evaluated>('Runtime.evaluate', { expression, ...options }, patience);
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   }
