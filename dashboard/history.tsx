@@ -1,5 +1,5 @@
 /** The days that are kept, the latest first. What is shown is read from the worker when the page opens and after each change. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { HistoryTrouble } from '../src/ui/components/history-trouble.tsx';
 import { sizeText } from '../src/ui/size-text.ts';
 import { useWords } from '../src/ui/words-context.ts';
@@ -14,8 +14,8 @@ type Shown = 'waiting' | 'failed' | { state: HistoryState; days: DayLine[] };
 export function History({ keeper }: { keeper: Keeper | undefined }) {
   const words = useWords();
   const [shown, setShown] = useState<Shown>('waiting');
-  const read = async (): Promise<void> => setShown(await readFrom(keeper));
-  useEffect(() => void read(), [keeper]);
+  const read = useCallback(async (): Promise<void> => setShown(await readFrom(keeper)), [keeper]);
+  useEffect(() => void read(), [read]);
   return (
     <>
       <h1>{words.say('history-title')}</h1>

@@ -216,8 +216,11 @@ export class Witness {
 
 const hasHits = (visit: KeptVisit): boolean => [...visit.contacts.values()].some((contact) => contact.hits.length > 0);
 
-/** A visit for the history: a page, a background worker, or a reported address that opened no page. Never one that may be private. */
-const lasts = (visit: KeptVisit): boolean => visit.private === false && (visit.phase === 'pending' ? hasHits(visit) : visit.phase !== 'advance');
+/** A visit for the history: a page, a background worker, or a reported address that opened no page. No page of the browser's own, and never one that may be private. */
+function lasts(visit: KeptVisit): boolean {
+  if (visit.private !== false || (visit.host === '' && visit.requests === 0)) return false;
+  return visit.phase === 'pending' ? hasHits(visit) : visit.phase !== 'advance';
+}
 
 /** @param index as an earlier worker of this session wrote it, unchecked. */
 function endOf(index: unknown, now: number): Before {

@@ -18,8 +18,12 @@ function spellings(text: string): Buffer[] {
  * Files below the folders (or among them) whose bytes hold the text.
  * LevelDB and Firefox compress with Snappy, which keeps a text that occurs once as it is: search for something unusual.
  */
-export function filesWith(text: string, paths: readonly string[]): string[] {
-  const needles = spellings(text);
+export const filesWith = (text: string, paths: readonly string[]): string[] => filesWithAny(spellings(text), paths);
+
+/** The same for bytes as they are. */
+export const filesWithBytes = (bytes: readonly number[], paths: readonly string[]): string[] => filesWithAny([Buffer.from(bytes)], paths);
+
+function filesWithAny(needles: readonly Buffer[], paths: readonly string[]): string[] {
   return paths
     .flatMap((place) => (statSync(place).isDirectory() ? files(place) : [place]))
     .filter((file) => {
