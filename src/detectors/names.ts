@@ -35,7 +35,7 @@ const EXCHANGE_HOST = /^(?:[\w-]+-)?(?:sync|idsync|usersync|cookiesync|match|cm|
 const LIST = 4;
 
 /** Is the address made for exchanging names, by the look of it? */
-export const isExchange = ({ host, path }: Look): boolean => EXCHANGE_HOST.test(host) || EXCHANGE_PATH.test(path.slice(0, 200));
+export const isExchange = ({ host, path }: Pick<Look, 'host' | 'path'>): boolean => EXCHANGE_HOST.test(host) || EXCHANGE_PATH.test(path.slice(0, 200));
 
 /** The names of a look are asked for by several eyes. */
 const seen = new WeakMap<Look, readonly Named[]>();
@@ -69,7 +69,7 @@ function gather(look: Look, stage = look.stage): Named[] {
   else if (stage === 'sent') inCookies(look.headers.cookie?.split(';'), { base, add });
   else {
     inCookies(look.headers['set-cookie']?.split('\n').map((line) => line.split(';', 1)[0] ?? ''), { base, add });
-    if (look.to !== undefined && (isExchange(look) || !CONTENTS.test(look.path))) inQuery(look.to, (value, _, likely) => add(value, 'redirect', likely), base);
+    if (look.to !== undefined && (isExchange(look) || !CONTENTS.test(look.path))) inTarget(look.to, { base, add: (value, _, likely) => add(value, 'redirect', likely) });
   }
   return found;
 }
@@ -86,8 +86,18 @@ function inUrl(look: Look, { base, add }: { base: Base; add: Add }): void {
   if (!exchange && CONTENTS.test(look.path)) return;
   // What stands alone behind a file's name is its version.
   inQuery(look.url, (value, key, likely) => { if (!file || key !== NO_KEY) add(value, key, likely || exchange); }, base);
-  if (file && !exchange) return;
-  for (const piece of look.path.split(/[/;&]/)) {
+  if (!file || exchange) inPath(look.path, exchange, { base, add });
+}
+
+/** Where an answer leads: its parameters, and its path where that is made for exchanging (`/ibs:dpid=…&dpuuid=…`). */
+function inTarget(to: string, { base, add }: { base: Base; add: Add }): void {
+  inQuery(to, add, base);
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(to) ?? [];
+  if (isExchange({ host, path })) inPath(path, true, { base, add });
+}
+
+function inPath(path: string, exchange: boolean, { base, add }: { base: Base; add: Add }): void {
+  for (const piece of path.split(/[/;&]/)) {
     if (piece.length < 8) continue;
     // A path is full of numbers and slugs of things; what has no key must be long or be exchanged.
     findNames(decoded(piece), { ...base, key: 'path', kind: 'plain' }, (value, key, likely) => {

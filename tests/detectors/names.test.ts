@@ -118,8 +118,10 @@ describe('candidatesIn', () => {
     expect(values(at('https://ads.test/p', { stage: 'answered', headers }))).toEqual([UUID.replaceAll('-', '')]);
   });
 
-  it('reads what a redirect writes into the address that it leads to', () => {
+  it('reads no page’s path, and what a redirect writes into the address that it leads to', () => {
+    expect(candidatesIn(at('https://ads.test/go', { stage: 'answered', to: `https://news.test/${HEX}/story` }))).toEqual([]);
     expect(candidatesIn(at('https://ads.test/cm', { stage: 'answered', to: `https://dsp.test/set?gid=${HEX}` }))).toEqual([{ value: HEX, in: 'redirect', likely: true }]);
+    expect(candidatesIn(at('https://ads.test/getuid', { stage: 'answered', to: `https://dpm.test/ibs:dpid=358&dpuuid=${HEX}` }))).toEqual([{ value: HEX, in: 'redirect', likely: true }]);
   });
 
   it('asks the address only once it is asked for, and headers only when they are told', () => {
