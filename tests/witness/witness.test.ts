@@ -234,6 +234,61 @@ describe('Witness', () => {
     expect(await witness.exposureOf(1)).toMatchObject({ level: 'unknown', gaps: ['from-cache'] });
   });
 
+  describe('the history', () => {
+    function remembering(upTo = 0) {
+      const given: [site: string, requests: number][] = [];
+      const history: Outside['history'] = { on: true, ready: Promise.resolve(upTo), settled: async () => undefined, add: ({ site, requests }) => { given.push([site, requests]); } };
+      return { given, history };
+    }
+    const sitesOf = (given: [string, number][]): string[] => [...new Set(given.map(([site]) => site))];
+
+    it('is given pages as they change, also when they were left', async () => {
+      const { given, history } = remembering();
+      const { witness } = start(world(), { history });
+      for (const event of [known(), ...page, ...tracker]) witness.accept(event);
+      await witness.settled();
+      expect(given.at(-1)).toEqual(['a.test', 2]);
+      for (const event of [...navigation(3_000, ['https://b.test/']), commit(3_100, 'd2', 'https://b.test/'), ...load(3_200, 'https://px.tracker.test/bye', { documentId: 'd1', type: 'ping' })]) witness.accept(event);
+      await witness.settled();
+      expect(sitesOf(given)).toEqual(['a.test', 'b.test']);
+      expect(given.findLast(([site]) => site === 'a.test')).toEqual(['a.test', 3]);
+    });
+
+    it('is given nothing of private windows, of pages that nobody saw, and of the browser itself', async () => {
+      const { given, history } = remembering();
+      const { witness } = start(world(), { history });
+      for (const event of [known(true), ...page, ...tracker]) witness.accept(event);
+      const own = { kind: 'navigation-committed', at: 5_000, tabId: 2, documentId: 'own', url: 'about:blank', how: ['typed'] } as const;
+      for (const event of [{ kind: 'tab-known', at: 900, tabId: 2, private: false } as const, own, ...navigation(6_000, ['https://c.test/'], { tabId: 2 }).slice(0, 1)]) witness.accept(event);
+      await witness.settled();
+      expect(given).toEqual([]);
+    });
+
+    it('is given nothing while it is off', async () => {
+      const { given, history } = remembering();
+      const { witness } = start(world(), { history: { ...history, on: false } });
+      for (const event of [known(), ...page, ...tracker]) witness.accept(event);
+      await witness.settled();
+      expect(given).toEqual([]);
+    });
+
+    it('is given again what the worker before may not have written, and no more', async () => {
+      const where = world();
+      const first = start(where);
+      const other: BrowserEvent = { kind: 'navigation-committed', at: 5_100, tabId: 2, documentId: 'd2', url: 'https://b.test/', how: ['link'] };
+      for (const event of [known(), { kind: 'tab-known', at: 900, tabId: 2, private: false } as const, ...page, ...navigation(5_000, ['https://b.test/'], { tabId: 2 }), other]) first.witness.accept(event);
+      await first.witness.settled();
+      for (const [upTo, sites] of [[0, ['a.test', 'b.test']], [5_050, ['b.test']], [Infinity, []]] as const) {
+        const { given, history } = remembering(upTo);
+        const { witness } = start(where, { history });
+        await witness.ready;
+        await history.ready;
+        await witness.settled();
+        expect(sitesOf(given).sort()).toEqual(sites);
+      }
+    });
+  });
+
   it('keeps nothing that waits when its data cannot be read', async () => {
     const { witness } = start(world(), { boot: Promise.reject(new Error('damaged')) });
     await witness.ready.catch(() => undefined);

@@ -12,6 +12,7 @@ import { Barriers } from './barriers.ts';
 import type { LocalTime } from './calendar.ts';
 import type { DayKeys } from './day-keys.ts';
 import { dropDay, keepHouse, rewriteDay } from './house.ts';
+import { readLine } from './line.ts';
 import type { Place } from './place.ts';
 import { readDay } from './read-day.ts';
 import { lineOf, reportOf } from './report.ts';
@@ -263,7 +264,7 @@ export class History {
   }
 
   async #line(shelf: Shelf, day: string): Promise<DayLine> {
-    const line = this.#lines.get(day) ?? lineOf(await this.#report(shelf, day));
+    const line = this.#lines.get(day) ?? await readLine(shelf, this.#options.keys, day) ?? lineOf(await this.#report(shelf, day));
     this.#lines.set(day, line);
     return line;
   }

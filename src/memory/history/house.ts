@@ -2,8 +2,10 @@
 import { daysBetween } from './calendar.ts';
 import { dayOfKey, type DayKeys } from './day-keys.ts';
 import { discreet } from './discreet.ts';
+import { sealLine } from './line.ts';
 import { packDay } from './pack.ts';
 import { readDay } from './read-day.ts';
+import { lineOf, reportOf } from './report.ts';
 import { expired, noticedOn } from './retention.ts';
 import type { DayRecord } from './schema.ts';
 import { seal } from './seal.ts';
@@ -57,7 +59,10 @@ export async function rewriteDay(shelf: Shelf, keys: DayKeys, day: string, why: 
   if (left.length === 0) return dropDay(shelf, keys, day);
   const before = await keys.ids(day);
   const { id, key } = await keys.fresh(day);
-  await shelf.replace(day, { day, visit: '', key: id, ...await seal(key, day, '', packDay(left)) }, named);
+  await shelf.replace(day, {
+    row: { day, visit: '', key: id, ...await seal(key, day, '', packDay(left)) },
+    line: { day, key: id, ...await sealLine(key, lineOf(reportOf(day, left.map(({ contribution }) => contribution), { locked: 0, damaged: 0 }))) },
+  }, named);
   await keys.remove(before);
 }
 

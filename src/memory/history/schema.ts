@@ -4,6 +4,9 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 /** One visit's row, or with `visit` '' a finished day. `key` names the file with the key. */
 export interface Row { day: string; visit: string; key: string; iv: Uint8Array<ArrayBuffer>; data: Uint8Array<ArrayBuffer> }
 
+/** The line that the list of days shows of a finished day, so that the day need not be opened for it. */
+export type LineRow = Omit<Row, 'visit'>;
+
 /** What is known of a day without a key. */
 export interface DayRecord {
   day: string;
@@ -28,6 +31,7 @@ export interface Note { name: 'dropped'; days: number; last: string }
 
 export interface HistorySchema extends DBSchema {
   rows: { key: [day: string, visit: string]; value: Row; indexes: { visit: string } };
+  lines: { key: string; value: LineRow };
   days: { key: string; value: DayRecord };
   notes: { key: string; value: Note };
 }
@@ -40,6 +44,7 @@ type Step = (database: Database, transaction: IDBPTransaction<HistorySchema, Nam
 export const STEPS: readonly Step[] = [
   (database) => {
     database.createObjectStore('rows', { keyPath: ['day', 'visit'] }).createIndex('visit', 'visit');
+    database.createObjectStore('lines', { keyPath: 'day' });
     database.createObjectStore('days', { keyPath: 'day' });
     database.createObjectStore('notes', { keyPath: 'name' });
   },

@@ -1,8 +1,8 @@
 /** The rows of the history and the records of its days, changed together: each call is one transaction, done or not done. */
 import type { IDBPObjectStore } from 'idb';
-import type { Database, DayRecord, HistorySchema, Note, Row } from './schema.ts';
+import type { Database, DayRecord, HistorySchema, LineRow, Note, Row } from './schema.ts';
 
-type Table<Name extends 'rows' | 'days'> = IDBPObjectStore<HistorySchema, ('rows' | 'days')[], Name, 'readwrite'>;
+type Table<Name extends 'rows' | 'days' | 'lines'> = IDBPObjectStore<HistorySchema, ('rows' | 'days' | 'lines')[], Name, 'readwrite'>;
 
 /** More visits than a person makes in a day; a page that opens itself over and over must not fill the disk. */
 const MOST_A_DAY = 5_000;
@@ -50,13 +50,23 @@ export class Shelf {
     });
   }
 
-  /** Puts one row in the place of all of a day's, or with undefined removes the day. */
-  replace(day: string, row: Row | undefined, named: boolean): Promise<void> {
-    return this.#together(async (table, days) => {
+  /** The line of a day whose rows are all in it; undefined where the day has to be opened. */
+  async line(day: string): Promise<LineRow | undefined> {
+    return (await this.#database.get('days', day))?.loose === 0 ? this.#database.get('lines', day) : undefined;
+  }
+
+  /** Puts one row, and the line that sums it up, in the place of all of a day's; with undefined removes the day. */
+  replace(day: string, packed: { row: Row; line: LineRow } | undefined, named: boolean): Promise<void> {
+    return this.#together(async (table, days, lines) => {
       const record = await days.get(day);
       await table.delete(wholeDay(day));
-      if (row && record) await Promise.all([table.put(row), days.put({ ...record, bytes: row.data.length, loose: 0, packed: true, keys: [row.key], named })]);
-      else await days.delete(day);
+      if (!packed || !record) {
+        await Promise.all([days.delete(day), lines.delete(day)]);
+        return;
+      }
+      const { row, line } = packed;
+      const bytes = row.data.length + line.data.length;
+      await Promise.all([table.put(row), lines.put(line), days.put({ ...record, bytes, loose: 0, packed: true, keys: [row.key], named })]);
     });
   }
 
@@ -76,11 +86,11 @@ export class Shelf {
   }
 
   /** All that `change` does, or, when any of it is refused, nothing. */
-  async #together(change: (rows: Table<'rows'>, days: Table<'days'>) => Promise<void>): Promise<void> {
-    const transaction = this.#database.transaction(['rows', 'days'], 'readwrite');
+  async #together(change: (rows: Table<'rows'>, days: Table<'days'>, lines: Table<'lines'>) => Promise<void>): Promise<void> {
+    const transaction = this.#database.transaction(['rows', 'days', 'lines'], 'readwrite');
     const done = transaction.done;
     try {
-      await change(transaction.objectStore('rows'), transaction.objectStore('days'));
+      await change(transaction.objectStore('rows'), transaction.objectStore('days'), transaction.objectStore('lines'));
     } catch (error) {
       done.catch(() => undefined);
       // One that was refused by the disk is at its end already.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PrivateWrite } from '../../../src/memory/private-guard.ts';
 import { contact, hit, indicator, plain } from '../../scene.ts';
-import { DAY, exposed, HOUR, KNOWN, MONDAY, stand, visited } from './stand.ts';
+import { all, DAY, exposed, HOUR, KNOWN, MONDAY, stand, visited } from './stand.ts';
 
 const text = (rows: { iv: Uint8Array; data: Uint8Array }[]): string => rows.map((row) => JSON.stringify(row) + Buffer.from(row.data).toString('latin1')).join('\n');
 
@@ -142,12 +142,17 @@ describe('a finished day', () => {
     const world = stand();
     await world.wake(7);
     for (let index = 0; index < 30; index++) await world.browse(visited(`site${index}.example`, MONDAY + 1 + index));
-    const before = await world.history.day('2026-11-16');
+    const [before, lines] = [await world.history.day('2026-11-16'), await world.history.days()];
     const [key] = world.files.names();
     world.clock += 2 * DAY;
     await world.history.keepHouse();
     expect(await world.rows()).toHaveLength(1);
     expect(await world.history.day('2026-11-16')).toEqual(before);
+    expect(await world.history.days()).toEqual(lines);
+    // The list is not made by opening the day.
+    expect((await all<{ data: Uint8Array }>('history-1', 'lines'))[0]?.data.length).toBeLessThan(300);
+    const [row] = await world.rows();
+    expect((await world.history.state()).bytes).toBeGreaterThan(row?.data.length ?? 0);
     expect(world.files.names()).toHaveLength(1);
     expect(world.files.names()).not.toContain(key);
     expect(await world.history.day('2026-11-16')).toMatchObject({ visits: 30, damaged: 0 });

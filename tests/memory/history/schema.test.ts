@@ -27,6 +27,7 @@ function version1(): Promise<void> {
       const rows = opening.result.createObjectStore('rows', { keyPath: ['day', 'visit'] });
       rows.createIndex('visit', 'visit');
       rows.put({ day: '2026-11-16', visit: VERSION_1.visit, key: VERSION_1.key, iv: bytes(VERSION_1.iv), data: bytes(VERSION_1.data) });
+      opening.result.createObjectStore('lines', { keyPath: 'day' });
       opening.result.createObjectStore('days', { keyPath: 'day' }).put({ day: '2026-11-16', order: 1, bytes: 1, loose: 1, packed: false, keys: [VERSION_1.key], named: true });
       opening.result.createObjectStore('notes', { keyPath: 'name' }).put({ name: 'dropped', days: 3, last: '2026-11-16' });
     };

@@ -1,0 +1,35 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us/${path}`, onMessage: { addListener: (listener: unknown) => { heard.push(listener as Listener); } } } } }));
+
+type Listener = (message: unknown, sender: { id: string; url?: string }) => Promise<unknown> | undefined;
+const heard: Listener[] = [];
+const { answerPages, requestOf } = await import('../../src/browser/answer-pages.ts');
+
+describe('a message', () => {
+  it.each([
+    undefined, null, 'erase', 7, [], {}, { ask: 'everything' }, { ask: 'toString' }, { ask: '__proto__' }, { ask: 'popup' }, { ask: 'popup', tabId: 1.5 }, { ask: 'history-day' }, { ask: 'history-day', day: '2026-11-31' },
+    { ask: 'history-erase-day', day: '2026-11' }, { ask: 'history-erase-day', day: 20261116 }, { ask: 'history-erase-site', site: 'https://example.org/' }, { ask: 'history-erase-site', site: '' }, { ask: 'history-erase-site', site: 'EXAMPLE.org' },
+    { ask: 'history-unlock' }, { ask: 'history-unlock', passphrase: 'x'.repeat(2_000) }, { ask: 'history-passphrase', now: '' },
+  ])('%j is of no known form', (message) => expect(requestOf(message)).toBeUndefined());
+
+  it.each([
+    { ask: 'popup', tabId: 3 }, { ask: 'erase' }, { ask: 'self-requests' }, { ask: 'history' }, { ask: 'history-days' }, { ask: 'history-day', day: '2026-11-16' }, { ask: 'history-erase-day', day: '2026-11-16' },
+    { ask: 'history-erase-site', site: 'example.org' }, { ask: 'history-unlock', passphrase: 'words' }, { ask: 'history-lock' }, { ask: 'history-passphrase', now: '', next: 'words' },
+  ])('%j is, and keeps nothing else', (message) => expect(requestOf({ ...message, more: 1 })).toEqual(message));
+});
+
+describe('an answer', () => {
+  it('is given to our own pages, and to nobody else', async () => {
+    const said = vi.fn(async () => 'done');
+    answerPages(new Proxy({}, { get: () => said }) as Parameters<typeof answerPages>[0]);
+    const [listener] = heard;
+    const day = { ask: 'history-erase-day', day: '2026-11-16' };
+    expect(listener?.(day, { id: 'other', url: 'chrome-extension://us/options/index.html' })).toBeUndefined();
+    expect(listener?.(day, { id: 'us', url: 'https://example.org/' })).toBeUndefined();
+    expect(listener?.(day, { id: 'us' })).toBeUndefined();
+    expect(said).not.toHaveBeenCalled();
+    expect(await listener?.(day, { id: 'us', url: 'chrome-extension://us/options/index.html' })).toBe('done');
+    expect(said).toHaveBeenCalledWith(day);
+  });
+});
