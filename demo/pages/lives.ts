@@ -63,6 +63,8 @@ export const lives: DemoPage[] = [
     title: { es: 'Al irse', en: 'On leaving' },
     about: { es: 'Manda un aviso en el momento en que uno se va.', en: 'It sends a message at the moment one leaves.' },
     body: inlineScript("addEventListener('pagehide', () => navigator.sendBeacon('https://ping.chartbeat.net/collect?left', 'x'));"),
+    // Whoever comes back to it reads what it sent; `no-store` would have it loaded anew.
+    headers: { 'cache-control': 'max-age=60' },
   },
   {
     id: 'slow', url: 'https://news.example/slow', where: 'tests',

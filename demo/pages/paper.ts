@@ -30,9 +30,13 @@ const PICTURES = [
 
 const SCRIPTS = ['static.hotjar.com', 'fpnpmcdn.net', 'www.clarity.ms'];
 
+/** Asks to bid for the reader's visit, on the paths that these companies' adapters in Prebid use. */
+const AUCTIONS = ['https://ib.adnxs.com/ut/v3/prebid', 'https://c.amazon-adsystem.com/e/dtb/bid', 'https://ads.pubmatic.com/translator?source=prebid-client'];
+
 /** Sent without waiting for what is answered, one after the other. */
 const CALLS: readonly (readonly [method: 'GET' | 'POST', url: string])[] = [
   ['POST', 'https://script.hotjar.com/collect'], ['POST', 'https://script.hotjar.com/collect'], ['POST', 'https://script.hotjar.com/collect'],
+  ...AUCTIONS.map((url) => ['POST', url] as const),
   ['POST', 'https://edge.fullstory.com/rec/bundle?OrgId=demo'],
   ['GET', `https://tr.snapchat.com/collect?email=${encodeURIComponent(READER.mail)}`],
   ['GET', `https://ct.pinterest.com/collect?em=${READER.hash}`],
