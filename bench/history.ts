@@ -107,9 +107,10 @@ function visitOf(random: Random, { sites, known }: Web, at: number): { visit: Vi
   const site = often(random, sites);
   const hosts: Host[] = [];
   for (let index = 0; index < CONTACTS; index++) {
+    const kind = random.next();
     if (index === 0) hosts.push({ host: site, company: '', country: random.of(COUNTRIES), asn: 2_000 + random.below(400), category: '' });
-    else if (random.chance(0.1)) hosts.push({ host: `${random.of(['static', 'img', 'cdn'])}${random.below(9)}.${site}`, company: '', country: 'US', asn: 2_000, category: '' });
-    else if (random.chance(0.1)) hosts.push({ host: `${random.text(12)}.cloudfront.net`, company: 'amazon', country: 'US', asn: 16_509, category: 'hosting' });
+    else if (kind < 0.1) hosts.push({ host: `${random.of(['static', 'img', 'cdn'])}${random.below(9)}.${site}`, company: '', country: 'US', asn: 2_000, category: '' });
+    else if (kind < 0.2) hosts.push({ host: `${random.text(12)}.cloudfront.net`, company: 'amazon', country: 'US', asn: 16_509, category: 'hosting' });
     else hosts.push(often(random, known));
   }
   const contacts = new Map<string, Contact>();

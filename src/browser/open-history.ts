@@ -8,7 +8,7 @@ import { Place } from '../memory/history/place.ts';
 import type { StorageArea } from '../memory/private-guard.ts';
 import type { Answers } from './answer-pages.ts';
 
-/** Twice what a million requests a quarter need. Bytes. */
+/** Twice what a million requests may take, see bench/history.ts. Bytes. */
 const MOST = 40_000_000;
 
 export function openHistory(session: StorageArea, more: Pick<HistoryOptions, 'private' | 'hash' | 'later' | 'now'>): History {

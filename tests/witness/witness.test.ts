@@ -258,7 +258,7 @@ describe('Witness', () => {
       const { given, history } = remembering();
       const { witness } = start(world(), { history });
       for (const event of [known(true), ...page, ...tracker]) witness.accept(event);
-      const own = { kind: 'navigation-committed', at: 5_000, tabId: 2, documentId: 'own', url: 'about:blank', how: ['typed'] } as const;
+      const own: BrowserEvent = { kind: 'navigation-committed', at: 5_000, tabId: 2, documentId: 'own', url: 'about:blank', how: ['typed'] };
       for (const event of [{ kind: 'tab-known', at: 900, tabId: 2, private: false } as const, own, ...navigation(6_000, ['https://c.test/'], { tabId: 2 }).slice(0, 1)]) witness.accept(event);
       await witness.settled();
       expect(given).toEqual([]);

@@ -3,7 +3,7 @@ import { daysBetween } from './calendar.ts';
 import { dayOfKey, type DayKeys } from './day-keys.ts';
 import { discreet } from './discreet.ts';
 import { sealLine } from './line.ts';
-import { packDay } from './pack.ts';
+import { packVisits } from './pack.ts';
 import { readDay } from './read-day.ts';
 import { lineOf, reportOf } from './report.ts';
 import { expired, noticedOn } from './retention.ts';
@@ -60,7 +60,7 @@ export async function rewriteDay(shelf: Shelf, keys: DayKeys, day: string, why: 
   const before = await keys.ids(day);
   const { id, key } = await keys.fresh(day);
   await shelf.replace(day, {
-    row: { day, visit: '', key: id, ...await seal(key, day, '', packDay(left)) },
+    row: { day, visit: '', key: id, ...await seal(key, day, '', packVisits(left)) },
     line: { day, key: id, ...await sealLine(key, lineOf(reportOf(day, left.map(({ contribution }) => contribution), { locked: 0, damaged: 0 }))) },
   }, named);
   await keys.remove(before);

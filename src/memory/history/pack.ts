@@ -1,6 +1,6 @@
 /**
- * A finished day in one row: whatever repeats from visit to visit is written once, and numbers stand in columns, where deflate finds
- * them alike.
+ * Visits as bytes, one of them or a whole finished day: whatever repeats from visit to visit is written once, and numbers stand in
+ * columns, where deflate finds them alike.
  *
  * Layout: four bytes with the length of the header (little endian), the header as JSON, then three columns of variable-length
  * numbers (7 bits a byte, lowest first): for each share the row of its host in the header, its requests, its plain requests.
@@ -13,7 +13,7 @@ type VisitRow = [visit: string, shares: number, rest: Omit<Contribution, 'day' |
 interface Header { v: 1; hosts: HostRow[]; visits: VisitRow[] }
 
 /** Contributions of one day. */
-export function packDay(kept: readonly Kept[]): Uint8Array<ArrayBuffer> {
+export function packVisits(kept: readonly Kept[]): Uint8Array<ArrayBuffer> {
   const rows = new Map<string, number>();
   const hosts: HostRow[] = [];
   const columns: [number[], number[], number[]] = [[], [], []];
@@ -47,7 +47,7 @@ export function packDay(kept: readonly Kept[]): Uint8Array<ArrayBuffer> {
 }
 
 /** @throws RangeError or SyntaxError when the bytes are of another layout. */
-export function unpackDay(day: string, packed: Uint8Array<ArrayBuffer>): Kept[] {
+export function unpackVisits(day: string, packed: Uint8Array<ArrayBuffer>): Kept[] {
   const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
   const { v, hosts: rows, visits } = JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))) as Header;
   if (v !== 1) throw new RangeError(`a day of layout ${String(v)}`);

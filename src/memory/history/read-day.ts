@@ -1,7 +1,6 @@
 /** Opens all rows of one day. A visit's own row is newer than what the packed day holds of it. */
 import type { DayKeys } from './day-keys.ts';
-import { unpackDay } from './pack.ts';
-import type { Row } from './schema.ts';
+import { unpackVisits } from './pack.ts';
 import { unseal } from './seal.ts';
 import type { Shelf } from './shelf.ts';
 import type { Contribution, Kept } from './types.ts';
@@ -14,16 +13,10 @@ export async function readDay(shelf: Shelf, keys: DayKeys, day: string): Promise
   let [locked, damaged] = [0, 0];
   for (const row of await shelf.rows(day)) {
     const key = await keys.forReading(row.key);
-    const read = key === 'locked' || !key ? undefined : await unsealed(key, row).catch(() => undefined);
+    const read = key === 'locked' || !key ? undefined : await unseal(key, day, row.visit, row).then((bytes) => unpackVisits(day, bytes)).catch(() => undefined);
     if (key === 'locked') locked += 1;
     else if (!read) damaged += 1;
     for (const { visit, contribution } of read ?? []) kept.set(visit, contribution);
   }
   return { kept: [...kept].map(([visit, contribution]) => ({ visit, contribution })), locked, damaged };
-}
-
-async function unsealed(key: CryptoKey, row: Row): Promise<Kept[]> {
-  const bytes = await unseal(key, row.day, row.visit, row);
-  if (row.visit === '') return unpackDay(row.day, bytes);
-  return [{ visit: row.visit, contribution: JSON.parse(new TextDecoder().decode(bytes)) as Contribution }];
 }

@@ -6,6 +6,7 @@ import type { LocalTime } from './calendar.ts';
 import { contributionOf } from './contribution.ts';
 import type { DayKeys } from './day-keys.ts';
 import { discreet } from './discreet.ts';
+import { packVisits } from './pack.ts';
 import { keepWithin, withRoom, type Room } from './room.ts';
 import type { Row } from './schema.ts';
 import { seal } from './seal.ts';
@@ -51,7 +52,7 @@ async function whenOf(visit: Visit, name: string, { shelf, now, local }: Writing
 async function rowsOf(day: string, kept: readonly Kept[], { keys, atRisk }: Writing): Promise<Row[]> {
   const { id, key } = await keys.forWriting(day);
   return Promise.all(kept.map(async ({ visit, contribution }) => {
-    const written = atRisk ? discreet(contribution) : contribution;
-    return { day, visit, key: id, ...await seal(key, day, visit, new TextEncoder().encode(JSON.stringify(written))) };
+    const written = { visit, contribution: atRisk ? discreet(contribution) : contribution };
+    return { day, visit, key: id, ...await seal(key, day, visit, packVisits([written])) };
   }));
 }

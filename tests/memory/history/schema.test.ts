@@ -10,11 +10,10 @@ const never = { later: () => undefined, lost: () => undefined };
 const VERSION_1 = {
   key: '2026-11-16.0a0b0c0d', visit: '00112233aabbccdd',
   iv: 'AAECAwQFBgcICQoL',
-  data: 'bRM4/oY5yQwIF19TvFoAYNfCMVOP1CWUPGRFiof5DValZ8/AaXIDmUcsLSB7xFbCyeeLHtD26Ju6DPx06K3M/1kFOf25HOtFa6Oa2BqnfyxdgpJwpgeRv+JSl0+Vxs3fNHStyP6pBTmg'
-    + 'ODkv4IVdgHNRAMvxJi9FuPNCdKgw8Veu3Se0i5BXgRcACmuAXGNr9bHsOIsht7QvuIwsnXkLeoxVxopjlcsw56jZeEOSjrnWj3YWBkRfeXUhjmY/nyAXoB1QIMt13uxiXwoKiIVgRMPE'
-    + 'fNsg6YEHINxI5PXCDwYWtm/anwYy6ntcf6vWSc+Q1U5TcNNB582KF0C7a3+Mwnw+QLytQSQYFC17Aj01k6M6Ih4kCuDsMm9zpXkpXhm2+UhFzVvEqi9yAc06Z/lGJDfVMST7TOfcMMoe'
-    + 'dOKz6pz9+OLQU6hXXr4mTeDkFaIxx+gYdbvR7djq+KJPF2K9w2wyw1loRy9ncqOoO1tEAtAwNUyqbhY5jYnmJSPMRy7yl420/hNK9U4pU48wpOrFtFSxOBgmaCKS5KqamIG8nODyLQ/k'
-    + 'zSCGvHBzyWmby3M=',
+  data: 'fRMy/s45yc88XROxMidRsHKIqlj30qsxBJx2m0lJ2yPZaD1w45rE+Izz3aTl2h3fLgfCqutKI2jEE5jCOGARDYwIiuxBfmIOS/PgYTyiqILQs+LWCeJn+yJ2DYto2iWuRWLklmvevyij'
+    + 'GgBiIVRtQNeMUZJYomzuclGM1ZCICCGmXqRFerexc62VQm7xo/v8hb7grz5zRzQGSQo9vmVrLc7UPi2EcJjCT5G4TX8tCdjTO1UTAv38PHm+pgC09DcSnMCHv74RDbQdwhHjUWHD1L61'
+    + '7u85EY5ABvlFjI+8cIfhAcc0bvkey2xKfZE2tUO1w6eRHJDltSy0vqYUjT2Gtcr5i1BW9v1BOsj4k44RCPUQwD/YtyIL4CFD6aDc2N8A+lS4EVSJpOYEJSUPLsfQc8V8VQ4J919x1/FU'
+    + '+EU/Kcxp3k+oqpnzuYkL/nypyZXDaS3ET8nT6vw5xdt174x1tFy5EjX70kq+4faf63gr0P8R06+i7wdapPjfx5lSAIabk47jM0c2ObwQffA86HbOOKQ=',
 };
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'));
@@ -44,7 +43,7 @@ describe('version 1', () => {
     await world.wake(30);
     expect(await world.history.state()).toMatchObject({ days: 1, trouble: [{ kind: 'full', days: 3 }] });
     expect(await world.history.day('2026-11-16')).toMatchObject({
-      visits: 1, worst: 'risk', sites: [{ name: 'news.example', requests: 12 }], companies: [{ name: 'Trackco' }],
+      visits: 1, worst: 'risk', sites: [{ name: 'news.example', requests: 12 }], companies: [{ name: 'Trackco', requests: 300 }],
       findings: [{ detector: 'plaintext', what: 'cookies', evidence: [{ url: 'http://news.example/', status: 200 }] }],
     });
   });
