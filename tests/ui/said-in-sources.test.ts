@@ -23,7 +23,7 @@ const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(
 const WAYS = ['opened', 'loaded', 'advance', 'worker'];
 const MADE = [
   'storage-full', 'storage-failing', 'badge-title-blind', 'history-site-erased', 'options-history-see',
-  ...['set-aside', 'newer', 'failing', 'full'].map((trouble) => `history-${trouble}`),
+  ...['set-aside', 'newer', 'failing', 'full', 'lost'].map((trouble) => `history-${trouble}`),
   ...['locked', 'wrong-passphrase', 'failed'].map((outcome) => `history-outcome-${outcome}`),
   ...['none', 'locked', 'open'].map((state) => `options-passphrase-${state}`),
   ...['alert', 'risk', 'exposure', 'note', 'none', 'unknown'].flatMap((level) => [`level-${level}`, `badge-title-${level}`]),

@@ -126,8 +126,7 @@ export class History {
       if (shelf === 'newer') trouble.push({ kind: 'newer' });
       if (!shelf || shelf === 'newer') return empty;
       if (this.#failing) trouble.push({ kind: 'failing' });
-      const dropped = await shelf.dropped();
-      if (dropped) trouble.push({ kind: 'full', days: dropped.days });
+      for (const { name, days } of await shelf.notes()) trouble.push(name === 'lost' ? { kind: 'lost' } : { kind: 'full', days });
       const days = await shelf.days();
       return { ...empty, days: days.length, bytes: days.reduce((sum, { bytes }) => sum + bytes, 0), passphrase: await keys.passphrase() };
     });
@@ -249,6 +248,7 @@ export class History {
     if (shelf === 'newer') return;
     this.#lines.clear();
     const { keys, place } = this.#options;
+    if (await place.takeLost()) await shelf.takeNote({ name: 'lost', days: 0, last: this.#today() });
     await keepHouse(shelf, keys, { keep: this.#keep, atRisk: this.#atRisk, today: this.#today(), aside: await place.aside() > 0 });
   }
 

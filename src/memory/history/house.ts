@@ -33,8 +33,7 @@ export async function keepHouse(shelf: Shelf, keys: DayKeys, house: House): Prom
   const records = (await shelf.days()).map((record) => noticedOn(record, today));
   await shelf.note(records);
   for (const day of expired(records, today, keep)) await dropDay(shelf, keys, day);
-  const dropped = await shelf.dropped();
-  if (dropped && expired([{ day: dropped.last, order: 1 }], today, keep).length > 0) await shelf.noteDropped(undefined);
+  for (const note of await shelf.notes()) if (expired([{ day: note.last, order: 1 }], today, keep).length > 0) await shelf.forgetNote(note);
   if (await keys.passphrase() === 'locked') return;
   for (const record of await shelf.days()) await tidyDay(shelf, keys, record, house);
 }

@@ -13,11 +13,12 @@ export interface OpenOptions {
 }
 
 /** `newer`: a later version wrote it, it is left as it is. `broken`: damaged, or it did not answer. */
-export type Opened = { database: Database } | { trouble: 'newer' | 'broken' };
+export type Opened = { database: Database; /** It was not there before. */ made: boolean } | { trouble: 'newer' | 'broken' };
 
 export function openDatabase(name: string, { later, lost, steps = STEPS }: OpenOptions): Promise<Opened> {
   return new Promise((done) => {
     let given = false;
+    let made = false;
     const give = (opened: Opened): void => {
       given = true;
       done(opened);
@@ -26,6 +27,7 @@ export function openDatabase(name: string, { later, lost, steps = STEPS }: OpenO
     // What a browser throws at once is no other trouble than what it says later.
     Promise.resolve().then(() => openDB<HistorySchema>(name, steps.length, {
       async upgrade(database, from, _to, transaction) {
+        made = from === 0;
         try {
           for (const step of steps.slice(from)) await step(database, transaction);
         } catch {
@@ -42,7 +44,7 @@ export function openDatabase(name: string, { later, lost, steps = STEPS }: OpenO
     })).then((database) => {
       // Too late: somebody was told already that it does not answer.
       if (given) database.close();
-      else give({ database });
+      else give({ database, made });
     }, (error: unknown) => {
       if (!given) give({ trouble: error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'broken' });
     });

@@ -1,17 +1,19 @@
 /**
  * Which database is the history's. One that cannot be opened is set aside: the history goes on in a new one, the old one is kept
- * as it is, and the person is told, until they erase everything. That is remembered in `storage.local`, for as long as
+ * as it is, and the person is told, until they erase everything. Chromium throws a damaged database away by itself and gives an empty
+ * one; that is noticed and told too. All of it is remembered in `storage.local`, for as long as
  * there is a history at all.
  */
 import { deleteDB } from 'idb';
 import type { SettingsArea } from '../settings.ts';
-import { openDatabase, type OpenOptions } from './open-database.ts';
+import { openDatabase, type Opened, type OpenOptions } from './open-database.ts';
 import type { Database } from './schema.ts';
 
 const KEY = 'history-place';
 
 export interface PlaceArea extends SettingsArea { remove(key: string): Promise<void> }
-interface Kept { current: number; aside: number[] }
+/** `made`: the current database was opened once. `lost`: it was not there any more when it should have been, and nobody was told yet. */
+interface Kept { current: number; aside: number[]; made: boolean; lost: boolean }
 
 const nameOf = (number: number): string => `history-${number}`;
 
@@ -44,6 +46,14 @@ export class Place {
     return (await this.#kept())?.aside.length ?? 0;
   }
 
+  /** Whether the browser lost the database since this was asked last. */
+  async takeLost(): Promise<boolean> {
+    const kept = await this.#kept();
+    if (!kept?.lost) return false;
+    await this.#area.set({ [KEY]: { ...kept, lost: false } });
+    return true;
+  }
+
   /** Deletes every database, also those set aside. */
   async erase(): Promise<void> {
     const kept = await this.#kept();
@@ -58,26 +68,29 @@ export class Place {
     let kept = await this.#kept();
     if (!kept) {
       // Before there is anything to erase it is remembered that something will be.
-      kept = { current: 1, aside: [] };
+      kept = { current: 1, aside: [], made: false, lost: false };
       await this.#area.set({ [KEY]: kept });
     }
     const first = await this.#try(kept.current);
-    if (first !== 'broken') return first;
-    kept = { current: kept.current + 1, aside: [...kept.aside, kept.current] };
+    if (!('trouble' in first)) {
+      if (first.made || !kept.made) await this.#area.set({ [KEY]: { ...kept, made: true, lost: kept.lost || (kept.made && first.made) } });
+      return first.database;
+    }
+    if (first.trouble === 'newer') return 'newer';
+    kept = { current: kept.current + 1, aside: [...kept.aside, kept.current], made: true, lost: kept.lost };
     const second = await this.#try(kept.current);
-    if (second === 'broken') throw new Error('the browser opens no database');
+    if ('trouble' in second) throw new Error('the browser opens no database');
     await this.#area.set({ [KEY]: kept });
-    return second;
+    return second.database;
   }
 
-  async #try(number: number): Promise<Database | 'newer' | 'broken'> {
-    const opened = await openDatabase(nameOf(number), { later: this.#later, lost: () => { this.#opening = undefined; } });
-    return 'database' in opened ? opened.database : opened.trouble;
+  #try(number: number): Promise<Opened> {
+    return openDatabase(nameOf(number), { later: this.#later, lost: () => { this.#opening = undefined; } });
   }
 
   async #kept(): Promise<Kept | undefined> {
     const kept = (await this.#area.get(KEY))[KEY] as Partial<Kept> | undefined;
     if (!kept || !Number.isSafeInteger(kept.current)) return undefined;
-    return { current: kept.current ?? 1, aside: Array.isArray(kept.aside) ? kept.aside.filter((one) => Number.isSafeInteger(one)) : [] };
+    return { current: kept.current ?? 1, aside: Array.isArray(kept.aside) ? kept.aside.filter((one) => Number.isSafeInteger(one)) : [], made: kept.made === true, lost: kept.lost === true };
   }
 }

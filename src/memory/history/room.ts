@@ -28,7 +28,7 @@ async function makeRoom({ shelf, keys, today }: Room, but: string): Promise<bool
   const oldest = (await shelf.days()).filter(({ day }) => day !== but).sort((a, b) => a.order - b.order)[0];
   if (!oldest) return false;
   await dropDay(shelf, keys, oldest.day);
-  const dropped = await shelf.dropped();
-  await shelf.noteDropped({ name: 'dropped', days: (dropped?.days ?? 0) + 1, last: today });
+  const dropped = (await shelf.notes()).find(({ name }) => name === 'dropped');
+  await shelf.takeNote({ name: 'dropped', days: (dropped?.days ?? 0) + 1, last: today });
   return true;
 }

@@ -26,8 +26,8 @@ export interface DayRecord {
   named: boolean;
 }
 
-/** Days that went before their time because there was no room, and the day on which the last of them went. */
-export interface Note { name: 'dropped'; days: number; last: string }
+/** What has to be told for a while. `dropped`: so many days went before their time because there was no room; `lost`: the browser lost the database. `last` is the day on which it happened last. */
+export interface Note { name: 'dropped' | 'lost'; days: number; last: string }
 
 export interface HistorySchema extends DBSchema {
   rows: { key: [day: string, visit: string]; value: Row; indexes: { visit: string } };

@@ -76,13 +76,16 @@ export class Shelf {
     await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]);
   }
 
-  dropped(): Promise<Note | undefined> {
-    return this.#database.get('notes', 'dropped');
+  notes(): Promise<Note[]> {
+    return this.#database.getAll('notes');
   }
 
-  async noteDropped(note: Note | undefined): Promise<void> {
-    if (note) await this.#database.put('notes', note);
-    else await this.#database.delete('notes', 'dropped');
+  async takeNote(note: Note): Promise<void> {
+    await this.#database.put('notes', note);
+  }
+
+  async forgetNote({ name }: Note): Promise<void> {
+    await this.#database.delete('notes', name);
   }
 
   /** All that `change` does, or, when any of it is refused, nothing. */

@@ -95,8 +95,8 @@ export interface DayLine {
   damaged: number;
 }
 
-/** What went wrong and has to be said. `full`: the oldest days went first. `newer`: written by a newer Testigo, left alone. */
-export type Trouble = { kind: 'set-aside' | 'newer' | 'failing' } | { kind: 'full'; days: number };
+/** What went wrong and has to be said. `full`: the oldest days went first. `newer`: written by a newer Testigo, left alone. `lost`: by the browser. */
+export type Trouble = { kind: 'set-aside' | 'newer' | 'failing' | 'lost' } | { kind: 'full'; days: number };
 
 export interface HistoryState {
   keep: Keep;

@@ -1096,6 +1096,8 @@ options-passphrase-removed = The passphrase is removed.
 options-passphrase-locked-now = Locked.
 # Trouble: a damaged database.
 history-set-aside = The history could not be opened. It was set aside, not deleted, and a new one was begun. “Erase everything” removes it too.
+# Trouble: the browser threw a damaged database away.
+history-lost = The browser found its database damaged and threw it away, and with it the days before. A new history was begun.
 # Trouble: a database of a later version.
 history-newer = The history was written by a newer Testigo. It is left as it is and nothing is added to it; update Testigo, or erase everything.
 # Trouble: writing does not work.

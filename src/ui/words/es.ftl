@@ -1083,6 +1083,8 @@ options-passphrase-removed = Se quitó la contraseña.
 options-passphrase-locked-now = Cerrado.
 # Problema: base de datos dañada.
 history-set-aside = No se pudo abrir el historial. Se apartó sin borrarlo y se empezó uno nuevo. «Borrar todo» lo quita también.
+# Problema: el navegador tiró una base de datos dañada.
+history-lost = El navegador encontró dañada su base de datos y la tiró, y con ella los días anteriores. Se empezó un historial nuevo.
 # Problema: base de datos de una versión posterior.
 history-newer = El historial lo escribió un Testigo más nuevo. Se deja como está y no se le agrega nada; actualiza Testigo, o borra todo.
 # Problema: no se puede escribir.

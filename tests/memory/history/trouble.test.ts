@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../src/memory/history/open-database.ts';
-import { STEPS } from '../../../src/memory/history/schema.ts';
+import { STEPS, type Row } from '../../../src/memory/history/schema.ts';
+import { Shelf } from '../../../src/memory/history/shelf.ts';
 import { all, DAY, MONDAY, stand, visited } from './stand.ts';
 
 const quota = () => new DOMException('Quota exceeded', 'QuotaExceededError');
@@ -70,6 +71,20 @@ describe('a disk that is full', () => {
     expect(await kept(world)).toContain('18');
   });
 
+  it('is not filled by a page that opens itself over and over: a day has an end', async () => {
+    const world = await days(1);
+    const opened = await openDatabase('history-1', { later: () => undefined, lost: () => undefined });
+    if (!('database' in opened)) throw new Error('it did not open');
+    const shelf = new Shelf(opened.database);
+    const row = (visit: number): Row => ({ day: '2026-11-16', visit: String(visit), key: 'k', iv: new Uint8Array(1), data: new Uint8Array(1) });
+    await shelf.put(Array.from({ length: 5_010 }, (_, visit) => row(visit)), true);
+    expect(await shelf.rows('2026-11-16')).toHaveLength(5_000);
+    await shelf.put([{ ...row(3), data: new Uint8Array(2) }], true);
+    expect((await shelf.rows('2026-11-16')).find(({ visit }) => visit === '3')?.data).toHaveLength(2);
+    expect(await world.history.days()).toMatchObject([{ visits: 1 }]);
+    opened.database.close();
+  });
+
   it('is never reached by us alone: beyond its bound the oldest day goes', async () => {
     const world = await days(5, { most: 1_200 });
     const { bytes, trouble } = await world.history.state();
@@ -103,6 +118,26 @@ describe('a database that cannot be opened', () => {
     expect(await world.rows('history-1')).toEqual(rows);
     await world.history.erase();
     expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('is told too when the browser threw it away by itself', async () => {
+    const world = await days(2);
+    await new Promise((done) => { indexedDB.deleteDatabase('history-1').onsuccess = done; });
+    await world.wake(30);
+    expect((await world.history.state()).trouble).toEqual([{ kind: 'lost' }]);
+    await world.wake(30);
+    expect((await world.history.state()).trouble).toEqual([{ kind: 'lost' }]);
+    expect(world.files.names()).toEqual([]);
+    world.clock += 31 * DAY;
+    await world.history.keepHouse();
+    expect((await world.history.state()).trouble).toEqual([]);
+  });
+
+  it('is not said to be lost because a worker was stopped before the first row', async () => {
+    const world = stand();
+    world.local.kept.set('history-place', { current: 1, aside: [], made: false, lost: false });
+    await world.wake(30);
+    expect((await world.history.state()).trouble).toEqual([]);
   });
 
   it('its keys stay as long as it does', async () => {
