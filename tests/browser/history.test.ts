@@ -1,4 +1,6 @@
 /** The history in real browsers: what lies on the disk when the browser was closed, and what is left of it after erasing. */
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type Tab } from './drivers/types.ts';
 import { waitFor } from './drivers/wait.ts';
@@ -9,6 +11,11 @@ interface Line { day: string; visits: number; companies: number; locked: number;
 interface Report { sites: { name: string }[]; companies: { name: string }[] }
 
 const NAMES = ['news.example', 'quiet.example', 'criteo', 'Criteo', 'google-analytics'];
+
+/** The files of the history's database: LevelDB's in Chromium, SQLite's in Firefox, which keeps `storage.local` in one too, elsewhere. */
+const databaseFiles = (folders: readonly string[]): string[] => [...new Set(folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !entry.parentPath.includes('userContextId') && (/\.indexeddb\.leveldb$/.test(entry.parentPath) || /[/\\]idb$/.test(entry.parentPath)) && /\.(?:ldb|log|sqlite|sqlite-wal)$|^MANIFEST/.test(entry.name))
+  .map((entry) => path.join(entry.parentPath, entry.name))))];
 
 /** Every key of the history: name and bytes. */
 const KEYS = `(async () => {
@@ -37,9 +44,9 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   };
   const keys = (): Promise<{ name: string; bytes: number[] }[]> => page.evaluate(KEYS);
   const databases = (): Promise<string[]> => page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))');
-  /** Ends the browser, so that everything is written that will be, and starts it again. */
-  const closed = async (): Promise<void> => {
-    await stage.browser.restart('http://plain.example/');
+  /** Ends the browser, looks at what it left, and starts it again. */
+  const closed = async (look: (folders: string[]) => void): Promise<void> => {
+    await stage.browser.restart('http://plain.example/', () => look(stage.browser.storageFolders()));
     page = await extensionPage(stage, 'options/index.html');
   };
   const choose = async (word: string): Promise<void> => {
@@ -68,13 +75,13 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const kept = await days();
     expect(kept).toMatchObject([{ visits: 2, locked: 0, damaged: 0 }]);
     expect(kept[0]?.companies).toBeGreaterThanOrEqual(5);
-    await closed();
-    const folders = stage.browser.storageFolders();
-    for (const name of NAMES) expect(filesWith(name, folders), name).toEqual([]);
-    expect(await sites()).toEqual(expect.arrayContaining(['news.example', 'quiet.example']));
     const [key] = await keys();
-    // The search finds what is there.
-    expect(filesWithBytes(key?.bytes ?? [], folders).length).toBeGreaterThan(0);
+    await closed((folders) => {
+      for (const name of NAMES) expect(filesWith(name, folders), name).toEqual([]);
+      // The search finds what is there.
+      expect(filesWithBytes(key?.bytes ?? [], folders).length).toBeGreaterThan(0);
+    });
+    expect(await sites()).toEqual(expect.arrayContaining(['news.example', 'quiet.example']));
   });
 
   it('a worker stopped in the middle of a page loses nothing', async () => {
@@ -109,9 +116,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(await ask({ ask: 'history-erase-site', site: 'quiet.example' })).toBe('done');
     expect(await sites()).not.toContain('quiet.example');
     expect(await sites()).toContain('news.example');
-    await closed();
-    const folders = stage.browser.storageFolders();
-    for (const { name, bytes } of before) expect(filesWithBytes(bytes, folders), name).toEqual([]);
+    await closed((folders) => { for (const { name, bytes } of before) expect(filesWithBytes(bytes, folders), name).toEqual([]); });
     expect(await sites()).toContain('news.example');
     expect(await sites()).not.toContain('quiet.example');
   });
@@ -120,8 +125,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const before = await keys();
     expect(await ask({ ask: 'history-passphrase', now: '', next: 'a long passphrase' })).toBe('done');
     expect(await keys()).toEqual([]);
-    await closed();
-    for (const { bytes } of before) expect(filesWithBytes(bytes, stage.browser.storageFolders())).toEqual([]);
+    await closed((folders) => { for (const { bytes } of before) expect(filesWithBytes(bytes, folders)).toEqual([]); });
     expect(await ask({ ask: 'history' })).toMatchObject({ passphrase: 'locked' });
     await browse('quiet');
     await until('the page of now alone', ['plain.example', 'quiet.example']);
@@ -142,9 +146,17 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await page.evaluate(button('Yes, erase'));
     await page.until("!document.querySelector('.days li')");
     expect(await days()).toEqual([]);
-    await closed();
-    const folders = stage.browser.storageFolders();
-    for (const { name, bytes } of before) expect(filesWithBytes(bytes, folders), name).toEqual([]);
+    await closed((folders) => { for (const { name, bytes } of before) expect(filesWithBytes(bytes, folders), name).toEqual([]); });
+  });
+
+  it('a damaged database is no blank page: it is set aside or lost, that is told, and a new one goes on', async () => {
+    await waitFor('the page of now', async () => (await sites()).includes('plain.example'));
+    await closed((folders) => { for (const file of databaseFiles(folders)) writeFileSync(file, Buffer.alloc(statSync(file).size, 0x5a)); });
+    const { trouble } = await ask<{ trouble: { kind: string }[] }>({ ask: 'history' });
+    expect(['set-aside', 'lost']).toContain(trouble[0]?.kind);
+    await page.until("/threw it away|set aside, not deleted/.test(document.body.innerText)");
+    await browse('ordinary');
+    await waitFor('the site', async () => (await sites()).includes('news.example'));
   });
 
   it('everything is erased: no key, no database', async () => {
@@ -154,10 +166,10 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await ask({ ask: 'erase' });
     expect(await databases()).toEqual([]);
     expect(await keys()).toEqual([]);
-    await closed();
-    const folders = stage.browser.storageFolders();
-    for (const { name, bytes } of before) expect(filesWithBytes(bytes, folders), name).toEqual([]);
-    for (const name of NAMES) expect(filesWith(name, folders), name).toEqual([]);
+    await closed((folders) => {
+      for (const { name, bytes } of before) expect(filesWithBytes(bytes, folders), name).toEqual([]);
+      for (const name of NAMES) expect(filesWith(name, folders), name).toEqual([]);
+    });
     expect(await days()).toEqual([]);
     expect(await stage.browser.errors()).toEqual([]);
   });

@@ -71,6 +71,7 @@ export class DayKeys {
 
   /** What was written under them can never be read again. */
   async remove(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
     for (const id of ids) {
       this.#open.delete(id);
       await this.#files.remove(`${id}.key`);

@@ -9,8 +9,8 @@ import type { Exposure } from '../../exposure/types.ts';
 import type { Visit } from '../../journal/types.ts';
 import { PrivateWrite, type StorageArea } from '../private-guard.ts';
 import { Barriers } from './barriers.ts';
-import type { LocalTime } from './calendar.ts';
-import type { DayKeys } from './day-keys.ts';
+import { daysBetween, type LocalTime } from './calendar.ts';
+import { dayOfKey, type DayKeys } from './day-keys.ts';
 import { dropDay, keepHouse, rewriteDay } from './house.ts';
 import { readLine } from './line.ts';
 import type { Place } from './place.ts';
@@ -19,7 +19,7 @@ import { lineOf, reportOf } from './report.ts';
 import { Shelf } from './shelf.ts';
 import { withoutSite } from './without-site.ts';
 import { writeVisits } from './write-visits.ts';
-import type { DayLine, DayReport, HistoryState, Keep, Outcome, Trouble } from './types.ts';
+import { KEEPS, type DayLine, type DayReport, type HistoryState, type Keep, type Outcome, type Trouble } from './types.ts';
 
 /** Longest time a change waits, in milliseconds. */
 const BATCH = 1_000;
@@ -80,7 +80,7 @@ export class History {
     return this.#alone(async () => {
       const { place, session, now } = this.#options;
       const exists = await place.exists();
-      if (history === 0 && exists) await this.#eraseAll();
+      if (history === 0) await (exists ? this.#eraseAll() : this.#dropForgotten());
       // What was seen before the person chose stays out.
       if (history > 0 && !exists) await this.#barriers.add({ at: now() });
       const upTo = (await session.get(UP_TO))[UP_TO];
@@ -212,8 +212,12 @@ export class History {
   }
 
   async #shelf(): Promise<Shelf | 'newer'> {
-    const database = await this.#options.place.open();
-    return database === 'newer' ? database : new Shelf(database);
+    const { place } = this.#options;
+    const database = await place.open();
+    if (database === 'newer') return database;
+    const shelf = new Shelf(database);
+    if (place.takeLost()) await shelf.takeNote({ name: 'lost', days: 0, last: this.#today() });
+    return shelf;
   }
 
   /** Without making one. */
@@ -248,8 +252,14 @@ export class History {
     if (shelf === 'newer') return;
     this.#lines.clear();
     const { keys, place } = this.#options;
-    if (await place.takeLost()) await shelf.takeNote({ name: 'lost', days: 0, last: this.#today() });
     await keepHouse(shelf, keys, { keep: this.#keep, atRisk: this.#atRisk, today: this.#today(), aside: await place.aside() > 0 });
+  }
+
+  /** Options that the browser lost leave keys of which nobody knows how long they may stay: no longer than the longest choice. */
+  async #dropForgotten(): Promise<void> {
+    const { keys } = this.#options;
+    const today = this.#today();
+    await keys.remove((await keys.ids()).filter((id) => daysBetween(dayOfKey(id), today) >= Math.max(...KEEPS)));
   }
 
   async #eraseAll(): Promise<void> {

@@ -12,15 +12,17 @@ import type { Database } from './schema.ts';
 const KEY = 'history-place';
 
 export interface PlaceArea extends SettingsArea { remove(key: string): Promise<void> }
-/** `made`: the current database was opened once. `lost`: it was not there any more when it should have been, and nobody was told yet. */
-interface Kept { current: number; aside: number[]; made: boolean; lost: boolean }
+/** `made`: the current database was opened once, so it has to be there. */
+interface Kept { current: number; aside: number[]; made: boolean }
 
+const OURS = /^history-\d+$/;
 const nameOf = (number: number): string => `history-${number}`;
 
 export class Place {
   readonly #area: PlaceArea;
   readonly #later: OpenOptions['later'];
   #opening: Promise<Database | 'newer'> | undefined;
+  #lost = false;
 
   constructor(area: PlaceArea, later: OpenOptions['later']) {
     this.#area = area;
@@ -47,20 +49,19 @@ export class Place {
   }
 
   /** Whether the browser lost the database since this was asked last. */
-  async takeLost(): Promise<boolean> {
-    const kept = await this.#kept();
-    if (!kept?.lost) return false;
-    await this.#area.set({ [KEY]: { ...kept, lost: false } });
-    return true;
+  takeLost(): boolean {
+    const lost = this.#lost;
+    this.#lost = false;
+    return lost;
   }
 
   /** Deletes every database, also those set aside. */
   async erase(): Promise<void> {
-    const kept = await this.#kept();
     const open = await this.#opening?.catch(() => undefined);
     if (open && open !== 'newer') open.close();
     this.#opening = undefined;
-    for (const number of kept ? [...kept.aside, kept.current] : []) await deleteDB(nameOf(number));
+    // Whatever the record says: it may have been lost.
+    for (const { name = '' } of await indexedDB.databases()) if (OURS.test(name)) await deleteDB(name);
     await this.#area.remove(KEY);
   }
 
@@ -68,16 +69,17 @@ export class Place {
     let kept = await this.#kept();
     if (!kept) {
       // Before there is anything to erase it is remembered that something will be.
-      kept = { current: 1, aside: [], made: false, lost: false };
+      kept = { current: 1, aside: [], made: false };
       await this.#area.set({ [KEY]: kept });
     }
     const first = await this.#try(kept.current);
     if (!('trouble' in first)) {
-      if (first.made || !kept.made) await this.#area.set({ [KEY]: { ...kept, made: true, lost: kept.lost || (kept.made && first.made) } });
+      this.#lost ||= kept.made && first.made;
+      if (!kept.made) await this.#area.set({ [KEY]: { ...kept, made: true } });
       return first.database;
     }
     if (first.trouble === 'newer') return 'newer';
-    kept = { current: kept.current + 1, aside: [...kept.aside, kept.current], made: true, lost: kept.lost };
+    kept = { current: kept.current + 1, aside: [...kept.aside, kept.current], made: true };
     const second = await this.#try(kept.current);
     if ('trouble' in second) throw new Error('the browser opens no database');
     await this.#area.set({ [KEY]: kept });
@@ -91,6 +93,6 @@ export class Place {
   async #kept(): Promise<Kept | undefined> {
     const kept = (await this.#area.get(KEY))[KEY] as Partial<Kept> | undefined;
     if (!kept || !Number.isSafeInteger(kept.current)) return undefined;
-    return { current: kept.current ?? 1, aside: Array.isArray(kept.aside) ? kept.aside.filter((one) => Number.isSafeInteger(one)) : [], made: kept.made === true, lost: kept.lost === true };
+    return { current: kept.current ?? 1, aside: Array.isArray(kept.aside) ? kept.aside.filter((one) => Number.isSafeInteger(one)) : [], made: kept.made === true };
   }
 }

@@ -188,10 +188,11 @@ export class Chromium implements Browser {
     return [...manifestErrors.map(({ message }) => message).filter((message) => !WANTED.test(message)), ...runtimeErrors.map(({ message, source }) => `${message} (${source})`)];
   }
 
-  async restart(startUrl = 'about:blank'): Promise<void> {
+  async restart(startUrl = 'about:blank', whileClosed?: () => void): Promise<void> {
     if (this.options.install !== 'for-good') throw new Error("only an extension that is installed 'for-good' survives a restart");
     await this.#quit();
     keepInstalled(this.profile, this.#id);
+    whileClosed?.();
     await this.#start(startUrl);
     await this.#goBackstage();
   }

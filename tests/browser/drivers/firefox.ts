@@ -142,9 +142,10 @@ export class Firefox implements Browser {
   }
 
   /** @param startUrl a plain page: before the session begins, Firefox does not yet accept the demo's certificate */
-  async restart(startUrl?: string): Promise<void> {
+  async restart(startUrl?: string, whileClosed?: () => void): Promise<void> {
     if (this.options.install !== 'for-good') throw new Error("only an extension that is installed 'for-good' survives a restart");
     await this.#quit();
+    whileClosed?.();
     await this.#start(startUrl);
   }
 

@@ -65,8 +65,8 @@ export interface Browser {
   setHostAccess(access: 'all-sites' | 'none'): Promise<void>;
   /** What the extension threw or the browser complained of, since the start. */
   errors(): Promise<string[]>;
-  /** Ends the browser and starts it again on the same profile; tabs taken before are dead. */
-  restart(startUrl?: string): Promise<void>;
+  /** Ends the browser and starts it again on the same profile; tabs taken before are dead. @param whileClosed looks at the profile in between */
+  restart(startUrl?: string, whileClosed?: () => void): Promise<void>;
   /** Folders of the profile in which the browser keeps what the extension stores. */
   storageFolders(): string[];
   /** Resolves when the browser has ended by itself, e.g. because a person closed it. */

@@ -121,6 +121,19 @@ describe('erasing everything', () => {
     expect(other.files.names()).toEqual([]);
   });
 
+  it('finds what is left when the browser lost the options, and until then keeps it no longer than 90 days', async () => {
+    const world = await threeDays();
+    world.local.kept.clear();
+    await world.wake(0);
+    expect(world.files.names()).toHaveLength(3);
+    world.clock = MONDAY + 90 * DAY;
+    await world.wake(0);
+    expect(world.files.names().map((name) => name.slice(0, 10))).toEqual(['2026-11-17', '2026-11-18']);
+    await world.history.erase();
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(world.files.names()).toEqual([]);
+  });
+
   it('a worker that does not know the choice yet erases nothing', async () => {
     const world = await threeDays();
     const rows = await world.rows();

@@ -135,7 +135,7 @@ describe('a database that cannot be opened', () => {
 
   it('is not said to be lost because a worker was stopped before the first row', async () => {
     const world = stand();
-    world.local.kept.set('history-place', { current: 1, aside: [], made: false, lost: false });
+    world.local.kept.set('history-place', { current: 1, aside: [], made: false });
     await world.wake(30);
     expect((await world.history.state()).trouble).toEqual([]);
   });
