@@ -61,9 +61,12 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await tab.open(through([['quiet.example', 'link'], ['hop-gb.example', 'refresh']], END));
     await pressed();
     expect(await how()).toContain('Chains of redirects');
+    // Out of the back/forward cache it would be the same document, and would have come by the same way.
+    await tab.evaluate("addEventListener('unload', () => {})");
     await tab.open('https://quiet.example/');
     await tab.back();
     expect(await tab.evaluate('location.href')).toBe(END);
+    expect(await tab.evaluate("performance.getEntriesByType('navigation')[0].type")).toBe('back_forward');
     await stage.demo.seen.quiet();
     expect(await how()).not.toContain('Chains of redirects');
     expect(await stage.browser.errors()).toEqual([]);
