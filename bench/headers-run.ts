@@ -8,7 +8,7 @@ import { startFirefox } from './headers-firefox.ts';
 import { median } from './headers-interval.ts';
 import { BrowserProcesses, othersBetween } from './headers-processes.ts';
 import { PICTURES, type PictureSite } from './headers-server.ts';
-import type { Variant } from './headers-variants.ts';
+import { listenersOf, type Registered, type Variant } from './headers-variants.ts';
 
 /** Loads before the measured ones: the new worker's code is compiled, the browser comes to rest. */
 const WARM_UP = 1;
@@ -85,28 +85,26 @@ async function measure({ kind, browser, site }: Setting, variant: Variant, folde
   const pictures = (WARM_UP + LOADS) * PICTURES;
   if (site.sent() - already !== pictures) throw new Error(`${site.sent() - already} pictures were sent, not ${pictures}`);
   if (folder !== undefined) {
-    const wrong = misheard(variant, kind, await browser.counts(), pictures);
+    const wrong = misheard(listenersOf(variant, kind), kind, await browser.counts(), pictures);
     if (wrong.length > 0) throw new Error(`${kind}, ${variant}: ${wrong.join('; ')}`);
     await browser.takeOut();
   }
   return { processor: (after.browser - before.browser) / (LOADS * PICTURES), wall: median(walls), others: othersBetween(before, after) };
 }
 
-/** What each variant must hear of every picture, and what it must hear of hardly any. */
-function misheard(variant: Variant, kind: BrowserKind, counts: Counts, pictures: number): string[] {
-  const { events, requestHeaders, responseHeaders, kept } = counts;
-  const sent = variant === 'sent' || variant === 'deep';
-  const answers = sent || variant === 'answers';
-  const all = variant === 'deep' || kind === 'firefox';
+/** What those listeners must hear of every picture, and what they must hear of hardly any. */
+function misheard(listeners: readonly Registered[], kind: BrowserKind, { events, requestHeaders, responseHeaders, kept }: Counts, pictures: number): string[] {
+  const onPictures = listeners.filter(({ filter }) => filter?.urls.includes('https://*/*') && filter.types?.includes('image') !== false);
+  const hears = (name: string): boolean => onPictures.some(({ event }) => event === `webRequest.${name}`);
+  const asks = (...words: string[]): boolean => onPictures.some(({ spec }) => words.every((word) => spec?.includes(word)));
+  const asksAll = (word: string): boolean => (kind === 'firefox' ? asks(word) : asks(word, 'extraHeaders'));
   const expected: [what: string, heard: number, always: boolean][] = [
-    ['starts', events['webRequest.onBeforeRequest'] ?? 0, true],
-    ['answers', events['webRequest.onResponseStarted'] ?? 0, true],
-    ['departures', events['webRequest.onSendHeaders'] ?? 0, sent],
-    ['request headers', requestHeaders, sent],
-    ['response headers', responseHeaders, answers],
-    ['cookies sent', kept.cookie, sent && all],
-    ['referers', kept.referer, sent && all],
-    ['cookies set', kept['set-cookie'], answers && all],
+    ...['onBeforeRequest', 'onSendHeaders', 'onHeadersReceived', 'onResponseStarted'].map((name): [string, number, boolean] => [name, events[`webRequest.${name}`] ?? 0, hears(name)]),
+    ['request headers', requestHeaders, asks('requestHeaders')],
+    ['response headers', responseHeaders, asks('responseHeaders')],
+    ['cookies sent', kept.cookie, asksAll('requestHeaders')],
+    ['referers', kept.referer, asksAll('requestHeaders')],
+    ['cookies set', kept['set-cookie'], asksAll('responseHeaders')],
   ];
-  return expected.filter(([, heard, always]) => (always ? heard < pictures : heard >= pictures)).map(([what, heard, always]) => `${heard} ${what} of ${pictures} pictures, ${always ? 'all' : 'few'} wanted`);
+  return expected.filter(([, heard, always]) => (always ? heard < pictures : heard >= pictures)).map(([what, heard, always]) => `${heard} × ${what} of ${pictures} pictures, ${always ? 'all' : 'few'} wanted`);
 }
