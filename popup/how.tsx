@@ -19,10 +19,10 @@ export function How({ exposure }: { exposure: Exposure }) {
   return (
     <>
       <p class="intro quiet">{words.say('how-intro')}</p>
-      <Crossing chains={chains} />
       <Group title="how-infrastructure" of={infrastructure} as={(finding) => (
         <Told level={finding.level} says={infrastructureMessages(finding)} card={finding.card}><Report finding={finding} /><EvidenceList evidence={finding.evidence} /></Told>
       )} />
+      <Crossing chains={chains} />
       <Group title="how-plain" of={plaintext} as={(finding) => (
         <Told level={finding.level} says={plaintextMessages(finding)} card={finding.card}><EvidenceList evidence={finding.evidence} /></Told>
       )} />

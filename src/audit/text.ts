@@ -4,6 +4,7 @@ import type { Finding, PatternFinding } from '../detectors/types.ts';
 import { counts } from '../exposure/level.ts';
 import type { Exposure } from '../exposure/types.ts';
 import { infrastructureMessages, patternMessages, plaintextMessages, sharedMessages } from '../ui/finding-message.ts';
+import { chainLines } from '../ui/chain-lines.ts';
 import { gapMessage } from '../ui/gap-message.ts';
 import { plainText } from '../ui/plain-text.ts';
 import type { Words } from '../ui/words/words.ts';
@@ -30,6 +31,7 @@ export function textOf(exposure: Exposure, words: Words): string {
       for (const source of finding.indicator.sources) lines.push(`    ${source.publisher}, ${source.date}: ${source.title} ${source.url ?? ''}`.trimEnd());
     }
     if (isPattern(finding)) lines.push(`  * ${words.say(`level-${finding.level}`)}: ${words.tell(patternMessages(finding))}`);
+    if (finding.detector === 'proxy-chain') lines.push(...chainLines(finding, words).map((line, index) => (index === 0 ? `  * ${words.say(`level-${finding.level}`)}: ${line}` : `  ${line}`)));
     if (finding.detector === 'shared-identifier') lines.push(`  * ${words.say(`level-${finding.level}`)}: ${words.tell(sharedMessages(finding))}`);
     if (finding.detector === 'plaintext') lines.push(`  * ${words.say(`level-${finding.level}`)}: ${words.tell(plaintextMessages(finding))}`);
   }

@@ -1,8 +1,9 @@
 /** An exposure as plain text: what "copy as text" puts on the clipboard, and what a helpline reads. */
 import type { CompanyRow, Exposure } from '../exposure/types.ts';
+import { chainLines } from './chain-lines.ts';
 import { evidenceLine } from './evidence-line.ts';
 import { groupFindings } from './finding-groups.ts';
-import { chainMessages, infrastructureMessages, patternMessages, plaintextMessages, sharedMessages, type Infrastructure, type Shared } from './finding-message.ts';
+import { infrastructureMessages, patternMessages, plaintextMessages, sharedMessages, type Infrastructure, type Shared } from './finding-message.ts';
 import { gapMessage } from './gap-message.ts';
 import { placeMessage } from './place-message.ts';
 import { plainText } from './plain-text.ts';
@@ -19,7 +20,8 @@ export function exposureAsText(exposure: Exposure, words: Words): string {
       words.say('copy-level', { level: words.say(`level-${exposure.level}`) }), words.tell(exposure.sentence), words.say('copy-requests', { count: exposure.requests }),
     ],
     reported.length > 0 ? [words.say('how-infrastructure'), ...reported.flatMap((finding) => reportLines(finding, words)), words.say('alert-not-proof')] : [],
-    [...plaintext.map(plaintextMessages), ...chains.map(chainMessages), ...[...patterns.values()].flat().map(patternMessages)].map((says) => `- ${words.tell(says)}`),
+    [...plaintext.map(plaintextMessages), ...[...patterns.values()].flat().map(patternMessages)].map((says) => `- ${words.tell(says)}`),
+    chains.length > 0 ? [words.say('how-chains'), ...chains.map((chain) => `- ${chainLines(chain, words).join('\n')}`)] : [],
     shared.length > 0 ? [words.say('how-shared'), ...shared.flatMap((finding) => sharedLines(finding, words))] : [],
     [words.say('row-who'), ...exposure.companies.flatMap((company) => companyLines(company, words))],
     exposure.gaps.length > 0 ? [words.say('how-gaps'), ...exposure.gaps.map((gap) => `- ${words.tell([gapMessage(gap, exposure.site)])}`)] : [],

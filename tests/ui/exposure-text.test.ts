@@ -40,3 +40,11 @@ it('keeps seat and place apart, and tells what was not seen', () => {
   expect(copied).toContain('- Meta · Seat of the owner: United States · 5 requests\n    connect.facebook.net · Place of the server: probably in Mexico');
   expect(copied).toContain('background worker of its own');
 });
+
+it('tells a chain with its strip, and each hop with company, place, network and how one came there', () => {
+  const copied = text('chain');
+  expect(copied).toContain('Chains of redirects\n- A redirect went through servers in 4 countries');
+  expect(copied).toContain('\n  MX → FR → ? → IE → US\n    link.example · 302 · Place of the server: probably in Mexico · Uninet S.A. de C.V. (AS8151)\n');
+  expect(copied).toContain('    dis.criteo.com · 302 · Criteo, France · Place of the server: probably in France · Criteo Technology SAS (AS44788) · A cookie was sent or set here.\n');
+  expect(copied).toContain('    example.org · 200 · Place of the server: probably in the United States · Example Hosting (AS64496) · The page before sent the browser here by itself.\n');
+});
