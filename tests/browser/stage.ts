@@ -6,6 +6,7 @@ import { removeFolder, temporaryFolder } from './drivers/child.ts';
 import { launch } from './drivers/launch.ts';
 import type { Browser, BrowserKind, LaunchOptions, Tab } from './drivers/types.ts';
 import { pause, waitFor } from './drivers/wait.ts';
+import { startProxy } from './proxy-server.ts';
 
 export interface Stage {
   demo: DemoInternet;
@@ -13,17 +14,19 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** @param options beside those, what `launch` takes */
-export async function setStage(kind: BrowserKind, options: Omit<LaunchOptions, 'extension' | 'demo'> = {}): Promise<Stage> {
+/** @param options beside those, what `launch` takes; `behind` is a loopback address at which a proxy is set up, through which everything goes */
+export async function setStage(kind: BrowserKind, { behind, ...options }: Omit<LaunchOptions, 'extension' | 'demo' | 'proxy'> & { behind?: string } = {}): Promise<Stage> {
   const extension = temporaryFolder('extension');
   await makeDemoExtension(kind === 'chromium' ? 'chrome' : 'firefox', extension);
   const demo = await startDemoInternet();
-  const browser = await launch(kind, { ...options, extension, demo });
+  const proxy = behind === undefined ? undefined : await startProxy(demo, behind);
+  const browser = await launch(kind, { ...options, extension, demo, ...(proxy ? { proxy } : {}) });
   return {
     demo,
     browser,
     async close() {
       await browser.close();
+      await proxy?.close();
       await demo.close();
       removeFolder(extension);
     },

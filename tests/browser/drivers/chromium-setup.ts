@@ -12,22 +12,23 @@ const LANGUAGES = { 'es-MX': 'es-MX,es', 'en-US': 'en-US,en' } as const;
 const LOADED_BY_DEBUGGER = 1 << 15;
 
 /** Names to addresses and ports of the demo; every other name does not exist. */
-function resolverRules({ port, securePort }: DemoInternet): string {
+function resolverRules({ port, securePort }: DemoInternet, proxy: LaunchOptions['proxy']): string {
   const rules = HOSTS.flatMap(({ host, address, speaks }) => [
     `MAP ${host}:80 ${address}:${port}`,
     // Without this Chromium would find an encrypted twin of a plain site and upgrade to it.
     speaks === 'both' ? `MAP ${host}:443 ${address}:${securePort}` : `MAP ${host}:443 ^NOTFOUND`,
   ]);
-  return [...rules, 'MAP * ~NOTFOUND'].join(', ');
+  return [...rules, 'MAP * ~NOTFOUND', ...(proxy ? [`EXCLUDE ${proxy.host}`] : [])].join(', ');
 }
 
-export function flags(profile: string, { demo, window = 'headless', language = 'en-US' }: LaunchOptions): string[] {
+export function flags(profile: string, { demo, proxy, window = 'headless', language = 'en-US' }: LaunchOptions): string[] {
   return [
     ...(window === 'headless' ? ['--headless=new'] : []),
     // The sandbox cannot be set up by root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--remote-debugging-pipe', `--user-data-dir=${profile}`, `--host-resolver-rules=${resolverRules(demo)}`, '--ignore-certificate-errors',
+    '--remote-debugging-pipe', `--user-data-dir=${profile}`, `--host-resolver-rules=${resolverRules(demo, proxy)}`, '--ignore-certificate-errors',
     `--lang=${language}`, '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update',
+    ...(proxy ? [`--proxy-server=http://${proxy.host}:${proxy.port}`] : []),
     '--disable-sync', '--disable-domain-reliability', '--metrics-recording-only', '--password-store=basic', '--use-mock-keychain',
   ];
 }

@@ -39,7 +39,7 @@ export interface Start { marionettePort: number; addonId: string; startUrl?: str
 const EARLY_HOSTS = HOSTS.filter(({ speaks }) => speaks === 'http').map(({ host }) => host).join(',');
 
 /** Written before every start; Firefox reads it as the person's own wishes. */
-export function writePreferences(profile: string, { demo, language = 'en-US' }: LaunchOptions, { marionettePort, addonId, startUrl }: Start): void {
+export function writePreferences(profile: string, { demo, proxy, language = 'en-US' }: LaunchOptions, { marionettePort, addonId, startUrl }: Start): void {
   const all: Record<string, Preference> = {
     ...SILENCE, ...FOR_TESTS,
     'marionette.port': marionettePort,
@@ -47,6 +47,7 @@ export function writePreferences(profile: string, { demo, language = 'en-US' }: 
     'network.dns.localDomains': startUrl === undefined ? '' : EARLY_HOSTS,
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
     'intl.accept_languages': LANGUAGES[language],
+    ...(proxy ? { 'network.proxy.type': 1, 'network.proxy.http': proxy.host, 'network.proxy.http_port': proxy.port, 'network.proxy.ssl': proxy.host, 'network.proxy.ssl_port': proxy.port } : {}),
   };
   const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(path.join(profile, 'user.js'), `${lines.join('\n')}\n`);

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** Of the browser's own surface and `navigator.languages`. */
   language?: 'es-MX' | 'en-US';
   window?: 'headless' | 'shown';
+  /** Everything goes through it. */
+  proxy?: { host: string; port: number };
   /** Firefox only: what its own lists of trackers name; else they are empty. */
   lists?: ListEntries;
 }
