@@ -15,6 +15,7 @@
 import type { Chain, Contact, Evidence, Hop, RequestType } from '../journal/types.ts';
 import type { Knowledge, Place } from '../knowledge/types.ts';
 import { isLocalHost, isPrivateAddress } from './local-host.ts';
+import { proxiesOf } from './proxied.ts';
 import { portOf } from './port-of.ts';
 import { PORTAL_CHECKS } from './portal-checks.ts';
 import { sameOwner } from './same-owner.ts';
@@ -103,10 +104,11 @@ function elsewhereNow(contact: Contact, { visit, knowledge, home }: Scene): stri
 
 function networkChanged(scene: Scene): Finding[] {
   const { visit, knowledge, elsewhere } = scene;
+  const proxies = proxiesOf(scene);
   return [...visit.contacts.values()].flatMap((contact) => {
     const { host, plain, answered, proxied, addresses, evidence } = contact;
     // Where https answered too, a certificate vouched for the server.
-    if (!elsewhere || !plain || plain.requests < answered || answered === 0 || proxied > 0 || addresses.length === 0) return [];
+    if (!elsewhere || !plain || plain.requests < answered || answered === 0 || proxied > 0 || addresses.length === 0 || addresses.some((address) => proxies.has(address))) return [];
     if (isLocalHost(host, knowledge) || PORTAL_CHECKS.has(host)) return [];
     const before = elsewhere.addresses(host).map((address) => knowledge.place(address));
     const now = elsewhereNow(contact, scene);

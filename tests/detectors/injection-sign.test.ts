@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { injectionSign } from '../../src/detectors/injection-sign.ts';
 import type { Chain, Hop } from '../../src/journal/types.ts';
 import type { Place } from '../../src/knowledge/types.ts';
-import { chain, contact, located, organisation, plain, scene, visit } from '../scene.ts';
+import { chain, contact, located, look, organisation, plain, scene, visit } from '../scene.ts';
 
 const HOME: Place = { kind: 'nowhere', why: 'private-network' };
 const carrier = (id: string, country: string, asn: number): Place => ({ kind: 'located', asn, network: `Carrier ${id}`, country, certainty: 'probable', carrier: { id, name: id, country, programmes: [] } });
@@ -98,6 +98,14 @@ describe('injection-sign, network-changed', () => {
     ['a portal that answers for everyone', [open(['10.0.0.1']), ['203.0.113.5'], { alone: true }]],
     ['a name that is inside now and then', [open(['10.0.0.1']), ['10.0.0.1', '203.0.113.5']]],
   ])('says nothing of %s', (_, args) => { expect(changed(...args)).toEqual([]); });
+
+  it('says nothing of a carrier in whose network a proxy stands', () => {
+    const passed = (host: string) => contact(host, { addresses: ['189.240.1.1'], evidence: [look(`https://${host}/`, { address: '189.240.1.1' })] });
+    const seen = (contacts: ReturnType<typeof contact>[]) =>
+      injectionSign.detect({ ...scene(visit([open(['189.240.1.1']), ...contacts]), known), elsewhere: { named: () => [], addresses: (host) => (host === 'paper.test' ? ['203.0.113.5'] : []), at: () => [] } });
+    expect(seen([passed('cdn.test')])).toHaveLength(1);
+    expect(seen([passed('www.google.com')])).toEqual([]);
+  });
 
   it('says nothing of a carrier when the person’s country is not known', () => {
     const one = open(['189.240.1.1']);
