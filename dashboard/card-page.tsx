@@ -7,12 +7,14 @@ import { Icon } from '../src/ui/components/icon.tsx';
 import { plainText } from '../src/ui/plain-text.ts';
 import { REPORT_URL } from '../src/ui/report-url.ts';
 import { useWords } from '../src/ui/words-context.ts';
+import { Library } from './library.tsx';
 
-export function CardPage({ id, cards }: { id: string; cards: readonly ContextCard[] }) {
+export function CardPage({ id, cards }: { id: string; cards: readonly ContextCard[] | 'failed' }) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // A new card is a new page: reading starts at its title.
   useLayoutEffect(() => { window.scrollTo(0, 0); heading.current?.focus(); }, [id]);
+  if (cards === 'failed') return <Library cards={cards} />;
   const card = cards.find((one) => one.id === id);
   return (
     <article class="card">

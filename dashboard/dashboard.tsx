@@ -1,27 +1,32 @@
 /** The dashboard: one route, one view. Nothing here knows the browser. */
+import type { ComponentType } from 'preact';
 import { Mark } from '../src/ui/components/mark.tsx';
 import { Promised } from '../src/ui/components/promise.tsx';
 import type { ContextCard } from '../src/knowledge/context-card.ts';
 import { WordsContext } from '../src/ui/words-context.ts';
 import type { Words } from '../src/ui/words/words.ts';
 import { CardPage } from './card-page.tsx';
-import { History } from './history.tsx';
 import type { Keeper } from './keeper.ts';
-import { Library } from './library.tsx';
+import { PAGES, type PageProps } from './pages.ts';
+import type { Reader } from './reader.ts';
 import type { Route } from './route.ts';
 
-export interface DashboardProps { route: Route; words: Words; cards: readonly ContextCard[] | 'failed'; keeper?: Keeper | undefined }
+export interface DashboardProps { route: Route; words: Words; cards: readonly ContextCard[] | 'failed'; keeper?: Keeper | undefined; reader?: Reader | undefined }
 
-export function Dashboard({ route, words, cards, keeper }: DashboardProps) {
+export function Dashboard({ route, words, cards, keeper, reader }: DashboardProps) {
   return (
     <WordsContext.Provider value={words}>
-      <header class="page-top"><Mark /><a href="#library">Testigo</a><nav><a href="#library">{words.say('library-title')}</a><a href="#history">{words.say('history-title')}</a></nav></header>
-      <main>
-        {route.page === 'history' ? <History keeper={keeper} /> : cards === 'failed'
-          ? <><h1>{words.say('library-title')}</h1><p class="block level-unknown" role="alert">{words.say('library-failed')}</p></>
-          : route.page === 'card' ? <CardPage key={route.card} id={route.card} cards={cards} /> : <Library cards={cards} />}
-      </main>
+      <header class="page-top">
+        <Mark /><a href="#library">Testigo</a>
+        <nav>{Object.entries(PAGES).map(([page, { title }]) => <a key={page} href={`#${page}`} aria-current={route.page === page ? 'page' : undefined}>{words.say(title)}</a>)}</nav>
+      </header>
+      <main>{route.page === 'card' ? <CardPage key={route.card} id={route.card} cards={cards} /> : <View key={route.page} route={route} cards={cards} keeper={keeper} reader={reader} />}</main>
       <footer class="page-foot"><Promised /></footer>
     </WordsContext.Provider>
   );
+}
+
+function View({ route, cards, keeper, reader }: Omit<PageProps, 'argument'> & { route: Exclude<Route, { page: 'card' }> }) {
+  const { view: Page }: { view: ComponentType<PageProps> } = PAGES[route.page];
+  return <Page keeper={keeper} reader={reader} cards={cards} argument={route.argument ?? ''} />;
 }

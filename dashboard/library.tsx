@@ -6,14 +6,23 @@ import { useWords } from '../src/ui/words-context.ts';
 
 const KINDS: readonly ContextCard['kind'][] = ['family', 'programme', 'detector'];
 
-export function Library({ cards }: { cards: readonly ContextCard[] }) {
+export function Library({ cards }: { cards: readonly ContextCard[] | 'failed' }) {
+  const words = useWords();
+  return (
+    <>
+      <h1>{words.say('library-title')}</h1>
+      {cards === 'failed' ? <p class="block level-unknown" role="alert">{words.say('library-failed')}</p> : <Shelves cards={cards} />}
+    </>
+  );
+}
+
+function Shelves({ cards }: { cards: readonly ContextCard[] }) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const found = searchCards(cards, query);
   const order = new Intl.Collator(words.language);
   return (
     <>
-      <h1>{words.say('library-title')}</h1>
       <p class="intro">{words.say('library-intro')}</p>
       <div class="search" role="search">
         <label for="search">{words.say('library-search')}</label>

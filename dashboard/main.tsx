@@ -9,6 +9,7 @@ import { wordsIn } from '../src/ui/words/files.ts';
 import { languageFor } from '../src/ui/words/language.ts';
 import { Dashboard } from './dashboard.tsx';
 import type { Keeper } from './keeper.ts';
+import { PAGES } from './pages.ts';
 import { routeOf } from './route.ts';
 
 async function language(): Promise<Language> {
@@ -34,7 +35,7 @@ async function open(root: HTMLElement): Promise<void> {
   const paint = (): void => {
     const route = routeOf(location.hash);
     const card = cards !== 'failed' && route.page === 'card' ? cards.find(({ id }) => id === route.card) : undefined;
-    document.title = `Testigo · ${card?.title ?? words.say(route.page === 'history' ? 'history-title' : 'library-title')}`;
+    document.title = `Testigo · ${card?.title ?? words.say(route.page === 'card' ? 'library-title' : PAGES[route.page].title)}`;
     document.documentElement.lang = words.language;
     render(<Dashboard route={route} words={words} cards={cards} keeper={keeper} />, root);
     document.documentElement.dataset.state = 'ready';

@@ -1,13 +1,19 @@
 /** What the part after `#` asks the dashboard to show. Unknown routes lead to the library. */
+import { PAGES, type PageId } from './pages.ts';
 
-export type Route = { page: 'library' } | { page: 'history' } | { page: 'card'; card: string };
+/** `argument` is what follows the page's name, e.g. a country's code. */
+export type Route = { page: PageId; argument?: string } | { page: 'card'; card: string };
 
-/** `#card/family/nso-pegasus` */
+/** `#card/family/nso-pegasus`, `#history` */
 export function routeOf(hash: string): Route {
-  const [page, ...rest] = hash.replace(/^#/, '').split('/').map(decoded);
-  if (page === 'history') return { page };
-  return page === 'card' && rest.length > 0 ? { page, card: rest.join('/') } : { page: 'library' };
+  const [page = '', ...rest] = hash.replace(/^#/, '').split('/').map(decoded);
+  if (page === 'card' && rest.length > 0) return { page, card: rest.join('/') };
+  if (!isPage(page)) return { page: 'library' };
+  const argument = rest.join('/');
+  return argument === '' ? { page } : { page, argument };
 }
+
+const isPage = (page: string): page is PageId => Object.hasOwn(PAGES, page);
 
 function decoded(part: string): string {
   try {

@@ -1,0 +1,25 @@
+/** The dashboard's pages, in the order of its navigation: each has its title in the words, and a view. */
+import type { ComponentType } from 'preact';
+import type { ContextCard } from '../src/knowledge/context-card.ts';
+import { History } from './history.tsx';
+import type { Keeper } from './keeper.ts';
+import { Library } from './library.tsx';
+import type { Reader } from './reader.ts';
+
+export interface PageProps {
+  /** undefined outside of an extension, where nothing is kept. */
+  keeper: Keeper | undefined;
+  reader: Reader | undefined;
+  cards: readonly ContextCard[] | 'failed';
+  /** What follows the page's name in the address; '' for the page itself. */
+  argument: string;
+}
+
+interface Page { title: string; view: ComponentType<PageProps> }
+
+export const PAGES = {
+  history: { title: 'history-title', view: History },
+  library: { title: 'library-title', view: Library },
+} as const satisfies Record<string, Page>;
+
+export type PageId = keyof typeof PAGES;

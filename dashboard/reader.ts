@@ -1,0 +1,13 @@
+/** Who reads spans of days and the session's visits for the dashboard: the worker, or a test. Each answers undefined when it cannot be told. */
+import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../src/memory/overview/types.ts';
+
+export interface Reader {
+  overview(span: Span): Promise<Overview | undefined>;
+  /** @param code as in `Overview.countries`, '' included. */
+  country(span: Span, code: string): Promise<OverviewDetail | undefined>;
+  /** @param id as in `Overview.companies`. */
+  company(span: Span, id: string): Promise<OverviewDetail | undefined>;
+  /** The latest first. */
+  visits(): Promise<VisitLine[] | undefined>;
+  visit(id: string): Promise<WholeVisit | undefined>;
+}
