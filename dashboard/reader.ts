@@ -1,4 +1,5 @@
 /** Who reads spans of days and the session's visits for the dashboard: the worker, or a test. Each answers undefined when it cannot be told. */
+import type { Outcome } from '../src/memory/history/types.ts';
 import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../src/memory/overview/types.ts';
 
 export interface Reader {
@@ -10,4 +11,6 @@ export interface Reader {
   /** The latest first. */
   visits(): Promise<VisitLine[] | undefined>;
   visit(id: string): Promise<WholeVisit | undefined>;
+  /** Marks a finding as explained, or takes the mark away. @param key as in `OverviewFinding`, with its day. */
+  explain(day: string, key: string, explained: boolean): Promise<Outcome>;
 }

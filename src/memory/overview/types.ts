@@ -4,7 +4,7 @@
  * Days are the person's own calendar days. Nothing of private windows is in it, unless the page that asks is itself in one: then nothing else is.
  */
 import type { CountryRow, Exposure, VisitLevel } from '../../exposure/types.ts';
-import type { Visit } from '../../journal/types.ts';
+import type { Contact, Visit } from '../../journal/types.ts';
 import type { KeptFinding, Tally } from '../history/types.ts';
 
 /** How many days back, today included. */
@@ -50,7 +50,14 @@ export interface OverviewDay {
 }
 
 /** A finding of level risk and above, with its day. */
-export interface OverviewFinding extends KeptFinding { day: string; site: string; /** The person said that it has an explanation. */ explained?: true }
+export interface OverviewFinding extends KeptFinding {
+  /** Names it for as long as its day is kept; made from what it says, so the same finding has the same key each time. Unique within its day. */
+  key: string;
+  day: string;
+  site: string;
+  /** The person said that it has an explanation. */
+  explained?: true;
+}
 
 /** Each list by requests, the largest first. */
 export interface Overview {
@@ -96,13 +103,18 @@ export interface OverviewDetail {
 /** One visit of the session, for lists. */
 export interface VisitLine { id: string; url: string; site: string; started: number; level: VisitLevel; requests: number; thirdParties: number; open: boolean }
 
+/** What the journal recorded of a visit, as messages can carry it: Chromium passes them on as JSON, in which a Map is lost. `contacts` in order of appearance; what is under way is left out. */
+export interface RecordedVisit extends Omit<Visit, 'contacts' | 'open'> { contacts: Contact[] }
+
 /** One visit of the session in full: the exposure, and what the journal recorded. */
-export interface WholeVisit { exposure: Exposure; visit: Visit }
+export interface WholeVisit { exposure: Exposure; visit: RecordedVisit }
 
 /** What pages ask about spans and about the session's visits. */
 export type OverviewRequest =
   | { ask: 'overview'; span: Span }
   | { ask: 'overview-country'; span: Span; code: string }
   | { ask: 'overview-company'; span: Span; id: string }
+  /** The person says that a finding has an explanation, or takes that back. `key` as in `OverviewFinding`. Answered with an `Outcome`. */
+  | { ask: 'overview-explain'; day: string; key: string; explained: boolean }
   | { ask: 'visits' }
   | { ask: 'visit'; id: string };
