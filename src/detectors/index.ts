@@ -3,6 +3,7 @@ import { adsApi } from './ads-api.ts';
 import { beacon } from './beacon.ts';
 import { carrierNetwork } from './carrier-network.ts';
 import { cnameCloak } from './cname-cloak.ts';
+import { exploitLink } from './exploit-link.ts';
 import { fingerprinting } from './fingerprinting.ts';
 import { injectionSign } from './injection-sign.ts';
 import { invisiblePixel } from './invisible-pixel.ts';
@@ -25,7 +26,7 @@ import { tracker } from './tracker.ts';
 import type { Detector, Finding, Scene } from './types.ts';
 
 export const DETECTORS: readonly Detector[] = [
-  knownInfrastructure, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, sharedIdentifier, jurisdiction, localProbe, linkDecoration, referrerLeak, sessionReplay, fingerprinting, cnameCloak, trackerSocket, invisiblePixel, beacon, realTimeBidding, adsApi, tracker,
+  knownInfrastructure, exploitLink, plaintext, injectionSign, personalData, locationLeak, programmeCompany, carrierNetwork, proxyChain, sharedIdentifier, jurisdiction, localProbe, linkDecoration, referrerLeak, sessionReplay, fingerprinting, cnameCloak, trackerSocket, invisiblePixel, beacon, realTimeBidding, adsApi, tracker,
 ];
 
 /** All findings of one visit, worst first; the order of the table of contents within a level. */

@@ -1197,3 +1197,8 @@ say-real-time-bidding-few =
     } Whoever is asked hears of the visit, and can pass it on to further bidders, so there may be more.
 # More than ten.
 say-real-time-bidding-many = This page asked at least { $count } companies to bid for showing you an advertisement: { $details }. Each of them hears of the visit, also when it loses, and can pass it on to further bidders.
+
+# exploit-link
+pattern-exploit-link = Shape of the link
+# A page was opened by a link with the form of those sent in 2015 and 2016. $subject is its host.
+say-exploit-link-shape = The link to { $subject } has the form of links that were used to attack phones in Mexico in 2015 and 2016. Numbers of products or tickets can look the same. If it came in a message that you did not expect, keep that message and do not open the link again.

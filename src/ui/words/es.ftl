@@ -1184,3 +1184,8 @@ say-real-time-bidding-few =
     } Quien recibe la petición se entera de la visita y puede pasarla a otros postores, así que puede haber más.
 # Más de diez.
 say-real-time-bidding-many = Esta página les pidió al menos a { $count } empresas una oferta por mostrarte un anuncio: { $details }. Cada una se entera de la visita, también si pierde, y puede pasarla a otros postores.
+
+# exploit-link
+pattern-exploit-link = Forma del enlace
+# Se abrió una página con un enlace de la forma de los de 2015 y 2016. $subject es su servidor.
+say-exploit-link-shape = El enlace a { $subject } tiene la forma de los que se usaron para atacar teléfonos en México en 2015 y 2016. El número de un producto o de un boleto puede verse igual. Si te llegó en un mensaje que no esperabas, guarda el mensaje y no vuelvas a abrir el enlace.
