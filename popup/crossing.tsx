@@ -2,7 +2,7 @@
 import { longestAcross, type RedirectChain } from '../src/exposure/strip.ts';
 import { CardLink } from '../src/ui/components/card-link.tsx';
 import { useWords } from '../src/ui/words-context.ts';
-import { Strip } from './strip.tsx';
+import { Strip } from '../src/ui/components/strip.tsx';
 
 export function Crossing({ chains }: { chains: readonly RedirectChain[] }) {
   const words = useWords();

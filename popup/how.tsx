@@ -6,12 +6,12 @@ import { chainMessages, infrastructureMessages, plaintextMessages, sharedMessage
 import { gapMessage } from '../src/ui/gap-message.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import { Crossing } from './crossing.tsx';
-import { Hops } from './hops.tsx';
+import { Hops } from '../src/ui/components/hops.tsx';
 import { PatternNotes, Patterns } from './patterns.tsx';
 import { Report } from './report.tsx';
 import { SharedName } from './shared.tsx';
-import { Strip } from './strip.tsx';
-import { Group, Told } from './told.tsx';
+import { Strip } from '../src/ui/components/strip.tsx';
+import { Group, Told } from '../src/ui/components/told.tsx';
 
 export function How({ exposure }: { exposure: Exposure }) {
   const words = useWords();

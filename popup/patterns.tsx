@@ -9,7 +9,7 @@ import { EvidenceList } from '../src/ui/components/evidence-list.tsx';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
 import { patternMessages } from '../src/ui/finding-message.ts';
 import { useWords } from '../src/ui/words-context.ts';
-import { Group, Told } from './told.tsx';
+import { Group, Told } from '../src/ui/components/told.tsx';
 
 type ByDetector = readonly (readonly [PatternId, readonly PatternFinding[]])[];
 

@@ -6,6 +6,7 @@ import { EvidenceList } from '../src/ui/components/evidence-list.tsx';
 import { HostInline } from '../src/ui/components/host-name.tsx';
 import { OutsideLink } from '../src/ui/components/outside-link.tsx';
 import { PlaceFacts } from '../src/ui/components/place.tsx';
+import { categoryId } from '../src/ui/category-id.ts';
 import { plainText } from '../src/ui/plain-text.ts';
 import { useWords } from '../src/ui/words-context.ts';
 
@@ -40,7 +41,7 @@ export function Who({ exposure }: { exposure: Exposure }) {
 function Company({ company, open }: { company: CompanyRow; open: boolean }) {
   const words = useWords();
   const { organisation, programme } = company;
-  const purpose = company.category === undefined ? [] : [words.say(categoryId(company.category, words.has))];
+  const purpose = company.category === undefined ? [] : [words.say(categoryId(company.category, words))];
   const second = company.firefox === undefined ? [] : [words.say(SECOND[company.firefox])];
   return (
     <details class="entry" open={open}>
@@ -65,8 +66,6 @@ function Company({ company, open }: { company: CompanyRow; open: boolean }) {
     </details>
   );
 }
-
-const categoryId = (category: string, has: (id: string) => boolean): string => (has(`category-${category}`) ? `category-${category}` : 'category-unknown');
 
 /** A contact is an address of a page or of a mailbox; only the former becomes a link. */
 const Contact = ({ contact }: { contact: string }) => <OutsideLink href={contact}>{plainText(contact.replace(/^https:\/\//, ''))}</OutsideLink>;

@@ -1,8 +1,8 @@
 /** The hops of a redirect, in order: host, how one came there, owner and seat, place of the server, its network. */
-import type { ChainHop } from '../src/detectors/types.ts';
-import { HostInline } from '../src/ui/components/host-name.tsx';
-import { PlaceFacts } from '../src/ui/components/place.tsx';
-import { useWords } from '../src/ui/words-context.ts';
+import type { ChainHop } from '../../detectors/types.ts';
+import { HostInline } from './host-name.tsx';
+import { PlaceFacts } from './place.tsx';
+import { useWords } from '../words-context.ts';
 
 export function Hops({ hops }: { hops: readonly ChainHop[] }) {
   const words = useWords();

@@ -1,7 +1,7 @@
 /** A chain as codes with arrows for the eye, and as names of countries for the ear. */
-import type { ChainHop } from '../src/detectors/types.ts';
-import { stopsOf } from '../src/exposure/strip.ts';
-import { useWords } from '../src/ui/words-context.ts';
+import type { ChainHop } from '../../detectors/types.ts';
+import { stopsOf } from '../../exposure/strip.ts';
+import { useWords } from '../words-context.ts';
 
 export function Strip({ hops }: { hops: readonly ChainHop[] }) {
   const words = useWords();

@@ -1,11 +1,11 @@
-/** What the page "how" is made of: groups of findings, and one finding with its level, its sentence and its card. */
+/** What pages of findings are made of: groups of findings, and one finding with its level, its sentence and its card. */
 import type { ComponentChildren } from 'preact';
-import type { Finding, Level } from '../src/detectors/types.ts';
-import type { Message } from '../src/exposure/types.ts';
-import type { CardId } from '../src/knowledge/types.ts';
-import { CardLink } from '../src/ui/components/card-link.tsx';
-import { LevelMark } from '../src/ui/components/level-mark.tsx';
-import { useWords } from '../src/ui/words-context.ts';
+import type { Finding, Level } from '../../detectors/types.ts';
+import type { Message } from '../../exposure/types.ts';
+import type { CardId } from '../../knowledge/types.ts';
+import { CardLink } from './card-link.tsx';
+import { LevelMark } from './level-mark.tsx';
+import { useWords } from '../words-context.ts';
 
 export interface GroupProps<F extends Finding> { title: string; note?: string; of: readonly F[]; as: (finding: F) => ComponentChildren }
 
