@@ -6,8 +6,9 @@ import { loadCatalogue } from '../catalogue/load.ts';
 import type { Card } from '../catalogue/types.ts';
 import { type AddressOptions, compileAddresses } from '../index/addresses.ts';
 import { compileHosts, type HostOptions } from '../index/compile-hosts.ts';
+import { compileWorld } from '../map/world.ts';
 
-export const OUTPUTS = ['boot.bin', 'names.bin', 'addresses.bin', 'networks.bin', 'cards.en.json', 'cards.es.json'] as const;
+export const OUTPUTS = ['boot.bin', 'names.bin', 'addresses.bin', 'networks.bin', 'cards.en.json', 'cards.es.json', 'world.json'] as const;
 export type Output = (typeof OUTPUTS)[number];
 
 export type DataOptions = HostOptions & AddressOptions;
@@ -21,6 +22,7 @@ export function compileData(options: DataOptions = {}): Record<Output, Uint8Arra
   return {
     'boot.bin': boot, 'names.bin': names, 'addresses.bin': addresses, 'networks.bin': networks,
     'cards.en.json': cardsIn('en', cards), 'cards.es.json': cardsIn('es', cards),
+    'world.json': new TextEncoder().encode(JSON.stringify(compileWorld())),
   };
 }
 

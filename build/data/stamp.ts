@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
 import { OUTPUTS } from './outputs.ts';
 
 /** Text that goes in, besides the pinned packages. */
-const FOLDERS = ['catalogue', 'build/catalogue', 'build/data', 'build/index', 'src/knowledge'];
+const FOLDERS = ['catalogue', 'build/catalogue', 'build/data', 'build/index', 'build/map', 'src/knowledge'];
 const FILES = ['build/compile.ts', 'demo/aliases.json', 'demo/addresses.csv'];
-const PACKAGES = ['@ghostery/trackerdb', 'tldts', '@ip-location-db/asn', '@ip-location-db/asn-country', '@ip-location-db/dbip-country'];
+const PACKAGES = ['@ghostery/trackerdb', 'tldts', '@ip-location-db/asn', '@ip-location-db/asn-country', '@ip-location-db/dbip-country', 'world-atlas', 'topojson-client', 'd3-geo'];
 
 /** @param options everything on the command line, and `files` whose content counts. */
 export function inputHash(root: string, options: string, files: readonly string[]): string {
