@@ -56,6 +56,7 @@ function Notes({ of }: { of: ByDetector }) {
   return (
     <section>
       <h3 class="group">{words.say('how-notes')}</h3>
+      <p class="quiet small">{words.say('how-notes-note')}</p>
       {of.map(([id, findings]) => (
         <details class="entry" key={id}>
           <summary>

@@ -34,11 +34,11 @@ level-unknown = Not observed
 # Options page: when the level "alert" is given.
 level-alert-when = Contact with an address that was reported as part of spyware or phishing in the last two years.
 # Options page: when the level "risk" is given.
-level-risk-when = The same, reported two to five years ago; or cookies, forms or identifiers that travelled readable.
+level-risk-when = The same, reported two to five years ago; cookies, forms or identifiers that travelled readable; or an e-mail address, a phone number or exact coordinates sent to another company.
 # Options page: when the level "exposure" is given.
-level-exposure-when = Older reports; pages without encryption; companies named in disclosed programmes; redirects across borders.
+level-exposure-when = Older reports; pages without encryption; companies named in disclosed programmes; redirects across borders; identifiers shared between companies; services that record visits or recognise devices.
 # Options page: when the level "note" is given.
-level-note-when = Ordinary companies besides the site itself.
+level-note-when = Ordinary companies besides the site itself, and what nearly every site does.
 
 ## Sentences at the top of the popup. The first one alone must be true and enough.
 
@@ -159,7 +159,7 @@ gap-page-worker = the site’s background worker can answer out of sight
 # The browser's cache answered.
 gap-from-cache = part of it came from the cache
 # Nobody was seen to answer.
-gap-unanswered = to one request no answer was seen
+gap-unanswered = no answer was seen to one request
 # The browser told no address.
 gap-no-address = the address of a server was not told
 # A proxy, or something in the person's own network, answered.
@@ -310,7 +310,7 @@ help-r3d = R3D (Mexico)
 # Link to the context card.
 alert-card = What is known about { $family }
 # Link to the context card of any finding.
-finding-card = What this means
+finding-card = What this means and what you can do
 
 ## The page "who"
 
@@ -465,7 +465,9 @@ how-history = From old reports
 # Below how-history.
 how-history-note = These addresses were listed long ago and have probably changed hands. They do not count towards the level; they are here so that nothing is hidden.
 # Group of ordinary notes, one line a kind.
-how-notes = Ordinary for the web
+how-notes = Common on nearly every site
+# Below how-notes.
+how-notes-note = No sign of danger. A content blocker such as uBlock Origin avoids most of it.
 # Group heading: what was not seen.
 how-gaps = What was not seen
 # What was cut from the list.
@@ -575,7 +577,7 @@ type-object = embedded object
 # Type of request: fetch or XMLHttpRequest.
 type-xmlhttprequest = data
 # Type of request: beacon.
-type-ping = beacon
+type-ping = background message (beacon)
 # Type of request.
 type-csp_report = security report
 # Type of request.
@@ -737,11 +739,11 @@ options-muted-remove = Stop muting { $site }
 # Section heading.
 options-deeper = Deeper look
 # Below options-deeper.
-options-deeper-text = Testigo can also listen to the cookies and referrers of encrypted requests. It then finds identifiers that companies share in cookies, and full addresses of pages sent to others. It keeps no cookie: only a scrambled print of it, until the browser closes.
+options-deeper-text = Testigo can also read, in encrypted requests, the cookies and the page of origin (Referer header). It then finds identifiers that companies share in cookies, and full addresses of pages sent to others. It keeps no cookie: only a digest from which it cannot be recovered, until the browser closes.
 # Checkbox.
-options-deeper-on = Listen to cookies and referrers
+options-deeper-on = Read cookies and the page of origin
 # Below the checkbox: what it costs.
-options-deeper-cost = It costs processor time: about half a thousandth of a second more for each request, a seventh to a fifth of what the smallest picture costs. It holds for pages opened from now on.
+options-deeper-cost = Makes each request a little slower. It holds for pages opened from now on. If you are not sure, leave it off.
 # Section heading.
 options-home = Your country
 # Below options-home.
@@ -868,156 +870,164 @@ say-check-nothing = { $host } is on none of the lists that Testigo carries. That
 ## Patterns: `pattern-…` are headings of the page "how"; $subject is a company or a host, $count requests.
 
 # tracker-socket
-pattern-tracker-socket = Sockets
+pattern-tracker-socket = Open channels
 # A tracker's WebSocket.
-say-tracker-socket-socket = { $subject } holds a socket open to this page. Over it both can talk without another request being seen.
+say-tracker-socket-socket = { $subject } keeps a channel (socket) open with this page: data can go both ways over it without another request being seen.
 # The same, and an identifier stands in its address.
-say-tracker-socket-named = { $subject } holds a socket open to this page, and its address carries a name for your browser.
+say-tracker-socket-named = { $subject } keeps a channel (socket) open with this page, and its address carries what looks like an identifier of your browser.
 
 # session-replay
-pattern-session-replay = Recording of visits
+pattern-session-replay = Services that can record the visit
 # A service that can record visits runs in the page.
-say-session-replay-vendor = { $subject } can record this visit: its service replays movements, clicks and scrolling and, unless the site hides it, what is typed. Whether it is recording cannot be seen.
+say-session-replay-vendor = { $subject } can record what you do on this page: movements, clicks, scrolling and, unless the site hides it, what you type. Whether it is recording cannot be seen from outside.
 # The same, and the page sent it data, $count times.
 say-session-replay-recording =
     { $count ->
         [one] This page sent data to { $subject } once.
        *[other] This page sent data to { $subject } { $count } times.
-    } Its service can record the visit: movements, clicks, scrolling and, unless the site hides it, what is typed.
+    } Its service can record what you do here: movements, clicks, scrolling and, unless the site hides it, what you type.
 
 # local-probe
 pattern-local-probe = Your own network
 # A page asked for addresses of the person's own device or network. $subject is the page's site, $details those addresses.
-say-local-probe-named = A page of { $subject } had your browser ask for addresses on your own device or network: { $details }. Some pages look for their own program or device this way; others recognise a device by it.
+say-local-probe-named = A page of { $subject } had your browser ask for addresses on your own device or network: { $details }. Some pages look for a program or device of theirs this way; others use it to recognise your device.
 # Public names answered from inside the person's network. $details are hosts.
-say-local-probe-resolved = { $details } answered from an address inside your own network, though the name is public. A filter or a device of yours can do that; it is also how a page from outside reaches devices inside.
+say-local-probe-resolved = An address in your own network answered in place of a public name: { $details }. It may be a filter or a device of yours; it is also one way in which a page from outside reaches devices inside.
 
 # personal-data
 pattern-personal-data = E-mail and phone
 # An e-mail address stood in a request. $details: where it stood, names of parameters or URL.
-say-personal-data-mail = An e-mail address went to { $subject } in what your browser asked it for ({ $details }). If it is yours, the company can recognise you by it elsewhere.
+say-personal-data-mail = This page had your browser send { $subject } an e-mail address ({ $details }). If it is yours, the company can recognise you by it on other sites.
 # A phone number.
-say-personal-data-phone = A phone number went to { $subject } in what your browser asked it for ({ $details }). If it is yours, the company can recognise you by it elsewhere.
+say-personal-data-phone = This page had your browser send { $subject } a phone number ({ $details }). If it is yours, the company can recognise you by it on other sites.
 # A hash of one of the two: not readable, and the same wherever the address is the same.
-say-personal-data-hash = The hash of an e-mail address or phone number went to { $subject } ({ $details }). Whoever knows the address can tell that it is the same one.
+say-personal-data-hash = This page had your browser send { $subject } an e-mail address or phone number turned into a hash, a code that always comes out the same ({ $details }). Whoever already has that address or number can tell that it is the same.
 
 # fingerprinting
-pattern-fingerprinting = Telling devices apart
+pattern-fingerprinting = Recognising your device without cookies
 # A company whose business it is. $details says on whose lists: Testigo, and Firefox where that agrees.
-say-fingerprinting-vendor = { $subject } can recognise your device by its traits, without a cookie: that is what it sells. It is on the lists of { $details }.
+say-fingerprinting-vendor = { $subject } can recognise your device by its traits, without cookies: that is what it sells. It is on the lists of { $details }.
 # A company that mostly defends against fraud and bots.
-say-fingerprinting-defence = { $subject } can recognise your device by its traits, without a cookie. Its service is mostly used against fraud and bots. It is on the lists of { $details }.
+say-fingerprinting-defence = { $subject } can recognise your device by its traits, without cookies. Its service is mostly used against fraud and bots. It is on the lists of { $details }.
 # Only Firefox's list says so.
-say-fingerprinting-browser-list = Firefox’s own list says that { $subject } can recognise your device by its traits, without a cookie.
+say-fingerprinting-browser-list = Firefox’s own list says that { $subject } can recognise your device by its traits, without cookies.
 
 # injection-sign
 pattern-injection-sign = Unencrypted answers that look out of place
 # An http request was redirected elsewhere. $subject is the host that was asked, $details where it led.
-say-injection-sign-redirected = An unencrypted request to { $subject } was answered with a redirect to { $details }, which does not seem to be the same owner’s. The site itself, a Wi-Fi login page or a company’s filter can do that; it is also what injection in the network looks like.
+say-injection-sign-redirected = An unencrypted request to { $subject } was answered with a redirect to { $details }, which does not seem to belong to the same owner. It can come from the site itself, a Wi-Fi login page or a company’s filter; an answer put there by somebody in the network would look the same.
 # A host answered over http from another network than in other visits. $details is that network, or an address.
-say-injection-sign-network-changed = { $subject } answered without encryption from { $details }; in other visits of this session it answered from another network. A Wi-Fi login page or a company’s filter can do that; it is also what injection in the network looks like.
+say-injection-sign-network-changed = { $subject } answered without encryption from { $details }; in other visits of this session it answered from another network. It can be a Wi-Fi login page or a company’s filter; an answer put there by somebody in the network would look the same.
 
 # location-leak
 pattern-location-leak = Coordinates
 # Exact coordinates that the request itself ties to a visitor. $details: names of parameters or URL.
-say-location-leak-own = Coordinates exact to a few metres went to { $subject }, in a request of the kind that says where a visitor is ({ $details }).
+say-location-leak-own = This page had your browser send { $subject } coordinates exact to a few metres, in a request that presents them as a visitor’s ({ $details }).
 # Exact ones; whose they are is not told.
-say-location-leak-precise = Coordinates exact to about 11 metres or less went to { $subject } ({ $details }). They may be yours, or those of a place on this page.
+say-location-leak-precise = This page had your browser send { $subject } coordinates exact to about 11 metres or less ({ $details }). They may be yours, or those of a place on the page.
 # Three decimals.
-say-location-leak-near = Coordinates exact to about 110 metres went to { $subject } ({ $details }). They may be yours, or those of a place on this page.
+say-location-leak-near = This page had your browser send { $subject } coordinates exact to about 110 metres ({ $details }). They may be yours, or those of a place on the page.
 # One or two decimals.
-say-location-leak-coarse = Rough coordinates, of a town or a district, went to { $subject } ({ $details }).
+say-location-leak-coarse = This page had your browser send { $subject } rough coordinates, as of a town or a district ({ $details }).
 # Of a map, a weather forecast or a shop.
-say-location-leak-place = { $subject } was asked for something at certain coordinates, such as a map, a forecast or a shop ({ $details }). Most often they are those of a place on this page.
+say-location-leak-place = This page asked { $subject } for something at certain coordinates, such as a map, a forecast or a shop ({ $details }). Most often they are those of a place on the page.
 
 # invisible-pixel
-pattern-invisible-pixel = Invisible pictures
+pattern-invisible-pixel = Invisible images
 # Empty pictures of a company, $count of them.
 say-invisible-pixel-plain =
     { $count ->
-        [one] This page loaded an empty picture from { $subject }.
-       *[other] This page loaded { $count } empty pictures from { $subject }.
-    } Nothing is shown; the request tells that company of the visit.
+        [one] This page loaded an empty image from { $subject }. It shows nothing: asking for it
+       *[other] This page loaded { $count } empty images from { $subject }. They show nothing: asking for them
+    } tells that company of the visit.
 # The same, and the address carries an identifier.
 say-invisible-pixel-named =
     { $count ->
-        [one] This page loaded an empty picture from { $subject }.
-       *[other] This page loaded { $count } empty pictures from { $subject }.
-    } Nothing is shown; the address carries a name for your browser.
+        [one] This page loaded an empty image from { $subject }. It shows nothing: asking for it
+       *[other] This page loaded { $count } empty images from { $subject }. They show nothing: asking for them
+    } tells that company of the visit, and the address carries what looks like an identifier of your browser.
 
 # link-decoration
 pattern-link-decoration = Marks on the link
 # $subject can tell by the parameters $details who or which click it was.
-say-link-decoration-click = The address carries a mark of { $subject } ({ $details }), by which that company can tell which click this was, or who clicked or shared the link.
+say-link-decoration-click = The link that was opened carries a mark of { $subject } ({ $details }): by it the company can tell which click you came from, or who clicked or shared the link.
 # utm_source and its like.
-say-link-decoration-campaign = The address tells { $subject } which campaign brought you ({ $details }). It names the campaign, not you.
+say-link-decoration-campaign = The link that was opened tells { $subject } which campaign you came from ({ $details }). It names the campaign, not you.
 
 # referrer-leak
 pattern-referrer-leak = The page’s full address
 # A third party was sent the address of the page, with its path.
-say-referrer-leak-address = { $subject } was told the full address of this page, not only the site: it can see what exactly you had open.
+say-referrer-leak-address = Your browser told { $subject } the full address of this page, not only the site: the company can see exactly what you had open.
 # The address held a token or the like. $details: names of parameters.
-say-referrer-leak-secret = { $subject } was told the full address of this page, with a value that may open something ({ $details }).
+say-referrer-leak-secret = Your browser told { $subject } the full address of this page, with a value that may give access to something, such as a link to change a password ({ $details }).
 # From an encrypted page over an unencrypted request. $details: names of parameters, often none.
-say-referrer-leak-readable = The full address of this encrypted page went to { $subject } without encryption: everyone on the way can read it.
+say-referrer-leak-readable = Your browser sent { $subject } the full address of this encrypted page without encryption: anyone on the way can read it.
 
 # beacon
-pattern-beacon = Messages sent along
+pattern-beacon = Background messages
 # Sent when a link was pressed or the page was left; $count messages.
 say-beacon-leaving =
     { $count ->
-        [one] As you left the page, it sent { $subject } a message.
-       *[other] As you left the page, it sent { $subject } { $count } messages.
+        [one] As you left this page, your browser sent { $subject } a message.
+       *[other] As you left this page, your browser sent { $subject } { $count } messages.
     } That way the company can tell how long you stayed.
 # Sent while the page was open; $count messages.
 say-beacon-sent =
     { $count ->
-        [one] This page sent { $subject } a small message in the background.
-       *[other] This page sent { $subject } { $count } small messages in the background.
-    } Such messages usually say what was done on the page.
+        [one] This page sent { $subject } a small message in the background. It usually serves
+       *[other] This page sent { $subject } { $count } small messages in the background. They usually serve
+    } to measure visits and what is done on the page.
 # The browser reported to that company that the page broke its own security rules (CSP).
-say-beacon-report = Your browser reported to { $subject } that something on this page broke the site’s own security rules. The report names the page’s address; collecting such reports is ordinary security work.
+say-beacon-report = Your browser reported to { $subject } that something on this page broke the site’s own security rules. The report includes the page’s address; collecting such reports is ordinary security work.
 
 # cname-cloak
-pattern-cname-cloak = Others under the site’s name
+pattern-cname-cloak = Another company under the site’s name
 # A published list names the hosts $details as the company's.
-say-cname-cloak-listed = Behind this site’s own name ({ $details }) probably stands { $subject }: a published list says so. Browsers take it for the site itself.
+say-cname-cloak-listed = Behind a name of this site’s own ({ $details }) probably stands { $subject }: a published list says so. The browser treats it as the site itself.
 # Their servers are in a network that only this company uses.
-say-cname-cloak-network = Behind this site’s own name ({ $details }) probably stands { $subject }: the server is in its network. Browsers take it for the site itself.
+say-cname-cloak-network = Behind a name of this site’s own ({ $details }) probably stands { $subject }: the server is in its network. The browser treats it as the site itself.
 # They are asked in the way in which only this company's code asks.
-say-cname-cloak-signature = Behind this site’s own name ({ $details }) probably stands { $subject }: it is asked as only that company’s code asks. Browsers take it for the site itself.
+say-cname-cloak-signature = Behind a name of this site’s own ({ $details }) probably stands { $subject }: the requests have a form that only that company’s code uses. The browser treats it as the site itself.
 
-## Shared names: a name is an identifier that was made for one browser or person.
+## Shared identifiers: an identifier is a value that was made for one browser or person.
 
 # Heading of the page "how".
-how-shared = One name for you at several companies
+how-shared = The same identifier at several companies
 # Label before the list of companies.
 how-shared-companies = Companies
 # Label before the list of sites.
 how-shared-sites = Sites
 # Label before cookie, path and names of parameters.
 how-shared-places = Where it stood
-# Where a name stood.
+# Where an identifier stood.
 shared-place-path = the address’s path
-# Where a name stood.
+# Where an identifier stood.
 shared-place-cookie = a cookie
-# Where a name stood: one company wrote it into the address to which it sent the browser on.
+# Where an identifier stood: one company wrote it into the address to which it sent the browser on.
 shared-place-redirect = a redirect
 # Companies other than the site's own; always two or more. $names: up to three, then "N more".
-say-shared-page = These { $count } companies use the same name for you: { $names }.
+say-shared-page = These { $count } companies received the same identifier of your browser, and can use it to join what each of them knows: { $names }.
 # The site and $count others.
 say-shared-own =
     { $count ->
-        [one] This site and one company use the same name for you: { $names }.
-       *[other] This site and { $count } companies use the same name for you: { $names }.
+        [one] This site and one company have the same identifier of your browser, and can use it to join what each of them knows: { $names }.
+       *[other] This site and { $count } companies have the same identifier of your browser, and can use it to join what each of them knows: { $names }.
     }
 # Follows say-shared-page or say-shared-own.
 say-shared-redirect = One handed it to another by a redirect.
 # The same company on several sites, or different ones. $sites: up to three names of sites, $places how many there are in all.
 say-shared-sites =
     { $count ->
-        [one] { $names } uses the same name for you on { $places } sites that you opened, among them { $sites }.
-       *[other] { $count } companies use the same name for you on { $places } sites that you opened, among them { $sites }: { $names }.
+        [one] { $names } received the same identifier of your browser on { $places } sites that you opened ({ $places ->
+            [2] { $sites }
+            [3] { $sites }
+           *[other] { $sites }, among others
+        }), and can use it to join those visits.
+       *[other] These { $count } companies received the same identifier of your browser on { $places } sites that you opened ({ $places ->
+            [2] { $sites }
+            [3] { $sites }
+           *[other] { $sites }, among others
+        }), and can use it to join those visits: { $names }.
     }
 
 # history: the options' section on what lasts longer than the session
@@ -1183,20 +1193,20 @@ history-visits =
 # ads-api
 pattern-ads-api = Advertising functions of the browser
 # A company takes part in Topics.
-say-ads-api-topics = { $subject } uses Topics: the browser itself is to note which subjects you read about. Chrome has removed it; an older one may still answer.
+say-ads-api-topics = { $subject } wanted to use Topics, with which the browser itself notes what subjects you read about. Chrome has removed it; an older one may still answer.
 # A company registers ads or purchases with the browser.
 say-ads-api-attribution = { $subject } asked the browser itself to remember an ad or a purchase and report which led to which (Attribution Reporting). Chrome has given it up; an older one may still do it.
 
 # real-time-bidding
-pattern-real-time-bidding = Auctions of your visit
+pattern-real-time-bidding = Ad auctions
 # Up to ten companies were asked to bid. $count of them, $details their names.
 say-real-time-bidding-few =
     { $count ->
-        [one] This page asked a company to bid for showing you an advertisement: { $details }.
-       *[other] This page asked { $count } companies to bid for showing you an advertisement: { $details }.
-    } Whoever is asked hears of the visit, and can pass it on to further bidders, so there may be more.
+        [one] This page asked a company to bid for showing you an advertisement: { $details }. It hears
+       *[other] This page asked { $count } companies to bid for showing you an advertisement: { $details }. Each of them hears
+    } of the visit, and can pass it on to further bidders, so there may be more.
 # More than ten.
-say-real-time-bidding-many = This page asked at least { $count } companies to bid for showing you an advertisement: { $details }. Each of them hears of the visit, also when it loses, and can pass it on to further bidders.
+say-real-time-bidding-many = This page asked at least { $count } companies to bid for showing you an advertisement: { $details }. Each of them hears of the visit, even if it loses, and can pass it on to further bidders.
 
 # exploit-link
 pattern-exploit-link = Shape of the link

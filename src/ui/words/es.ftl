@@ -21,11 +21,11 @@ level-unknown = Sin datos
 # Opciones: cuándo se da el nivel "alerta".
 level-alert-when = Contacto con una dirección señalada como parte de un programa espía o de phishing en los últimos dos años.
 # Opciones: cuándo se da el nivel "riesgo".
-level-risk-when = Lo mismo, señalado hace entre dos y cinco años; o cookies, formularios o identificadores que viajaron legibles.
+level-risk-when = Lo mismo, señalado hace entre dos y cinco años; cookies, formularios o identificadores que viajaron legibles; o un correo, un teléfono o coordenadas exactas enviados a otra empresa.
 # Opciones: cuándo se da el nivel "exposición".
-level-exposure-when = Señalamientos más viejos; páginas sin cifrar; empresas que aparecen en programas revelados; redirecciones que cruzan fronteras.
+level-exposure-when = Señalamientos más viejos; páginas sin cifrar; empresas que aparecen en programas revelados; redirecciones que cruzan fronteras; identificadores compartidos entre empresas; servicios que graban visitas o reconocen equipos.
 # Opciones: cuándo se da el nivel "aviso".
-level-note-when = Empresas comunes, además del propio sitio.
+level-note-when = Empresas comunes, además del propio sitio, y lo que casi todos los sitios hacen.
 
 ## Frases de la parte superior de la ventana. La primera sola debe ser cierta y bastar.
 
@@ -146,7 +146,7 @@ gap-page-worker = el proceso en segundo plano del sitio puede responder fuera de
 # Respondió la caché del navegador.
 gap-from-cache = una parte vino de la caché
 # No se vio que nadie respondiera.
-gap-unanswered = a una petición no se le vio respuesta
+gap-unanswered = no se vio la respuesta a una petición
 # El navegador no dijo ninguna dirección.
 gap-no-address = no se supo la dirección de un servidor
 # Respondió un proxy, o algo en la propia red de la persona.
@@ -297,7 +297,7 @@ help-r3d = R3D (México)
 # Enlace a la ficha.
 alert-card = Qué se sabe de { $family }
 # Enlace a la ficha de cualquier hallazgo.
-finding-card = Qué significa esto
+finding-card = Qué significa y qué puedes hacer
 
 ## La página "quién"
 
@@ -390,8 +390,8 @@ where-source = Los lugares vienen de las bases de direcciones del catálogo de T
 # Número de hosts.
 where-hosts =
     { $count ->
-        [one] un host
-       *[other] { $count } hosts
+        [one] un servidor
+       *[other] { $count } servidores
     }
 
 ## Qué tan seguro es un lugar
@@ -451,8 +451,10 @@ how-chains = Cadenas de redirecciones
 how-history = De informes viejos
 # Debajo de how-history.
 how-history-note = Estas direcciones se señalaron hace mucho y es probable que hayan cambiado de manos. No cuentan para el nivel; están aquí para no esconder nada.
-# Grupo de avisos ordinarios, una línea por tipo.
-how-notes = Lo de costumbre en la web
+# Grupo de lo ordinario, una línea por tipo.
+how-notes = Lo común en casi cualquier sitio
+# Debajo de how-notes.
+how-notes-note = No es señal de peligro. Un bloqueador de contenido, como uBlock Origin, evita la mayor parte.
 # Grupo: lo que no se vio.
 how-gaps = Lo que no se vio
 # Lo que se recortó de la lista.
@@ -562,7 +564,7 @@ type-object = objeto incrustado
 # Tipo de petición: fetch o XMLHttpRequest.
 type-xmlhttprequest = datos
 # Tipo de petición: beacon.
-type-ping = señal (beacon)
+type-ping = mensaje en segundo plano (beacon)
 # Tipo de petición.
 type-csp_report = reporte de seguridad
 # Tipo de petición.
@@ -722,13 +724,13 @@ options-muted-invalid = Ese no es el nombre de un sitio, como example.org.
 # Botón junto a un sitio: se lee en voz alta con el nombre.
 options-muted-remove = Dejar de silenciar { $site }
 # Título de la sección.
-options-deeper = Mirada más a fondo
+options-deeper = Mirada a fondo
 # Debajo de options-deeper.
-options-deeper-text = Testigo también puede escuchar las cookies y los referentes de las peticiones cifradas. Así encuentra identificadores que las empresas comparten en cookies, y direcciones completas de páginas enviadas a terceros. No guarda ninguna cookie: solo una huella revuelta de ella, hasta que se cierra el navegador.
+options-deeper-text = Testigo también puede leer, en las peticiones cifradas, las cookies y la página de origen (encabezado Referer). Así encuentra identificadores que las empresas comparten en cookies, y direcciones completas de páginas que se envían a terceros. No guarda ninguna cookie: solo un resumen del que no se puede recuperar, hasta que se cierra el navegador.
 # Casilla.
-options-deeper-on = Escuchar cookies y referentes
+options-deeper-on = Leer las cookies y la página de origen
 # Debajo de la casilla: lo que cuesta.
-options-deeper-cost = Cuesta tiempo de procesador: cerca de media milésima de segundo más en cada petición, entre un séptimo y un quinto de lo que cuesta la imagen más pequeña. Vale para las páginas que abras a partir de ahora.
+options-deeper-cost = Hace un poco más lenta cada petición. Vale para las páginas que abras a partir de ahora. Si dudas, déjala apagada.
 # Título de sección.
 options-home = Tu país
 # Debajo de options-home.
@@ -857,154 +859,162 @@ say-check-nothing = { $host } no está en ninguna de las listas que trae Testigo
 # tracker-socket
 pattern-tracker-socket = Canales abiertos
 # Un WebSocket de un rastreador.
-say-tracker-socket-socket = { $subject } mantiene un canal abierto con esta página. Por él pueden hablarse sin que se vea otra petición.
+say-tracker-socket-socket = { $subject } mantiene un canal abierto con esta página: por él pueden enviarse datos sin que se vea otra petición.
 # Lo mismo, y la dirección lleva un identificador.
-say-tracker-socket-named = { $subject } mantiene un canal abierto con esta página, y la dirección lleva un nombre para tu navegador.
+say-tracker-socket-named = { $subject } mantiene un canal abierto con esta página, y en su dirección va lo que parece un identificador de tu navegador.
 
 # session-replay
-pattern-session-replay = Grabación de visitas
+pattern-session-replay = Servicios que pueden grabar la visita
 # En la página corre un servicio que puede grabar visitas.
-say-session-replay-vendor = { $subject } puede grabar esta visita: su servicio reproduce movimientos, clics y desplazamientos y, si el sitio no lo oculta, lo que se escribe. No se puede ver si está grabando.
+say-session-replay-vendor = { $subject } puede grabar lo que haces en esta página: movimientos, clics, desplazamientos y, si el sitio no lo oculta, lo que escribes. Si está grabando, desde fuera no se puede ver.
 # Lo mismo, y la página le envió datos $count veces.
 say-session-replay-recording =
     { $count ->
-        [one] Esta página envió datos a { $subject } una vez.
-       *[other] Esta página envió datos a { $subject } { $count } veces.
-    } Su servicio puede grabar la visita: movimientos, clics, desplazamientos y, si el sitio no lo oculta, lo que se escribe.
+        [one] Esta página le envió datos a { $subject } una vez.
+       *[other] Esta página le envió datos a { $subject } { $count } veces.
+    } Su servicio puede grabar lo que haces aquí: movimientos, clics, desplazamientos y, si el sitio no lo oculta, lo que escribes.
 
 # local-probe
 pattern-local-probe = Tu propia red
 # Una página pidió direcciones del propio equipo o de la red local. $subject es el sitio de la página, $details esas direcciones.
-say-local-probe-named = Una página de { $subject } hizo que tu navegador pidiera direcciones de tu propio equipo o de tu red: { $details }. Algunas páginas buscan así su propio programa o aparato; otras reconocen el equipo de esa manera.
+say-local-probe-named = Una página de { $subject } hizo que tu navegador llamara a direcciones de tu propio equipo o de tu red: { $details }. Hay páginas que buscan así un programa o un aparato suyo; otras lo usan para reconocer tu equipo.
 # Nombres públicos que respondieron desde la red local. $details son servidores.
-say-local-probe-resolved = Una dirección dentro de tu propia red respondió por un nombre público: { $details }. Puede ser un filtro o un aparato tuyo; también es la forma en que una página de fuera llega a los aparatos de adentro.
+say-local-probe-resolved = Una dirección de tu propia red respondió en lugar de un nombre público: { $details }. Puede ser un filtro o un aparato tuyo; también es una manera en que una página de fuera llega a los aparatos de adentro.
 
 # personal-data
 pattern-personal-data = Correo y teléfono
 # Una petición llevaba una dirección de correo. $details: dónde iba, nombres de parámetros o URL.
-say-personal-data-mail = A { $subject } le llegó una dirección de correo en lo que tu navegador le pidió ({ $details }). Si es la tuya, con ella la empresa puede reconocerte en otras partes.
+say-personal-data-mail = Esta página hizo que tu navegador le enviara a { $subject } una dirección de correo ({ $details }). Si es la tuya, la empresa puede reconocerte con ella en otros sitios.
 # Un número de teléfono.
-say-personal-data-phone = A { $subject } le llegó un número de teléfono en lo que tu navegador le pidió ({ $details }). Si es el tuyo, con él la empresa puede reconocerte en otras partes.
+say-personal-data-phone = Esta página hizo que tu navegador le enviara a { $subject } un número de teléfono ({ $details }). Si es el tuyo, la empresa puede reconocerte con él en otros sitios.
 # El hash de uno de los dos: no se puede leer, y es igual dondequiera que el dato sea igual.
-say-personal-data-hash = A { $subject } le llegó el hash de un correo o de un teléfono ({ $details }). Quien conozca el dato puede saber que se trata del mismo.
+say-personal-data-hash = Esta página hizo que tu navegador le enviara a { $subject } un correo o un teléfono convertido en hash, una clave que siempre sale igual ({ $details }). Quien ya tenga ese dato puede saber que es el mismo.
 
 # fingerprinting
-pattern-fingerprinting = Reconocer aparatos
+pattern-fingerprinting = Reconocer tu equipo sin cookies
 # Una empresa que se dedica a eso. $details dice en las listas de quién: Testigo, y Firefox si coincide.
-say-fingerprinting-vendor = { $subject } puede reconocer tu aparato por sus rasgos, sin cookies: eso es lo que vende. Está en las listas de { $details }.
+say-fingerprinting-vendor = { $subject } puede reconocer tu equipo por sus características, sin cookies: eso es lo que vende. Está en las listas de { $details }.
 # Una empresa que sobre todo defiende contra fraudes y robots.
-say-fingerprinting-defence = { $subject } puede reconocer tu aparato por sus rasgos, sin cookies. Su servicio se usa sobre todo contra fraudes y robots. Está en las listas de { $details }.
+say-fingerprinting-defence = { $subject } puede reconocer tu equipo por sus características, sin cookies. Su servicio se usa sobre todo contra fraudes y robots. Está en las listas de { $details }.
 # Solo la lista de Firefox lo dice.
-say-fingerprinting-browser-list = La lista del propio Firefox dice que { $subject } puede reconocer tu aparato por sus rasgos, sin cookies.
+say-fingerprinting-browser-list = La lista del propio Firefox dice que { $subject } puede reconocer tu equipo por sus características, sin cookies.
 
 # injection-sign
 pattern-injection-sign = Respuestas sin cifrar que no cuadran
 # Una petición http fue redirigida a otra parte. $subject es el servidor al que se preguntó, $details a dónde llevó.
-say-injection-sign-redirected = Una petición sin cifrar a { $subject } recibió como respuesta una redirección a { $details }, que no parece ser del mismo dueño. Puede venir del propio sitio, de la página de acceso de una red wifi o del filtro de una empresa; también es el aspecto que tiene una inyección en la red.
+say-injection-sign-redirected = Una petición sin cifrar a { $subject } recibió como respuesta una redirección a { $details }, que no parece ser del mismo dueño. Puede venir del propio sitio, de la página de acceso de una red wifi o del filtro de una empresa; una respuesta puesta por alguien en la red se vería igual.
 # Un servidor respondió por http desde otra red que en otras visitas. $details es esa red, o una dirección.
-say-injection-sign-network-changed = { $subject } respondió sin cifrar desde { $details }; en otras visitas de esta sesión respondió desde otra red. Puede ser la página de acceso de una red wifi o el filtro de una empresa; también es el aspecto que tiene una inyección en la red.
+say-injection-sign-network-changed = { $subject } respondió sin cifrar desde { $details }; en otras visitas de esta sesión respondió desde otra red. Puede ser la página de acceso de una red wifi o el filtro de una empresa; una respuesta puesta por alguien en la red se vería igual.
 
 # location-leak
 pattern-location-leak = Coordenadas
 # Coordenadas exactas que la propia petición liga a un visitante. $details: nombres de parámetros o URL.
-say-location-leak-own = A { $subject } le llegaron coordenadas exactas a unos metros, en una petición de las que dicen dónde está un visitante ({ $details }).
+say-location-leak-own = Esta página hizo que tu navegador le enviara a { $subject } coordenadas con precisión de unos metros, en una petición que las presenta como las de un visitante ({ $details }).
 # Exactas; no se dice de quién son.
-say-location-leak-precise = A { $subject } le llegaron coordenadas exactas a unos 11 metros o menos ({ $details }). Pueden ser las tuyas o las de un lugar que muestra esta página.
+say-location-leak-precise = Esta página hizo que tu navegador le enviara a { $subject } coordenadas con precisión de unos 11 metros o menos ({ $details }). Pueden ser las tuyas o las de un lugar que muestra la página.
 # Tres decimales.
-say-location-leak-near = A { $subject } le llegaron coordenadas exactas a unos 110 metros ({ $details }). Pueden ser las tuyas o las de un lugar que muestra esta página.
+say-location-leak-near = Esta página hizo que tu navegador le enviara a { $subject } coordenadas con precisión de unos 110 metros ({ $details }). Pueden ser las tuyas o las de un lugar que muestra la página.
 # Uno o dos decimales.
-say-location-leak-coarse = A { $subject } le llegaron coordenadas aproximadas, de una ciudad o una colonia ({ $details }).
+say-location-leak-coarse = Esta página hizo que tu navegador le enviara a { $subject } coordenadas aproximadas, como las de una ciudad o una colonia ({ $details }).
 # De un mapa, un pronóstico del tiempo o una tienda.
-say-location-leak-place = A { $subject } se le pidió algo en ciertas coordenadas, como un mapa, un pronóstico o una tienda ({ $details }). Casi siempre son las de un lugar que muestra esta página.
+say-location-leak-place = Esta página le pidió a { $subject } algo sobre ciertas coordenadas, como un mapa, un pronóstico o una tienda ({ $details }). Casi siempre son las de un lugar que muestra la página.
 
 # invisible-pixel
 pattern-invisible-pixel = Imágenes invisibles
 # Imágenes vacías de una empresa, $count en total.
 say-invisible-pixel-plain =
     { $count ->
-        [one] Esta página cargó una imagen vacía de { $subject }.
-       *[other] Esta página cargó { $count } imágenes vacías de { $subject }.
-    } No se ve nada; la petición le avisa de la visita a esa empresa.
+        [one] Esta página cargó una imagen vacía de { $subject }. No muestra nada: pedirla le avisa
+       *[other] Esta página cargó { $count } imágenes vacías de { $subject }. No muestran nada: pedirlas le avisa
+    } de la visita a esa empresa.
 # Lo mismo, y la dirección lleva un identificador.
 say-invisible-pixel-named =
     { $count ->
-        [one] Esta página cargó una imagen vacía de { $subject }.
-       *[other] Esta página cargó { $count } imágenes vacías de { $subject }.
-    } No se ve nada; la dirección lleva un nombre para tu navegador.
+        [one] Esta página cargó una imagen vacía de { $subject }. No muestra nada: pedirla le avisa
+       *[other] Esta página cargó { $count } imágenes vacías de { $subject }. No muestran nada: pedirlas le avisa
+    } de la visita a esa empresa, y en la dirección va lo que parece un identificador de tu navegador.
 
 # link-decoration
 pattern-link-decoration = Marcas en el enlace
 # Con los parámetros $details, $subject puede saber quién fue o qué clic fue.
-say-link-decoration-click = La dirección lleva una marca de { $subject } ({ $details }), con la que esa empresa puede saber qué clic fue este, o quién hizo clic o compartió el enlace.
+say-link-decoration-click = El enlace que se abrió lleva una marca de { $subject } ({ $details }): con ella la empresa puede saber de qué clic vienes, o quién hizo clic o compartió el enlace.
 # utm_source y parecidos.
-say-link-decoration-campaign = La dirección le dice a { $subject } qué campaña te trajo ({ $details }). Nombra la campaña, no a ti.
+say-link-decoration-campaign = El enlace que se abrió le dice a { $subject } de qué campaña vienes ({ $details }). Nombra la campaña, no a ti.
 
 # referrer-leak
 pattern-referrer-leak = La dirección completa de la página
 # A un tercero se le envió la dirección de la página, con su ruta.
-say-referrer-leak-address = A { $subject } se le contó la dirección completa de esta página, no solo el sitio: puede ver qué tenías abierto exactamente.
+say-referrer-leak-address = Tu navegador le dijo a { $subject } la dirección completa de esta página, no solo el sitio: la empresa puede ver exactamente qué tenías abierto.
 # La dirección llevaba un token o algo así. $details: nombres de parámetros.
-say-referrer-leak-secret = A { $subject } se le contó la dirección completa de esta página, con un valor que quizá abre algo ({ $details }).
+say-referrer-leak-secret = Tu navegador le dijo a { $subject } la dirección completa de esta página, con un valor que quizá da acceso a algo, como un enlace para cambiar una contraseña ({ $details }).
 # De una página cifrada por una petición sin cifrar. $details: nombres de parámetros, muchas veces ninguno.
-say-referrer-leak-readable = La dirección completa de esta página cifrada le llegó a { $subject } sin cifrar: cualquiera en el camino puede leerla.
+say-referrer-leak-readable = Tu navegador le envió a { $subject } sin cifrar la dirección completa de esta página cifrada: cualquiera en el camino puede leerla.
 
 # beacon
-pattern-beacon = Mensajes al paso
+pattern-beacon = Mensajes en segundo plano
 # Enviados al pulsar un enlace o al salir de la página; $count mensajes.
 say-beacon-leaving =
     { $count ->
-        [one] Cuando saliste de la página, esta le envió un mensaje a { $subject }.
-       *[other] Cuando saliste de la página, esta le envió { $count } mensajes a { $subject }.
+        [one] Al salir de esta página, tu navegador le envió un mensaje a { $subject }.
+       *[other] Al salir de esta página, tu navegador le envió { $count } mensajes a { $subject }.
     } Así la empresa puede saber cuánto tiempo te quedaste.
 # Enviados mientras la página estaba abierta; $count mensajes.
 say-beacon-sent =
     { $count ->
-        [one] Esta página le envió un mensaje pequeño a { $subject } en segundo plano.
-       *[other] Esta página le envió { $count } mensajes pequeños a { $subject } en segundo plano.
-    } Esos mensajes suelen contar qué se hizo en la página.
+        [one] Esta página le envió un mensaje pequeño a { $subject } en segundo plano. Suele servir
+       *[other] Esta página le envió { $count } mensajes pequeños a { $subject } en segundo plano. Suelen servir
+    } para medir visitas y lo que se hace en la página.
 # El navegador avisó a esa empresa que la página rompió sus propias reglas de seguridad (CSP).
-say-beacon-report = Tu navegador le avisó a { $subject } que algo en esta página rompió las reglas de seguridad del propio sitio. El aviso nombra la dirección de la página; reunir esos avisos es un trabajo de seguridad común.
+say-beacon-report = Tu navegador le reportó a { $subject } que algo en esta página no cumplió las reglas de seguridad del propio sitio. El reporte incluye la dirección de la página; reunir esos reportes es una tarea de seguridad común.
 
 # cname-cloak
-pattern-cname-cloak = Otros con el nombre del sitio
+pattern-cname-cloak = Otra empresa con el nombre del sitio
 # Una lista publicada dice que los servidores $details son de la empresa.
-say-cname-cloak-listed = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: lo dice una lista publicada. El navegador lo toma por el sitio mismo.
+say-cname-cloak-listed = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: lo dice una lista publicada. El navegador la trata como si fuera el sitio.
 # Están en una red que solo usa esta empresa.
-say-cname-cloak-network = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: el servidor está en su red. El navegador lo toma por el sitio mismo.
+say-cname-cloak-network = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: el servidor está en su red. El navegador la trata como si fuera el sitio.
 # Se les pregunta como solo pregunta el código de esta empresa.
-say-cname-cloak-signature = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: se le pregunta como solo pregunta el código de esa empresa. El navegador lo toma por el sitio mismo.
+say-cname-cloak-signature = Detrás de un nombre del propio sitio ({ $details }) probablemente está { $subject }: las peticiones tienen la forma que solo usa el código de esa empresa. El navegador la trata como si fuera el sitio.
 
-## Nombres compartidos: un nombre es un identificador hecho para un solo navegador o una sola persona.
+## Identificadores compartidos: un identificador es un valor hecho para un solo navegador o una sola persona.
 
 # Título en la página «cómo».
-how-shared = Un mismo nombre para ti en varias empresas
+how-shared = El mismo identificador en varias empresas
 # Etiqueta antes de la lista de empresas.
 how-shared-companies = Empresas
 # Etiqueta antes de la lista de sitios.
 how-shared-sites = Sitios
 # Etiqueta antes de cookie, ruta y nombres de parámetros.
 how-shared-places = Dónde estaba
-# Dónde estaba un nombre.
+# Dónde estaba un identificador.
 shared-place-path = la ruta de la dirección
-# Dónde estaba un nombre.
+# Dónde estaba un identificador.
 shared-place-cookie = una cookie
-# Dónde estaba un nombre: una empresa lo escribió en la dirección a la que mandó al navegador.
+# Dónde estaba un identificador: una empresa lo escribió en la dirección a la que mandó al navegador.
 shared-place-redirect = una redirección
 # Empresas distintas de la del sitio; siempre dos o más. $names: hasta tres, luego «N más».
-say-shared-page = Estas { $count } empresas usan el mismo nombre para ti: { $names }.
+say-shared-page = Estas { $count } empresas recibieron el mismo identificador de tu navegador, y con él pueden juntar lo que cada una sabe: { $names }.
 # El sitio y otras $count.
 say-shared-own =
     { $count ->
-        [one] Este sitio y una empresa usan el mismo nombre para ti: { $names }.
-       *[other] Este sitio y { $count } empresas usan el mismo nombre para ti: { $names }.
+        [one] Este sitio y otra empresa tienen el mismo identificador de tu navegador, y con él pueden juntar lo que cada uno sabe: { $names }.
+       *[other] Este sitio y otras { $count } empresas tienen el mismo identificador de tu navegador, y con él pueden juntar lo que cada uno sabe: { $names }.
     }
 # Sigue a say-shared-page o a say-shared-own.
 say-shared-redirect = Una se lo pasó a otra con una redirección.
 # La misma empresa en varios sitios, o varias. $sites: hasta tres nombres de sitios, $places cuántos son en total.
 say-shared-sites =
     { $count ->
-        [one] { $names } usa el mismo nombre para ti en { $places } sitios que abriste, entre ellos { $sites }.
-       *[other] { $count } empresas usan el mismo nombre para ti en { $places } sitios que abriste, entre ellos { $sites }: { $names }.
+        [one] { $names } recibió el mismo identificador de tu navegador en { $places } sitios que abriste ({ $places ->
+            [2] { $sites }
+            [3] { $sites }
+           *[other] { $sites }, entre otros
+        }), y con él puede unir esas visitas.
+       *[other] Estas { $count } empresas recibieron el mismo identificador de tu navegador en { $places } sitios que abriste ({ $places ->
+            [2] { $sites }
+            [3] { $sites }
+           *[other] { $sites }, entre otros
+        }), y con él pueden unir esas visitas: { $names }.
     }
 
 # history: la sección de las opciones sobre lo que dura más que la sesión
@@ -1170,20 +1180,20 @@ history-visits =
 # ads-api
 pattern-ads-api = Funciones publicitarias del navegador
 # Una empresa participa en Topics.
-say-ads-api-topics = { $subject } usa Topics: el propio navegador debe anotar sobre qué temas lees. Chrome ya la eliminó; uno más viejo quizá todavía conteste.
+say-ads-api-topics = { $subject } quiso usar la función Topics, con la que el propio navegador anota qué temas lees. Chrome ya la eliminó; uno más viejo quizá todavía conteste.
 # Una empresa registra anuncios o compras en el navegador.
 say-ads-api-attribution = { $subject } le pidió al propio navegador que recuerde un anuncio o una compra e informe cuál llevó a cuál (Attribution Reporting). Chrome ya la abandonó; uno más viejo quizá todavía lo haga.
 
 # real-time-bidding
-pattern-real-time-bidding = Subastas de tu visita
+pattern-real-time-bidding = Subastas de anuncios
 # Se pidió una oferta a diez empresas como máximo. $count son, $details sus nombres.
 say-real-time-bidding-few =
     { $count ->
-        [one] Esta página le pidió a una empresa una oferta por mostrarte un anuncio: { $details }.
-       *[other] Esta página les pidió a { $count } empresas una oferta por mostrarte un anuncio: { $details }.
-    } Quien recibe la petición se entera de la visita y puede pasarla a otros postores, así que puede haber más.
+        [one] Esta página le pidió a una empresa una oferta por mostrarte un anuncio: { $details }. Así se entera
+       *[other] Esta página les pidió a { $count } empresas una oferta por mostrarte un anuncio: { $details }. Así cada una se entera
+    } de la visita y puede pasarla a otros postores, así que puede haber más.
 # Más de diez.
-say-real-time-bidding-many = Esta página les pidió al menos a { $count } empresas una oferta por mostrarte un anuncio: { $details }. Cada una se entera de la visita, también si pierde, y puede pasarla a otros postores.
+say-real-time-bidding-many = Esta página les pidió al menos a { $count } empresas una oferta por mostrarte un anuncio: { $details }. Cada una se entera de la visita, aunque pierda, y puede pasarla a otros postores.
 
 # exploit-link
 pattern-exploit-link = Forma del enlace
