@@ -13,6 +13,7 @@ interface Room { values: readonly string[]; types: readonly string[] }
 const ROOMS: Readonly<Record<string, Room>> = {
   'src/journal': { values: [], types: [] },
   'src/knowledge': { values: [], types: ['src/journal'] },
+  'src/letters': { values: ['catalogue'], types: ['src/memory'] },
   'src/lists': { values: [], types: ['src/knowledge'] },
   'src/detectors': { values: [], types: ['src/journal', 'src/knowledge'] },
   'src/exposure': { values: ['src/detectors'], types: ['src/journal', 'src/knowledge'] },
@@ -20,15 +21,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/witness': { values: ['src/journal', 'src/exposure', 'src/detectors', 'src/memory', 'src/ui'], types: ['src/knowledge'] },
   'src/ui': { values: ['src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
   'src/map': { values: [], types: ['src/memory', 'src/exposure'] },
+  'src/rhythm': { values: ['src/ui'], types: ['src/memory', 'src/knowledge'] },
   'src/audit': { values: ['src/journal', 'src/detectors', 'src/exposure', 'src/knowledge', 'src/memory', 'src/ui'], types: [] },
   'src/browser': { values: ['src/journal', 'src/knowledge', 'src/exposure', 'src/memory', 'src/witness', 'src/ui'], types: ['src/detectors'] },
   popup: { values: ['src/ui', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
   options: { values: ['src/ui', 'src/memory', 'src/detectors', 'catalogue'], types: ['src/exposure', 'src/knowledge'] },
-  dashboard: { values: ['src/ui', 'src/exposure', 'src/memory', 'src/knowledge', 'src/map', 'catalogue'], types: ['src/detectors', 'src/journal'] },
+  dashboard: { values: ['src/rhythm', 'src/ui', 'src/exposure', 'src/memory', 'src/knowledge', 'src/map', 'src/letters', 'catalogue'], types: ['src/detectors', 'src/journal'] },
 };
 
 /** Rooms that run in plain Node and in the browser alike. */
-const CORE = new Set(['src/journal', 'src/detectors', 'src/knowledge', 'src/exposure', 'src/lists', 'src/map']);
+const CORE = new Set(['src/journal', 'src/detectors', 'src/knowledge', 'src/exposure', 'src/letters', 'src/lists', 'src/map']);
 
 const IN_CORE: readonly { says: RegExp; problem: string }[] = [
   { says: /\bnew Date\(\s*\)|(?<!new )\bDate\(\s*\)/, problem: 'reads the clock: times come with the events' },

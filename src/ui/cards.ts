@@ -1,6 +1,7 @@
 /** The context library as it ships: one file of cards a language, read from the package, never from the network. */
 import type { ContextCard } from '../knowledge/context-card.ts';
 import type { Language } from '../memory/types.ts';
+import { folded } from './folded.ts';
 
 /** @returns all cards in that language. Rejects when the file is missing or is not what it should be. */
 export async function loadCards(language: Language): Promise<ContextCard[]> {
@@ -10,9 +11,6 @@ export async function loadCards(language: Language): Promise<ContextCard[]> {
   if (!Array.isArray(cards)) throw new TypeError(`cards.${language}.json is no list`);
   return cards as ContextCard[];
 }
-
-/** Without accents and case, so that "codigo" finds "Código". */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** @returns the cards in whose text every word of the query occurs; all of them for an empty query. */
 export function searchCards(cards: readonly ContextCard[], query: string): ContextCard[] {
