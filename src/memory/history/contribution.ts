@@ -11,7 +11,7 @@ export function contributionOf(visit: Visit, exposure: Exposure, { day, hour }: 
   const findings = exposure.findings.filter((finding) => !('earlier' in finding && finding.earlier));
   return {
     site: visit.site, day, hour, opened: visit.committed !== undefined, requests: visit.requests, level: exposure.level,
-    shares: exposure.companies.flatMap((company) => company.hosts.map((host) => shareOf(company, host, visit))),
+    shares: withFound(exposure.companies.flatMap((company) => company.hosts.map((host) => ({ address: host.address, share: shareOf(company, host, visit) }))), findings),
     tally: tallyOf(findings),
     findings: findings.filter(({ level }) => rank(level) <= rank('risk')).map(keptFinding),
   };
@@ -23,9 +23,28 @@ function shareOf({ organisation, name, own, category }: CompanyRow, { host, requ
     country: place.kind === 'located' ? place.country : '',
     certainty: place.kind === 'located' ? place.certainty : place.kind === 'disputed' ? 'disputed' : 'not-knowable',
     asn: place.kind === 'nowhere' ? 0 : place.asn, network: place.kind === 'nowhere' ? '' : place.network,
-    category: category ?? '', requests, plain: visit.contacts.get(host)?.plain?.requests ?? 0,
+    category: category ?? '', requests, plain: visit.contacts.get(host)?.plain?.requests ?? 0, found: 0,
   };
 }
+
+/** Counts findings where their evidence answered: by the host that it names, else by the address. */
+function withFound(hosts: readonly { address: string | undefined; share: Share }[], findings: readonly Finding[]): Share[] {
+  const byHost = new Map(hosts.map(({ share }) => [share.host, share]));
+  const byAddress = new Map(hosts.flatMap(({ address, share }) => (address === undefined ? [] : [[address, share] as const])));
+  for (const { level, evidence } of findings) {
+    if (rank(level) > rank('exposure')) continue;
+    const countries = new Set<string>();
+    for (const { url, address } of evidence) {
+      const share = byHost.get(hostOf(url)) ?? byAddress.get(address ?? '');
+      if (!share || countries.has(`${share.country} ${share.certainty}`)) continue;
+      countries.add(`${share.country} ${share.certainty}`);
+      share.found += 1;
+    }
+  }
+  return hosts.map(({ share }) => share);
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 function tallyOf(findings: readonly Finding[]): Tally {
   const tally: Tally = {};

@@ -2,21 +2,22 @@
  * Visits as bytes, one of them or a whole finished day: whatever repeats from visit to visit is written once, and numbers stand in
  * columns, where deflate finds them alike.
  *
- * Layout: four bytes with the length of the header (little endian), the header as JSON, then three columns of variable-length
- * numbers (7 bits a byte, lowest first): for each share the row of its host in the header, its requests, its plain requests.
+ * Layout: four bytes with the length of the header (little endian), the header as JSON, then four columns of variable-length
+ * numbers: for each share the row of its host in the header, its requests, its plain requests, its findings. Layout 1 had no findings.
  */
+import { readColumn, writeNumber } from './numbers.ts';
 import type { Contribution, Kept, Share } from './types.ts';
 
-type Host = Omit<Share, 'requests' | 'plain'>;
+type Host = Omit<Share, 'requests' | 'plain' | 'found'>;
 type HostRow = [string, string, string, 0 | 1, string, Share['certainty'], number, string, string];
 type VisitRow = [visit: string, shares: number, rest: Omit<Contribution, 'day' | 'shares'>];
-interface Header { v: 1; hosts: HostRow[]; visits: VisitRow[] }
+interface Header { v: 1 | 2; hosts: HostRow[]; visits: VisitRow[] }
 
 /** Contributions of one day. */
 export function packVisits(kept: readonly Kept[]): Uint8Array<ArrayBuffer> {
   const rows = new Map<string, number>();
   const hosts: HostRow[] = [];
-  const columns: [number[], number[], number[]] = [[], [], []];
+  const columns: [number[], number[], number[], number[]] = [[], [], [], []];
   const rowOf = (share: Share): number => {
     const { host, company, name, own, country, certainty, asn, network, category } = share;
     const row: HostRow = [host, company, name, own ? 1 : 0, country, certainty, asn, network, category];
@@ -31,11 +32,12 @@ export function packVisits(kept: readonly Kept[]): Uint8Array<ArrayBuffer> {
       writeNumber(columns[0], rowOf(share));
       writeNumber(columns[1], share.requests);
       writeNumber(columns[2], share.plain);
+      writeNumber(columns[3], share.found);
     }
     return [visit, shares.length, rest];
   });
-  const header = new TextEncoder().encode(JSON.stringify({ v: 1, hosts, visits } satisfies Header));
-  const packed = new Uint8Array(4 + header.length + columns[0].length + columns[1].length + columns[2].length);
+  const header = new TextEncoder().encode(JSON.stringify({ v: 2, hosts, visits } satisfies Header));
+  const packed = new Uint8Array(4 + header.length + columns.reduce((sum, column) => sum + column.length, 0));
   new DataView(packed.buffer).setUint32(0, header.length, true);
   packed.set(header, 4);
   let at = 4 + header.length;
@@ -50,46 +52,25 @@ export function packVisits(kept: readonly Kept[]): Uint8Array<ArrayBuffer> {
 export function unpackVisits(day: string, packed: Uint8Array<ArrayBuffer>): Kept[] {
   const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
   const { v, hosts: rows, visits } = JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))) as Header;
-  if (v !== 1) throw new RangeError(`a day of layout ${String(v)}`);
+  if (v !== 1 && v !== 2) throw new RangeError(`a day of layout ${String(v)}`);
   const hosts = rows.map(([host, company, name, own, country, certainty, asn, network, category]): Host => ({ host, company, name, own: own === 1, country, certainty, asn, network, category }));
   const total = visits.reduce((sum, [, shares]) => sum + shares, 0);
   let at = 4 + length;
   const column = (): Uint32Array => {
-    const numbers = new Uint32Array(total);
-    for (let index = 0; index < total; index++) [numbers[index], at] = readNumber(packed, at);
+    const { numbers, next } = readColumn(packed, at, total);
+    at = next;
     return numbers;
   };
-  const [row, requests, plain] = [column(), column(), column()];
+  const [row, requests, plain, found] = [column(), column(), column(), v === 2 ? column() : new Uint32Array(total)];
   let share = 0;
   return visits.map(([visit, count, rest]): Kept => {
     const shares = Array.from({ length: count }, (): Share => {
       const host = hosts[row[share] ?? -1];
       if (!host) throw new RangeError('a host that is not there');
-      const made = { ...host, requests: requests[share] ?? 0, plain: plain[share] ?? 0 };
+      const made = { ...host, requests: requests[share] ?? 0, plain: plain[share] ?? 0, found: found[share] ?? 0 };
       share += 1;
       return made;
     });
     return { visit, contribution: { ...rest, day, shares } };
   });
-}
-
-function writeNumber(column: number[], value: number): void {
-  let left = value;
-  while (left > 127) {
-    column.push(left % 128 + 128);
-    left = Math.floor(left / 128);
-  }
-  column.push(left);
-}
-
-function readNumber(bytes: Uint8Array, from: number): [value: number, next: number] {
-  let value = 0;
-  let scale = 1;
-  for (let at = from; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    value += (byte & 127) * scale;
-    if (byte < 128) return [value, at + 1];
-    scale *= 128;
-  }
-  throw new RangeError('a number without an end');
 }

@@ -28,6 +28,8 @@ export interface Share {
   requests: number;
   /** Of them, how many travelled without encryption. */
   plain: number;
+  /** Findings of level exposure and above whose evidence names this host, or another one in the same country with the same certainty: each is counted once a country, at the first of its hosts there. */
+  found: number;
 }
 
 export interface KeptEvidence { url: string; at: number; type: RequestType; way: ContactWay; outcome: Evidence['outcome']; address: string; asker: string; status: number }

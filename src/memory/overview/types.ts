@@ -74,6 +74,7 @@ export interface Overview {
   plain: number;
   tally: Tally;
   countries: OverviewCountry[];
+  /** Besides the pages' own; at most 2,000. */
   companies: OverviewCompany[];
   networks: OverviewNetwork[];
   /** At most 500; `more.sites` were left out. Empty in the at-risk profile. */

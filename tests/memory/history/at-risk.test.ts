@@ -12,8 +12,8 @@ describe('the at-risk profile', () => {
     const visit = visited(site, MONDAY);
     const kept = discreet(contributionOf(visit, exposed(visit), WHEN));
     expect(kept).toMatchObject({ site: '', day: '2026-11-16', hour: 12, requests: 4, opened: true });
-    expect(kept.shares).toContainEqual({ host: '', company: 'trackco', name: 'Trackco', own: false, country: 'US', certainty: 'probable', asn: 64501, network: 'Network 64501', category: 'advertising', requests: 3, plain: 0 });
-    expect(kept.shares).toContainEqual({ host: '', company: '', name: '', own: true, country: 'MX', certainty: 'probable', asn: 0, network: '', category: '', requests: 1, plain: 0 });
+    expect(kept.shares).toContainEqual({ host: '', company: 'trackco', name: 'Trackco', own: false, country: 'US', certainty: 'probable', asn: 64501, network: 'Network 64501', category: 'advertising', requests: 3, plain: 0, found: 0 });
+    expect(kept.shares).toContainEqual({ host: '', company: '', name: '', own: true, country: 'MX', certainty: 'probable', asn: 0, network: '', category: '', requests: 1, plain: 0, found: 0 });
   });
 
   it('writes the name of no site, in no text at all', () => {

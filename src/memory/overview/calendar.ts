@@ -1,0 +1,12 @@
+/** Spans of the person's calendar, counted without regard to hours. */
+import type { Span } from './types.ts';
+
+const DAY = 86_400_000;
+
+/** First and last day of the span that ends today. @param today YYYY-MM-DD. */
+export function spanOf(today: string, span: Span): { from: string; to: string } {
+  return { from: new Date(Date.parse(today) - (span - 1) * DAY).toISOString().slice(0, 10), to: today };
+}
+
+/** 0 is Monday. @param day YYYY-MM-DD. */
+export const weekdayOf = (day: string): number => (new Date(Date.parse(day)).getUTCDay() + 6) % 7;

@@ -1,0 +1,104 @@
+/**
+ * One day as columns: all that the questions about spans need of its visits, and nothing else. Made of contributions, stored beside a
+ * finished day (see pack-digest.ts), summed up by tally.ts. Texts stand once in lists, numbers point into them.
+ */
+import type { DetectorId } from '../../detectors/types.ts';
+import type { VisitLevel } from '../../exposure/types.ts';
+import { reportOf } from '../history/report.ts';
+import type { Contribution, KeptFinding, Share, Tally } from '../history/types.ts';
+import { keysOf } from './finding-key.ts';
+
+export interface DigestCompany { id: string; name: string; category: string }
+export interface DigestPlace { code: string; certainty: Share['certainty'] }
+export interface DigestNetwork { asn: number; name: string }
+export interface DigestFinding extends KeptFinding { key: string; site: string }
+
+export interface Digest {
+  day: string;
+  /** Opened pages, all of them and by hour. */
+  visits: number;
+  hours: number[];
+  requests: number;
+  plain: number;
+  worst: VisitLevel;
+  tally: Tally;
+  findings: DigestFinding[];
+  /** In each of the first three, row 0 stands for none: no name, the page's own or unnamed, no network. */
+  sites: string[];
+  companies: DigestCompany[];
+  networks: DigestNetwork[];
+  places: DigestPlace[];
+  /** Of each host: rows in the lists above. */
+  host: { names: string[]; company: Uint32Array; network: Uint32Array; place: Uint32Array };
+  /** Of each visit: row of its site, hour, requests, and how many shares it has. */
+  visit: { site: Uint32Array; hour: Uint32Array; requests: Uint32Array; shares: Uint32Array };
+  /** Of each share, visit after visit: row of its host, requests, findings. */
+  share: { host: Uint32Array; requests: Uint32Array; found: Uint32Array };
+}
+
+/** @param contributions of that day. */
+export function digestOf(day: string, contributions: readonly Contribution[]): Digest {
+  const { visits, hours, requests, worst, tally } = reportOf(day, contributions, { locked: 0, damaged: 0 });
+  const sites = new Rows<string>([''], (site) => site);
+  const companies = new Rows<DigestCompany>([{ id: '', name: '', category: '' }], ({ id }) => id);
+  const networks = new Rows<DigestNetwork>([{ asn: 0, name: '' }], ({ asn }) => asn);
+  const places = new Rows<DigestPlace>([], ({ code, certainty }) => `${code} ${certainty}`);
+  const hosts = new Rows<[name: string, company: number, network: number, place: number]>([], (row) => row.join(' '));
+  const shares = contributions.flatMap((one) => one.shares);
+  const shareHost = shares.map((share) => hosts.rowOf([share.host, companies.rowOf(companyOf(share)), networks.rowOf({ asn: share.asn, name: share.network }), places.rowOf({ code: share.country, certainty: share.certainty })]));
+  return {
+    day, visits, hours, requests, worst, tally,
+    plain: shares.reduce((sum, share) => sum + share.plain, 0),
+    findings: findingsOf(contributions),
+    visit: {
+      site: Uint32Array.from(contributions, ({ site }) => sites.rowOf(site)), hour: Uint32Array.from(contributions, ({ hour }) => hour),
+      requests: Uint32Array.from(contributions, (one) => one.requests), shares: Uint32Array.from(contributions, (one) => one.shares.length),
+    },
+    share: { host: Uint32Array.from(shareHost), requests: Uint32Array.from(shares, (share) => share.requests), found: Uint32Array.from(shares, ({ found }) => found) },
+    sites: sites.list, companies: companies.list, networks: networks.list, places: places.list,
+    host: {
+      names: hosts.list.map(([name]) => name), company: Uint32Array.from(hosts.list, ([, company]) => company),
+      network: Uint32Array.from(hosts.list, ([, , network]) => network), place: Uint32Array.from(hosts.list, ([, , , place]) => place),
+    },
+  };
+}
+
+/** The page's own servers, and what the at-risk profile left no name, belong to no company here. */
+function companyOf({ own, company, name, category }: Share): DigestCompany {
+  if (own || name === '') return { id: '', name: '', category: '' };
+  return { id: company === '' ? `site ${name}` : company, name, category };
+}
+
+function findingsOf(contributions: readonly Contribution[]): DigestFinding[] {
+  const all = contributions.flatMap(({ site, findings }) => findings.map((finding) => ({ ...finding, site })));
+  const keys = keysOf(all);
+  return all.map((finding, index) => ({ ...finding, key: keys[index] ?? '' }));
+}
+
+/** A list in which each thing stands once. */
+class Rows<T> {
+  readonly list: T[] = [];
+  readonly #rows = new Map<string | number, number>();
+  readonly #key: (one: T) => string | number;
+
+  constructor(first: readonly T[], key: (one: T) => string | number) {
+    this.#key = key;
+    for (const one of first) this.rowOf(one);
+  }
+
+  rowOf(one: T): number {
+    const key = this.#key(one);
+    const known = this.#rows.get(key);
+    if (known !== undefined) return known;
+    this.#rows.set(key, this.list.length);
+    return this.list.push(one) - 1;
+  }
+}
+
+/** Adds one tally to another. */
+export function addTally(sum: Tally, more: Tally): void {
+  for (const [detector, levels] of Object.entries(more) as [DetectorId, NonNullable<Tally[DetectorId]>][]) {
+    const row = sum[detector] ??= {};
+    for (const [level, count] of Object.entries(levels) as [keyof typeof levels, number][]) row[level] = (row[level] ?? 0) + count;
+  }
+}

@@ -1,0 +1,85 @@
+/** The answers of the dashboard, from the digests of the days of a span. Pure, and slow work makes pauses. */
+import type { Tally } from '../history/types.ts';
+import { spanOf } from './calendar.ts';
+import { addTally, type Digest } from './digest.ts';
+import { sumOf, type Met, type Pause, type PlaceSum, type Sum, type Which } from './sum.ts';
+import type { Overview, OverviewCompany, OverviewCountry, OverviewDetail, OverviewFinding, OverviewNetwork, Span } from './types.ts';
+
+const MOST = { sites: 500, findings: 1_000, companies: 2_000, detail: 200 };
+
+/** One day of a span: its digest, what the person explained, and what could not be read. */
+export interface OverviewPart { digest: Digest; explained: ReadonlySet<string>; locked: number; damaged: number }
+
+export interface OverviewQuestion { source: Overview['source']; span: Span; today: string; atRisk: boolean }
+
+/** @param parts those days of the span that have something, each once. */
+export async function overviewOf(parts: readonly OverviewPart[], { source, span, today, atRisk }: OverviewQuestion, pause: Pause): Promise<Overview> {
+  const digests = parts.map(({ digest }) => digest);
+  const sum = await sumOf(digests, { every: true }, pause);
+  await pause();
+  const { companies, countries, left } = ranked(sum);
+  const findings = parts.flatMap(findingsOf).sort(latestFirst);
+  const sites = byRequests(sum.sites, ({ name }) => name);
+  return {
+    span, source, ...spanOf(today, span),
+    days: digests.filter((digest) => digest.visit.site.length > 0).map(({ day, visits, requests, worst, hours }) => ({ day, visits, requests, worst, hours })).sort((a, b) => (a.day < b.day ? -1 : 1)),
+    visits: total(digests, ({ visits }) => visits), requests: total(digests, ({ requests }) => requests), plain: total(digests, ({ plain }) => plain),
+    tally: tallyOf(digests),
+    countries, companies,
+    networks: byRequests(sum.networks, ({ name }) => name).map(networkOf),
+    sites: sites.slice(0, MOST.sites),
+    findings: findings.slice(0, MOST.findings),
+    more: { sites: Math.max(0, sites.length - MOST.sites), findings: Math.max(0, findings.length - MOST.findings), companies: left },
+    locked: total(parts, ({ locked }) => locked), damaged: total(parts, ({ damaged }) => damaged), atRisk,
+  };
+}
+
+/** What one country, or one company, consists of. */
+export async function detailOf(parts: readonly OverviewPart[], which: Exclude<Which, { every: true }>, pause: Pause): Promise<OverviewDetail> {
+  const sum = await sumOf(parts.map(({ digest }) => digest), which, pause);
+  return {
+    companies: byRequests(sum.companies, nameOf).slice(0, MOST.detail),
+    networks: byRequests(sum.networks, nameOf).slice(0, MOST.detail).map(networkOf),
+    sites: byRequests(sum.sites, nameOf).slice(0, MOST.detail),
+    hosts: byRequests([...sum.hosts].map(([name, requests]) => ({ name, requests })), nameOf).slice(0, MOST.detail),
+    countries: byRequests(sum.places, nameOfPlace).map(({ code, certainty, requests }) => ({ code, certainty, requests })).slice(0, MOST.detail),
+    hours: sum.hours, days: sum.days,
+  };
+}
+
+/** Companies by requests, and the countries with their companies' new positions; those beyond the limit are left out of both. */
+function ranked({ companies, places }: Sum): { companies: OverviewCompany[]; countries: OverviewCountry[]; left: number } {
+  const order = companies.map((company, position) => ({ company, position })).sort((a, b) => compare(a.company, b.company, nameOf));
+  const shown = order.slice(0, MOST.companies);
+  const positions = new Map(shown.map(({ position }, now) => [position, now]));
+  const countryOf = ({ code, certainty, requests, found, companies: there }: PlaceSum): OverviewCountry =>
+    ({ code, certainty, requests, findings: found, companies: there.flatMap((one) => positions.get(one) ?? []).sort((a, b) => a - b) });
+  return { companies: shown.map(({ company }) => company), countries: byRequests(places, nameOfPlace).map(countryOf), left: companies.length - shown.length };
+}
+
+const findingsOf = ({ digest, explained }: OverviewPart): OverviewFinding[] =>
+  digest.findings.map((finding) => ({ ...finding, day: digest.day, ...(explained.has(finding.key) ? { explained: true as const } : {}) }));
+
+/** By day, and within the day by the last look. */
+function latestFirst(a: OverviewFinding, b: OverviewFinding): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+  return timeOf(b) - timeOf(a) || (a.key < b.key ? -1 : 1);
+}
+
+const timeOf = ({ evidence }: OverviewFinding): number => evidence.reduce((last, { at }) => Math.max(last, at), 0);
+
+function tallyOf(digests: readonly Digest[]): Tally {
+  const sum: Tally = {};
+  for (const { tally } of digests) addTally(sum, tally);
+  return sum;
+}
+
+const networkOf = ({ asn, name, requests, visits }: OverviewNetwork & Met): OverviewNetwork => ({ asn, name, requests, visits });
+const total = <T>(list: readonly T[], number: (one: T) => number): number => list.reduce((sum, one) => sum + number(one), 0);
+const nameOf = ({ name }: { name: string }): string => name;
+const nameOfPlace = ({ code, certainty }: PlaceSum): string => `${code} ${certainty}`;
+const byRequests = <T extends { requests: number }>(list: readonly T[], name: (one: T) => string): T[] => [...list].sort((a, b) => compare(a, b, name));
+
+function compare<T extends { requests: number }>(a: T, b: T, name: (one: T) => string): number {
+  return b.requests - a.requests || (name(a) < name(b) ? -1 : 1);
+}
