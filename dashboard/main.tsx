@@ -1,6 +1,6 @@
 /**
  * Opens the dashboard. It needs nothing of the browser but the chosen language and the history, so it opens in a plain tab too,
- * without the history; there `?lang=es` chooses.
+ * without the history; there `?lang=es` chooses, and `?fixture=heavy` (see fixtures/reader.ts) shows made-up days.
  */
 import { render } from 'preact';
 import type { Language } from '../src/memory/types.ts';
@@ -10,6 +10,7 @@ import { languageFor } from '../src/ui/words/language.ts';
 import { Dashboard } from './dashboard.tsx';
 import type { Keeper } from './keeper.ts';
 import { PAGES } from './pages.ts';
+import type { Reader } from './reader.ts';
 import { routeOf } from './route.ts';
 
 async function language(): Promise<Language> {
@@ -28,16 +29,21 @@ async function openKeeper(): Promise<Keeper | undefined> {
   return { state: historyState, days: historyDays, day: historyDay, tell: tellHistory };
 }
 
+async function openReader(): Promise<Reader | undefined> {
+  const fixture = new URLSearchParams(location.search).get('fixture');
+  return fixture === null ? undefined : (await import('./fixtures/reader.ts')).fixtureReader(fixture);
+}
+
 async function open(root: HTMLElement): Promise<void> {
   const words = wordsIn(await language());
-  const keeper = await openKeeper();
+  const [keeper, reader] = await Promise.all([openKeeper(), openReader()]);
   const cards = await loadCards(words.language).catch(() => 'failed' as const);
   const paint = (): void => {
     const route = routeOf(location.hash);
     const card = cards !== 'failed' && route.page === 'card' ? cards.find(({ id }) => id === route.card) : undefined;
     document.title = `Testigo · ${card?.title ?? words.say(route.page === 'card' ? 'library-title' : PAGES[route.page].title)}`;
     document.documentElement.lang = words.language;
-    render(<Dashboard route={route} words={words} cards={cards} keeper={keeper} />, root);
+    render(<Dashboard route={route} words={words} cards={cards} keeper={keeper} reader={reader} />, root);
     document.documentElement.dataset.state = 'ready';
   };
   addEventListener('hashchange', paint);
