@@ -1,17 +1,27 @@
-/** All cards, by kind, with a search that needs no accents. */
+/** All cards, by kind, with a search that needs no accents; and the same by time: who published what, and when. */
 import { useState } from 'preact/hooks';
 import type { ContextCard } from '../src/knowledge/context-card.ts';
 import { searchCards } from '../src/ui/cards.ts';
 import { useWords } from '../src/ui/words-context.ts';
+import { Timeline } from './timeline.tsx';
 
 const KINDS: readonly ContextCard['kind'][] = ['family', 'programme', 'detector'];
 
-export function Library({ cards }: { cards: readonly ContextCard[] | 'failed' }) {
+/** `#library/timeline`, or with a year behind it. */
+const TIMELINE = /^timeline(?:\/(\d{4}))?$/;
+
+export function Library({ cards, argument = '' }: { cards: readonly ContextCard[] | 'failed'; argument?: string }) {
   const words = useWords();
+  const timeline = TIMELINE.exec(argument);
   return (
     <>
       <h1>{words.say('library-title')}</h1>
-      {cards === 'failed' ? <p class="block level-unknown" role="alert">{words.say('library-failed')}</p> : <Shelves cards={cards} />}
+      <nav class="views" aria-label={words.say('library-views')}>
+        <a href="#library" aria-current={timeline ? undefined : 'page'}>{words.say('library-by-kind')}</a>
+        <a href="#library/timeline" aria-current={timeline ? 'page' : undefined}>{words.say('library-by-time')}</a>
+      </nav>
+      {cards === 'failed' && <p class="block level-unknown" role="alert">{words.say('library-failed')}</p>}
+      {cards !== 'failed' && (timeline ? <Timeline cards={cards} year={timeline[1]} /> : <Shelves cards={cards} />)}
     </>
   );
 }

@@ -1212,3 +1212,26 @@ say-real-time-bidding-many = This page asked at least { $count } companies to bi
 pattern-exploit-link = Shape of the link
 # A page was opened by a link with the form of those sent in 2015 and 2016. $subject is its host.
 say-exploit-link-shape = The link to { $subject } has the form of links that were used to attack phones in Mexico in 2015 and 2016. Numbers of products or tickets can look the same. If it came in a message that you did not expect, keep that message and do not open the link again.
+
+# Library: name of the switch between two orders, for screen readers.
+library-views = Order of the library
+# Library: switch; the cards in groups.
+library-by-kind = By subject
+# Library: switch; sources year by year.
+library-by-time = Timeline
+# Below the switch.
+timeline-intro = What was published about spyware, state programmes and the laws behind them, year by year, with the cards that cite it. The date is that of the publication; what it tells of is often older.
+# How many publications.
+timeline-count =
+    { $count ->
+        [one] One publication.
+       *[other] { $count } publications.
+    }
+# Name of the list of years, for screen readers.
+timeline-years = Go to a year
+# Before the titles of cards.
+timeline-cards =
+    { $count ->
+        [one] Card:
+       *[other] Cards:
+    }

@@ -1199,3 +1199,26 @@ say-real-time-bidding-many = Esta página les pidió al menos a { $count } empre
 pattern-exploit-link = Forma del enlace
 # Se abrió una página con un enlace de la forma de los de 2015 y 2016. $subject es su servidor.
 say-exploit-link-shape = El enlace a { $subject } tiene la forma de los que se usaron para atacar teléfonos en México en 2015 y 2016. El número de un producto o de un boleto puede verse igual. Si te llegó en un mensaje que no esperabas, guarda el mensaje y no vuelvas a abrir el enlace.
+
+# Biblioteca: nombre del cambio entre dos órdenes, para lectores de pantalla.
+library-views = Orden de la biblioteca
+# Biblioteca: las fichas en grupos.
+library-by-kind = Por tema
+# Biblioteca: las fuentes año por año.
+library-by-time = Línea del tiempo
+# Debajo del cambio.
+timeline-intro = Lo que se publicó sobre programas espía, programas de Estado y las leyes que los sostienen, año por año, con las fichas que lo citan. La fecha es la de la publicación; lo que cuenta suele ser anterior.
+# Cuántas publicaciones.
+timeline-count =
+    { $count ->
+        [one] Una publicación.
+       *[other] { $count } publicaciones.
+    }
+# Nombre de la lista de años, para lectores de pantalla.
+timeline-years = Ir a un año
+# Antes de los títulos de fichas.
+timeline-cards =
+    { $count ->
+        [one] Ficha:
+       *[other] Fichas:
+    }
