@@ -1019,11 +1019,13 @@ say-shared-redirect = One handed it to another by a redirect.
 say-shared-sites =
     { $count ->
         [one] { $names } received the same identifier of your browser on { $places } sites that you opened ({ $places ->
+            [one] { $sites }
             [2] { $sites }
             [3] { $sites }
            *[other] { $sites }, among others
         }), and can use it to join those visits.
        *[other] These { $count } companies received the same identifier of your browser on { $places } sites that you opened ({ $places ->
+            [one] { $sites }
             [2] { $sites }
             [3] { $sites }
            *[other] { $sites }, among others
@@ -1234,4 +1236,13 @@ timeline-cards =
     { $count ->
         [one] Card:
        *[other] Cards:
+    }
+
+# Pages of the dashboard that tell of a span of days: name of the choice, for screen readers.
+span-title = How many days
+# One choice; 1 is today alone.
+span-days =
+    { $days ->
+        [1] Today
+       *[other] { $days } days
     }

@@ -1006,11 +1006,13 @@ say-shared-redirect = Una se lo pasó a otra con una redirección.
 say-shared-sites =
     { $count ->
         [one] { $names } recibió el mismo identificador de tu navegador en { $places } sitios que abriste ({ $places ->
+            [one] { $sites }
             [2] { $sites }
             [3] { $sites }
            *[other] { $sites }, entre otros
         }), y con él puede unir esas visitas.
        *[other] Estas { $count } empresas recibieron el mismo identificador de tu navegador en { $places } sitios que abriste ({ $places ->
+            [one] { $sites }
             [2] { $sites }
             [3] { $sites }
            *[other] { $sites }, entre otros
@@ -1221,4 +1223,13 @@ timeline-cards =
     { $count ->
         [one] Ficha:
        *[other] Fichas:
+    }
+
+# Páginas del tablero que cuentan de varios días: nombre de la elección, para lectores de pantalla.
+span-title = Cuántos días
+# Una elección; 1 es solo hoy.
+span-days =
+    { $days ->
+        [1] Hoy
+       *[other] { $days } días
     }
