@@ -1,4 +1,4 @@
-/** How: reported addresses, what travelled readable, redirects; then old reports and what was not seen. */
+/** How: reported addresses, what travelled readable, what of the person went to others, redirects, other patterns; then old reports and what was not seen. */
 import type { Exposure } from '../src/exposure/types.ts';
 import { EvidenceList } from '../src/ui/components/evidence-list.tsx';
 import { groupFindings } from '../src/ui/finding-groups.ts';
@@ -7,7 +7,8 @@ import { gapMessage } from '../src/ui/gap-message.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import { Crossing } from './crossing.tsx';
 import { Hops } from '../src/ui/components/hops.tsx';
-import { PatternNotes, Patterns } from './patterns.tsx';
+import { Looks } from './looks.tsx';
+import { FirstPatterns, PatternNotes, Patterns } from './patterns.tsx';
 import { Report } from './report.tsx';
 import { SharedName } from './shared.tsx';
 import { Strip } from '../src/ui/components/strip.tsx';
@@ -22,17 +23,18 @@ export function How({ exposure }: { exposure: Exposure }) {
       <Group title="how-infrastructure" of={infrastructure} as={(finding) => (
         <Told level={finding.level} says={infrastructureMessages(finding)} card={finding.card}><Report finding={finding} /><EvidenceList evidence={finding.evidence} /></Told>
       )} />
-      <Crossing chains={chains} />
       <Group title="how-plain" of={plaintext} as={(finding) => (
         <Told level={finding.level} says={plaintextMessages(finding)} card={finding.card}><EvidenceList evidence={finding.evidence} /></Told>
       )} />
-      <Patterns patterns={patterns} />
+      <FirstPatterns patterns={patterns} />
+      <Crossing chains={chains} />
       <Group title="how-chains" of={chains} as={(finding) => (
         <Told level={finding.level} says={chainMessages(finding)} card={finding.card}><Strip hops={finding.hops} /><Hops hops={finding.hops} /></Told>
       )} />
       <Group title="how-shared" of={shared} as={(finding) => (
-        <Told level={finding.level} says={sharedMessages(finding)} card={finding.card}><SharedName finding={finding} /><EvidenceList evidence={finding.evidence} /></Told>
+        <Told level={finding.level} says={sharedMessages(finding)} card={finding.card}><SharedName finding={finding} /><Looks evidence={finding.evidence} /></Told>
       )} />
+      <Patterns patterns={patterns} />
       <PatternNotes patterns={patterns} />
       <Group title="how-history" note="how-history-note" of={history} as={(finding) => (
         <Told says={infrastructureMessages(finding)} card={finding.card}><Report finding={finding} /><EvidenceList evidence={finding.evidence} /></Told>

@@ -8,8 +8,10 @@ import { CardLink } from '../src/ui/components/card-link.tsx';
 import { EvidenceList } from '../src/ui/components/evidence-list.tsx';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
 import { patternMessages } from '../src/ui/finding-message.ts';
+import { plainText } from '../src/ui/plain-text.ts';
 import { useWords } from '../src/ui/words-context.ts';
-import { Group, Told } from '../src/ui/components/told.tsx';
+import type { Words } from '../src/ui/words/words.ts';
+import { Looks } from './looks.tsx';
 
 type ByDetector = readonly (readonly [PatternId, readonly PatternFinding[]])[];
 
@@ -18,37 +20,65 @@ const IN_FULL = 3;
 
 const isNote = ({ level }: PatternFinding): boolean => level === 'note';
 
+/** Who sent what of the person to whom comes before all others; what only tells of trackers comes after shared identifiers. */
+const FIRST: ReadonlySet<PatternId> = new Set(['exploit-link', 'injection-sign', 'personal-data', 'location-leak']);
+
 interface PatternsProps { patterns: ReadonlyMap<PatternId, readonly PatternFinding[]> }
 
 const kept = ({ patterns }: PatternsProps, wanted: (finding: PatternFinding) => boolean): ByDetector =>
   [...patterns].map(([id, findings]) => [id, findings.filter(wanted)] as const).filter(([, findings]) => findings.length > 0);
 
-/** Those that count, worst first. */
-export const Patterns = (props: PatternsProps) => <>{kept(props, (finding) => !isNote(finding)).map(([id, findings]) => <Counting key={id} id={id} findings={findings} />)}</>;
+const counting = (props: PatternsProps, wanted: (id: PatternId) => boolean) =>
+  kept(props, (finding) => !isNote(finding) && wanted(finding.detector)).map(([id, findings]) => <Counting key={id} id={id} findings={findings} />);
 
-/** The others. */
+/** Those that count and concern the person most, worst first. */
+export const FirstPatterns = (props: PatternsProps) => <>{counting(props, (id) => FIRST.has(id))}</>;
+
+/** The others that count. */
+export const Patterns = (props: PatternsProps) => <>{counting(props, (id) => !FIRST.has(id))}</>;
+
+/** What is ordinary. */
 export const PatternNotes = (props: PatternsProps) => <Notes of={kept(props, isNote)} />;
 
-/** One kind that counts: the first few in full, the rest behind a line. */
+/** One kind that counts, with its card once: the first few in full, the rest behind a line. */
 function Counting({ id, findings }: { id: PatternId; findings: readonly PatternFinding[] }) {
   const words = useWords();
   const rest = findings.slice(IN_FULL);
   return (
-    <>
-      <Group title={`pattern-${id}`} of={findings.slice(0, IN_FULL)} as={(finding) => <InFull key={`${finding.what} ${finding.subject}`} finding={finding} />} />
-      {rest.length > 0 && (
-        <details class="entry">
-          <summary><span class="entry-name">{words.say('list-more', { count: rest.length })}</span></summary>
-          {rest.map((finding) => <InFull key={`${finding.what} ${finding.subject}`} finding={finding} />)}
-        </details>
-      )}
-    </>
+    <section>
+      <h3 class="group">{words.say(`pattern-${id}`)}</h3>
+      <div class={`finding level-${findings[0]?.level ?? 'note'}`}>
+        {findings.slice(0, IN_FULL).map((finding, index) => <One key={`${finding.what} ${finding.subject}`} finding={finding} marked={finding.level !== findings[index - 1]?.level} />)}
+        {rest.length > 0 && (
+          <details class="looks">
+            <summary class="small quiet">{words.say('list-more', { count: rest.length })}</summary>
+            {rest.map((finding) => <One key={`${finding.what} ${finding.subject}`} finding={finding} marked={false} />)}
+          </details>
+        )}
+        {findings.slice(0, 1).map(({ card }) => <p key={card} class="links small"><CardLink card={card}>{words.say('finding-card')}</CardLink></p>)}
+      </div>
+    </section>
   );
 }
 
-const InFull = ({ finding }: { finding: PatternFinding }) => (
-  <Told level={finding.level} says={patternMessages(finding)} card={finding.card}><EvidenceList evidence={finding.evidence} /></Told>
-);
+/** @param marked the level is said only where it is another than that of the finding before */
+function One({ finding, marked }: { finding: PatternFinding; marked: boolean }) {
+  const words = useWords();
+  return (
+    <div class={`one level-${finding.level}`}>
+      {marked && <LevelMark level={finding.level} />}
+      <p>{words.tell(patternMessages(finding))}</p>
+      <Looks evidence={finding.evidence} />
+    </div>
+  );
+}
+
+/** Where the subject is the page itself, the names that say something are in the details: bidders, parameters. */
+const namesOf = (findings: readonly PatternFinding[]): string[] =>
+  [...new Set(findings.flatMap(({ detector, subject, details }) => (detector === 'real-time-bidding' || detector === 'link-decoration' ? details : [subject])))];
+
+const shortened = (names: readonly string[], words: Words): string[] =>
+  [...names.slice(0, IN_FULL).map(plainText), ...(names.length > IN_FULL ? [words.say('list-more', { count: names.length - IN_FULL })] : [])];
 
 function Notes({ of }: { of: ByDetector }) {
   const words = useWords();
@@ -61,7 +91,7 @@ function Notes({ of }: { of: ByDetector }) {
         <details class="entry" key={id}>
           <summary>
             <span class="entry-name">{words.say(`pattern-${id}`)}</span>
-            <span class="quiet small entry-note">{words.list([...new Set(findings.map(({ subject }) => subject))].slice(0, IN_FULL))}</span>
+            <span class="quiet small entry-note">{words.list(shortened(namesOf(findings), words))}</span>
           </summary>
           <LevelMark level="note" />
           <ul class="plain-list">

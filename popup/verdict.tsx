@@ -1,5 +1,6 @@
 /** The first block when no reported address takes it over: level, sentence, seats, and what was not seen. */
-import type { Exposure } from '../src/exposure/types.ts';
+import type { Exposure, Message } from '../src/exposure/types.ts';
+import { gaveAway } from '../src/exposure/sentence.ts';
 import { CardLink } from '../src/ui/components/card-link.tsx';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
 import { groupFindings } from '../src/ui/finding-groups.ts';
@@ -11,18 +12,32 @@ export function Verdict({ exposure }: { exposure: Exposure }) {
   const words = useWords();
   const [first, ...rest] = exposure.sentence;
   const reported = groupFindings(exposure.findings).infrastructure[0];
+  const given = reported ? undefined : gaveAway(exposure.findings);
+  // The consequence of what was given away is said in a second sentence, which need not shout.
+  const [lead, then] = first ? (given ? words.firstSentence(words.tell([first])) : [words.tell([first]), '']) : ['', ''];
   return (
     <section class={`block level-${exposure.level}`}>
       <LevelMark level={exposure.level} />
       <div role="status" aria-live="polite">
-        {first && <p class="lead">{words.tell([first])}</p>}
-        {rest.map((message) => <p class="rest" key={message.id}>{words.tell([message])}</p>)}
+        {lead && <p class="lead">{lead}</p>}
+        {then && <p class="rest">{then}</p>}
+        {given && <p class="rest"><CardLink card={given.card}>{words.say('finding-card')}</CardLink></p>}
+        {paragraphs(rest).map((messages) => <p class="rest" key={messages[0]?.id}>{words.tell(messages)}</p>)}
       </div>
       {reported && <p class="rest"><CardLink card={reported.card}>{words.say('alert-card', { family: reported.indicator.family.name })}</CardLink></p>}
       <Seats seats={exposure.seats} />
       <Unseen exposure={exposure} />
     </section>
   );
+}
+
+/** How many companies, under whose law and in which programme is one piece of news, and one paragraph. */
+const ON_COMPANIES = /^say-(?:companies|unnamed|law|prism)/;
+
+function paragraphs(messages: readonly Message[]): Message[][] {
+  const about = messages.filter(({ id }) => ON_COMPANIES.test(id));
+  const others = messages.filter((message) => !about.includes(message)).map((message) => [message]);
+  return about.length > 0 ? [about, ...others] : others;
 }
 
 /** "Nothing found" may only stand where everything was seen, so what was not is told right here, in one line: all that no sentence says already. */

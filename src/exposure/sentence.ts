@@ -7,6 +7,7 @@ import { sharedMessages, widest } from './shared.ts';
 import type { CompanyRow, Message } from './types.ts';
 
 type Infrastructure = Extract<Finding, { detector: 'known-infrastructure' }>;
+type Plaintext = Extract<Finding, { detector: 'plaintext' }>;
 
 /** How many companies are named before "and N more". */
 const NAMED = 3;
@@ -39,10 +40,14 @@ const unseen = ({ way, outcome }: Infrastructure, args: Record<string, string>):
 
 /** What travelled readable, or what of the person went to strangers: the worse of both. */
 function sent(findings: readonly Finding[]): Message[] | undefined {
-  const worst = findings.find((finding) => finding.detector === 'plaintext' || (isPattern(finding) && finding.level === 'risk'));
+  const worst = gaveAway(findings);
   if (worst?.detector === 'plaintext') return [{ id: `say-plain-${worst.what}`, args: { host: worst.subject } }];
-  return worst && isPattern(worst) ? [patternMessage(worst)] : undefined;
+  return worst && [patternMessage(worst)];
 }
+
+/** The finding that the sentence begins with when there is no reported address. */
+export const gaveAway = (findings: readonly Finding[]): PatternFinding | Plaintext | undefined =>
+  findings.find((finding): finding is PatternFinding | Plaintext => finding.detector === 'plaintext' || (isPattern(finding) && finding.level === 'risk'));
 
 /** No stranger answered, and yet there is a pattern to tell of. */
 function noticed(findings: readonly Finding[]): Message[] | undefined {
@@ -83,10 +88,10 @@ function learnedBy(site: string, strangers: readonly CompanyRow[], count: number
   return says;
 }
 
-/** "These 9 companies use the same name for you": only the most of them; the page "how" tells the rest. */
+/** "These 9 companies received the same identifier": only the most of them; the page "how" tells the rest, and how it was handed on. */
 function sameName(findings: readonly Finding[]): Message[] {
   const shared = widest(findings);
-  return shared ? sharedMessages(shared) : [];
+  return shared ? sharedMessages(shared).slice(0, 1) : [];
 }
 
 function mostCommonSeat(companies: readonly CompanyRow[]): { country: string; count: number } | undefined {

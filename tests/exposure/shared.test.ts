@@ -29,19 +29,19 @@ describe('the sentence on a shared name', () => {
   });
 
   it('counts the companies and names three', () => {
-    expect(en.tell(sharedMessages(shared({ companies: NINE })))).toBe('These 9 companies use the same name for you: Ads, Dsp, Dmp and 6 more.');
-    expect(strictWords('es').tell(sharedMessages(shared({ companies: NINE })))).toBe('Estas 9 empresas usan el mismo nombre para ti: Ads, Dsp, Dmp y 6 más.');
+    expect(en.tell(sharedMessages(shared({ companies: NINE })))).toBe('These 9 companies received the same identifier of your browser, and can use it to join what each of them knows: Ads, Dsp, Dmp and 6 more.');
+    expect(strictWords('es').tell(sharedMessages(shared({ companies: NINE })))).toBe('Estas 9 empresas recibieron el mismo identificador de tu navegador, y con él pueden juntar lo que cada una sabe: Ads, Dsp, Dmp y 6 más.');
   });
 
   it('says that the site is one of them', () => {
-    expect(en.tell(sharedMessages(shared({ companies: ['example.org', 'Stats'], own: true })))).toBe('This site and one company use the same name for you: Stats.');
-    expect(en.tell(sharedMessages(shared({ companies: ['example.org', 'Stats', 'Ads'], own: true, how: 'redirect' })))).toBe('This site and 2 companies use the same name for you: Stats and Ads. One handed it to another by a redirect.');
+    expect(en.tell(sharedMessages(shared({ companies: ['example.org', 'Stats'], own: true })))).toBe('This site and one company have the same identifier of your browser, and can use it to join what each of them knows: Stats.');
+    expect(en.tell(sharedMessages(shared({ companies: ['example.org', 'Stats', 'Ads'], own: true, how: 'redirect' })))).toBe('This site and 2 companies have the same identifier of your browser, and can use it to join what each of them knows: Stats and Ads. One handed it to another by a redirect.');
   });
 
   it('names the sites of a company that met the person on several', () => {
     const sites = ['example.org', 'other.example', 'third.example', 'fourth.example'];
-    expect(en.tell(sharedMessages(shared({ how: 'sites', companies: ['Ads'], sites })))).toBe('Ads uses the same name for you on 4 sites that you opened, among them example.org, other.example and third.example.');
-    expect(en.tell(sharedMessages(shared({ how: 'sites', sites: sites.slice(0, 2) })))).toContain('2 companies use the same name for you on 2 sites');
+    expect(en.tell(sharedMessages(shared({ how: 'sites', companies: ['Ads'], sites })))).toBe('Ads received the same identifier of your browser on 4 sites that you opened (example.org, other.example and third.example, among others), and can use it to join those visits.');
+    expect(en.tell(sharedMessages(shared({ how: 'sites', sites: sites.slice(0, 2) })))).toContain('These 2 companies received the same identifier of your browser on 2 sites that you opened (example.org and other.example), and');
   });
 
   it.each(LANGUAGES)('is the one that most companies share, those of this page first (%s)', (language) => {

@@ -487,7 +487,9 @@ how-crossing = The longest way across borders
 # Link to the card that explains chains of redirects.
 how-crossing-chains = Chains of redirects
 # Link to the card on Hacking Team, whose spyware hid behind chains of proxies in several countries.
-how-crossing-rcs = Hacking Team’s chains of proxies
+how-crossing-rcs = In the report: Hacking Team’s chains of proxies
+# Below the strip of countries: so as to frighten nobody.
+how-crossing-note = Advertisements, payments and log-ins travel like this every day: it is no sign of spyware.
 # The strip read aloud; $stops is a list of country names, in order.
 strip-heard = Servers in order: { $stops }
 # Stands in that list for a server whose country is not known.
@@ -1246,3 +1248,110 @@ span-days =
         [1] Today
        *[other] { $days } days
     }
+
+# Button below a long list.
+list-next = Show { $count } more of { $left }
+# Page of companies.
+companies-title = Companies
+# Below it.
+companies-intro = Who could see something of your browsing, by how many requests your browser sent them. Open one to see what is known of it, and to write to it.
+# Label of the search.
+companies-search = Search by name or purpose
+# Result of the search.
+companies-found =
+    { $count ->
+        [0] No company.
+        [one] One company.
+       *[other] { $count } companies.
+    }
+# No history is kept.
+companies-session = No history is kept, so this is what this session of the browser knows.
+# The history has a passphrase.
+companies-locked = Part of the history is locked and not counted here. It opens on the page History.
+# The worker did not answer, or the page stands outside of the extension.
+companies-unread = What was seen cannot be read here.
+# Parts of one line.
+companies-requests =
+    { $count ->
+        [one] one request
+       *[other] { $count } requests
+    }
+# Part of the same line.
+companies-on-sites =
+    { $count ->
+        [0] site not known
+        [one] on one site
+       *[other] on { $count } sites
+    }
+# Part of the same line.
+companies-days =
+    { $count ->
+        [one] on one day
+       *[other] on { $count } days
+    }
+# Link back to the list.
+companies-back = All companies
+# Within the chosen days.
+companies-not-met = Not met in these days.
+# The file of names is missing or damaged.
+companies-facts-unread = What the catalogue knows of companies cannot be read.
+# Labels of facts.
+companies-owner = Owner
+# Value.
+companies-owner-unknown = not known; this is the name under which its servers answer
+# Label.
+companies-seat = Seat
+# Value. $country is a code.
+companies-registered = is registered in { THE_COUNTRY($country) }
+# Value.
+companies-seat-unknown = not known
+# Label. What it does on pages, by TrackerDB.
+companies-purpose = Purpose
+# Label before what its scripts are able to do.
+companies-can = Its scripts can
+# Values; not that they did.
+companies-can-session-replay = record a visit to play it back
+# Value.
+companies-can-fingerprinting = recognise a device by its traits
+# Label before disclosed programmes that name it.
+companies-programmes = Programmes
+# Value. The slide does not say that the company agreed.
+companies-prism = { $company }: PRISM collection began in { MONTH($month) }, according to the slides published in 2013
+# Label.
+companies-website = Website
+# Label.
+companies-policy = Privacy policy
+# Label before where to write about personal data.
+companies-contact = Privacy contact
+# Value.
+companies-unlisted = none is listed
+# Below these facts.
+companies-source = From the catalogue that ships with Testigo (TrackerDB). It may be out of date: the company’s own policy says whom to write to.
+# Button. Leads to a letter that asks the company what it holds.
+companies-write = Write a letter
+# Headings.
+companies-seen = What was seen
+# Heading.
+companies-hours = At which hours
+# Nothing in these days.
+companies-no-hours = No visit in these days.
+# Below the picture of hours.
+companies-hours-caption =
+    { $count ->
+        [one] Each filled square is one visit, by hour of the week.
+       *[other] The darkest squares are { $count } visits, by hour of the week.
+    }
+# Opens the table.
+companies-hours-table = The same as a table
+# Heads of its columns.
+companies-hours-day = Day
+# Head.
+companies-hours-hour = Hour
+# Head.
+companies-hours-visits = Visits
+# Heading of a list.
+companies-hosts = Its servers, by name
+# Heading of a list.
+companies-sites = Sites where it was met
+# Heading of a list.
+companies-countries = Where its servers answered

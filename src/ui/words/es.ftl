@@ -474,7 +474,9 @@ how-crossing = El camino más largo entre países
 # Enlace a la ficha que explica las cadenas de redirecciones.
 how-crossing-chains = Cadenas de redirecciones
 # Enlace a la ficha de Hacking Team, cuyo programa espía se ocultaba tras cadenas de proxies en varios países.
-how-crossing-rcs = Las cadenas de proxies de Hacking Team
+how-crossing-rcs = En el reportaje: las cadenas de proxies de Hacking Team
+# Debajo de la tira de países: para no asustar a nadie.
+how-crossing-note = Los anuncios, los pagos y los inicios de sesión viajan así todos los días: no es señal de un programa espía.
 # La tira leída en voz alta; $stops es una lista de países, en orden.
 strip-heard = Servidores en orden: { $stops }
 # En esa lista, un servidor cuyo país no se conoce.
@@ -1233,3 +1235,110 @@ span-days =
         [1] Hoy
        *[other] { $days } días
     }
+
+# Botón debajo de una lista larga.
+list-next = Mostrar { $count } más de { $left }
+# Página de empresas.
+companies-title = Empresas
+# Debajo.
+companies-intro = Quiénes pudieron ver algo de tu navegación, según cuántas peticiones les hizo tu navegador. Abre una para ver qué se sabe de ella y escribirle.
+# Etiqueta de la búsqueda.
+companies-search = Buscar por nombre o finalidad
+# Resultado de la búsqueda.
+companies-found =
+    { $count ->
+        [0] Ninguna empresa.
+        [one] Una empresa.
+       *[other] { $count } empresas.
+    }
+# No se guarda historial.
+companies-session = No se guarda historial, así que esto es lo que sabe esta sesión del navegador.
+# El historial tiene contraseña.
+companies-locked = Una parte del historial está cerrada y no se cuenta aquí. Se abre en la página Historial.
+# No hubo respuesta, o la página está fuera de la extensión.
+companies-unread = Aquí no se puede leer lo que se vio.
+# Partes de un renglón.
+companies-requests =
+    { $count ->
+        [one] una petición
+       *[other] { $count } peticiones
+    }
+# Parte del mismo renglón.
+companies-on-sites =
+    { $count ->
+        [0] sitio desconocido
+        [one] en un sitio
+       *[other] en { $count } sitios
+    }
+# Parte del mismo renglón.
+companies-days =
+    { $count ->
+        [one] en un día
+       *[other] en { $count } días
+    }
+# Enlace de regreso a la lista.
+companies-back = Todas las empresas
+# En los días elegidos.
+companies-not-met = En estos días no apareció.
+# Falta el archivo de nombres o está dañado.
+companies-facts-unread = No se puede leer lo que el catálogo sabe de las empresas.
+# Etiquetas de los datos.
+companies-owner = Dueño
+# Valor.
+companies-owner-unknown = desconocido; este es el nombre con que responden sus servidores
+# Etiqueta.
+companies-seat = Sede
+# Valor. $country es un código.
+companies-registered = está registrada en { THE_COUNTRY($country) }
+# Valor.
+companies-seat-unknown = desconocida
+# Etiqueta. Qué hace en las páginas, según TrackerDB.
+companies-purpose = Finalidad
+# Etiqueta antes de lo que sus programas son capaces de hacer.
+companies-can = Sus programas pueden
+# Valores; no que lo hayan hecho.
+companies-can-session-replay = grabar una visita para reproducirla
+# Valor.
+companies-can-fingerprinting = reconocer un dispositivo por sus rasgos
+# Etiqueta antes de los programas revelados que la nombran.
+companies-programmes = Programas
+# Valor. La diapositiva no dice que la empresa haya aceptado.
+companies-prism = { $company }: la recolección de PRISM empezó en { MONTH($month) }, según las diapositivas publicadas en 2013
+# Etiqueta.
+companies-website = Sitio web
+# Etiqueta.
+companies-policy = Política de privacidad
+# Etiqueta antes de adónde escribir sobre datos personales.
+companies-contact = Contacto de privacidad
+# Valor.
+companies-unlisted = no aparece en el catálogo
+# Debajo de estos datos.
+companies-source = Del catálogo que viene con Testigo (TrackerDB). Puede estar atrasado: la política de la propia empresa dice a quién escribirle.
+# Botón. Lleva a una carta que pregunta a la empresa qué datos tiene.
+companies-write = Escribir una carta
+# Títulos.
+companies-seen = Lo que se vio
+# Título.
+companies-hours = A qué horas
+# Nada en estos días.
+companies-no-hours = Ninguna visita en estos días.
+# Debajo del dibujo de las horas.
+companies-hours-caption =
+    { $count ->
+        [one] Cada cuadro lleno es una visita, por hora de la semana.
+       *[other] Los cuadros más oscuros son { $count } visitas, por hora de la semana.
+    }
+# Abre la tabla.
+companies-hours-table = Lo mismo en una tabla
+# Títulos de sus columnas.
+companies-hours-day = Día
+# Título.
+companies-hours-hour = Hora
+# Título.
+companies-hours-visits = Visitas
+# Título de una lista.
+companies-hosts = Sus servidores, por nombre
+# Título de una lista.
+companies-sites = Sitios donde apareció
+# Título de una lista.
+companies-countries = Dónde respondieron sus servidores

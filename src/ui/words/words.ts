@@ -18,6 +18,8 @@ export interface Words {
   say(id: string, args?: Args): string;
   /** Several messages as one text, with a space between. */
   tell(messages: readonly Message[]): string;
+  /** A text cut before its second sentence, where it has one. */
+  firstSentence(text: string): [first: string, rest: string];
   has(id: string): boolean;
   list(items: readonly string[]): string;
   number(count: number): string;
@@ -47,6 +49,7 @@ export function createWords(language: Language, source: string, { missing = 'mar
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const list = (items: readonly string[]): string => lists.format(items);
+  const segments = new Intl.Segmenter(locale, { granularity: 'sentence' });
 
   const functions: Record<string, FluentFunction> = {
     COUNTRY: ([code]) => countries.bare(String(code)),
@@ -87,6 +90,10 @@ export function createWords(language: Language, source: string, { missing = 'mar
   return {
     language, say, list,
     tell: (messages) => messages.map(({ id, args }) => say(id, args)).join(' '),
+    firstSentence(text) {
+      const end = [...segments.segment(text)][1]?.index ?? text.length;
+      return [text.slice(0, end).trim(), text.slice(end)];
+    },
     has: (id) => bundle.hasMessage(id),
     number: (count) => numbers.format(count),
     country: countries.bare,
