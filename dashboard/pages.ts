@@ -1,6 +1,7 @@
 /** The dashboard's pages, in the order of its navigation: each has its title in the words, and a view. */
 import type { ComponentType } from 'preact';
 import type { ContextCard } from '../src/knowledge/context-card.ts';
+import { Companies } from './companies.tsx';
 import { History } from './history.tsx';
 import type { Keeper } from './keeper.ts';
 import { Library } from './library.tsx';
@@ -18,6 +19,7 @@ export interface PageProps {
 interface Page { title: string; view: ComponentType<PageProps> }
 
 export const PAGES = {
+  companies: { title: 'companies-title', view: Companies },
   history: { title: 'history-title', view: History },
   library: { title: 'library-title', view: Library },
 } as const satisfies Record<string, Page>;

@@ -14,6 +14,8 @@ interface AliasCompany { company: string; organisation?: number; asns: number[] 
 export interface Names {
   readonly version: string;
   tracker(row: number): Tracker;
+  /** @param id of the catalogue, e.g. `google`; undefined when it has no such owner. */
+  organisation(id: string): Organisation | undefined;
   indicator(row: number): Indicator;
   source(id: string): Source | undefined;
   /** @param number of the company in the order of the catalogue. */
@@ -67,6 +69,20 @@ class NamesFile implements Names {
     };
     this.#knownTrackers.set(row, tracker);
     return tracker;
+  }
+
+  /** Rows lie in the order of their ids. */
+  organisation(id: string): Organisation | undefined {
+    let low = 0;
+    let high = this.#organisations.length / ORGANISATION_CELLS.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const found = this.#text(this.#organisations[middle * ORGANISATION_CELLS.length]!);
+      if (found === id) return this.#organisation(middle);
+      if (found < id) low = middle + 1;
+      else high = middle;
+    }
+    return undefined;
   }
 
   indicator(row: number): Indicator {

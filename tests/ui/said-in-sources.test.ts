@@ -41,6 +41,7 @@ const MADE = [
   ...['data', 'unknown'].map((what) => `error-${what}`),
   ...Object.entries(PATTERNS).flatMap(([detector, whats]) => [`pattern-${detector}`, ...whats.map((what) => `say-${detector}-${what}`)]),
   ...['family', 'programme', 'detector'].map((kind) => `kind-${kind}`),
+  ...['session-replay', 'fingerprinting'].map((kind) => `companies-can-${kind}`),
 ];
 
 describe.each(LANGUAGES)('%s', (language) => {

@@ -1,0 +1,76 @@
+/** One company: who it is, what of the person's browsing it could see, and the way to a letter. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Overview, OverviewCompany, OverviewDetail, Span } from '../../src/memory/overview/types.ts';
+import { HostName } from '../../src/ui/components/host-name.tsx';
+import { Icon } from '../../src/ui/components/icon.tsx';
+import { plainText } from '../../src/ui/plain-text.ts';
+import { useWords } from '../../src/ui/words-context.ts';
+import { PagedList } from '../paged-list.tsx';
+import type { Reader } from '../reader.ts';
+import { SpanChoice } from '../span-choice.tsx';
+import { useAsked } from '../use-asked.ts';
+import type { CompanyFacts, LoadFacts } from './facts.ts';
+import { Hours } from './hours.tsx';
+import { Known } from './known.tsx';
+import { seenWords } from './seen-words.ts';
+
+interface Shown { overview: Overview; detail: OverviewDetail; facts: CompanyFacts | undefined }
+
+/** @param id as in `OverviewCompany` */
+export function CompanyPage({ id, reader, load }: { id: string; reader: Reader | undefined; load: LoadFacts }) {
+  const words = useWords();
+  const [span, setSpan] = useState<Span>(30);
+  const shown = useAsked<Shown>(async () => {
+    const [overview, detail, facts] = await Promise.all([reader?.overview(span), reader?.company(span, id), load().catch(() => undefined)]);
+    return overview && detail ? { overview, detail, facts } : undefined;
+  }, [reader, span, id]);
+  const company = typeof shown === 'object' ? shown.overview.companies.find((one) => one.id === id) : undefined;
+  const organisation = typeof shown === 'object' ? shown.facts?.organisation(id) : undefined;
+  return (
+    <>
+      <p class="back"><a href="#companies"><Icon name="back" />{words.say('companies-back')}</a></p>
+      <h1>{plainText(company?.name ?? organisation?.name ?? id.replace(/^site /, ''))}</h1>
+      <SpanChoice span={span} choose={setSpan} />
+      {shown === 'failed' && <p class="block level-unknown" role="alert">{words.say('companies-unread')}</p>}
+      {typeof shown === 'object' && (
+        <>
+          {shown.facts
+            ? <Known organisation={organisation} category={company?.category ?? ''} programmes={shown.facts.programmes(names(shown.detail))} vendors={shown.facts.vendors(names(shown.detail))} />
+            : <p class="block level-unknown" role="alert">{words.say('companies-facts-unread')}</p>}
+          {company ? <Seen company={company} overview={shown.overview} detail={shown.detail} /> : <p class="quiet" role="status">{words.say('companies-not-met')}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+const names = ({ hosts }: OverviewDetail): string[] => hosts.map(({ name }) => name);
+
+function Seen({ company, overview, detail: { hosts, sites, countries, hours } }: { company: OverviewCompany; overview: Overview; detail: OverviewDetail }) {
+  const words = useWords();
+  return (
+    <>
+      <p class="letter-link"><a class="button main" href={`#letters/${encodeURIComponent(company.id)}`}>{words.say('companies-write')}</a></p>
+      <Part title="companies-seen"><p>{seenWords(words, company, overview)}</p></Part>
+      <Part title="companies-hours"><Hours hours={hours} /></Part>
+      <Part title="companies-hosts"><PagedList class="rows" items={hosts} row={({ name, requests }) => <Row count={requests}><HostName host={name} /></Row>} /></Part>
+      {!overview.atRisk && <Part title="companies-sites"><PagedList class="rows" items={sites} row={({ name, requests }) => <Row count={requests}><HostName host={name} /></Row>} /></Part>}
+      <Part title="companies-countries">
+        <PagedList class="rows" items={countries} row={({ code, certainty, requests }) => (
+          <Row count={requests}>{code === '' ? words.say('history-no-country') : `${words.country(code)} (${words.say(`certainty-${certainty}`)})`}</Row>
+        )} />
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  const words = useWords();
+  return <section class="part"><h2>{words.say(title)}</h2>{children}</section>;
+}
+
+function Row({ count, children }: { count: number; children: ComponentChildren }) {
+  const words = useWords();
+  return <><span>{children}</span><span class="quiet">{words.say('companies-requests', { count })}</span></>;
+}
