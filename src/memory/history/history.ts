@@ -9,8 +9,14 @@ import type { Exposure } from '../../exposure/types.ts';
 import type { Visit } from '../../journal/types.ts';
 import { PrivateWrite, type StorageArea } from '../private-guard.ts';
 import { Barriers } from './barriers.ts';
+import { dayAfter, spanOf } from '../overview/calendar.ts';
+import type { OverviewPart } from '../overview/overview.ts';
+import { pauses } from '../overview/pause.ts';
+import type { Span } from '../overview/types.ts';
 import { daysBetween, type LocalTime } from './calendar.ts';
 import { dayOfKey, type DayKeys } from './day-keys.ts';
+import { Digests } from './digests.ts';
+import { explain } from './explained.ts';
 import { dropDay, keepHouse, rewriteDay } from './house.ts';
 import { readLine } from './line.ts';
 import type { Place } from './place.ts';
@@ -50,6 +56,7 @@ export class History {
   readonly #barriers: Barriers;
   readonly #waiting = new Map<string, { visit: Visit; exposure: Exposure }>();
   readonly #lines = new Map<string, DayLine>();
+  readonly #digests: Digests;
   #keep: Keep = 0;
   #atRisk = false;
   #scheduled = false;
@@ -63,6 +70,7 @@ export class History {
   constructor(options: HistoryOptions) {
     this.#options = options;
     this.#barriers = new Barriers(options.session);
+    this.#digests = new Digests(options.keys);
     this.ready = new Promise((done) => { this.#tellReady = done; });
   }
 
@@ -152,11 +160,32 @@ export class History {
     });
   }
 
+  /** The days of a span that ends today, ready to be summed up; with tomorrow, where a change of the time zone left visits there. */
+  span(span: Span): Promise<{ parts: OverviewPart[]; from: string; to: string }> {
+    return this.#alone(async () => {
+      await this.#flush();
+      const { from, to: today } = spanOf(this.#today(), span);
+      const shelf = await this.#existing();
+      const tomorrow = dayAfter(today, 1);
+      const parts = shelf ? await this.#digests.within(shelf, from, tomorrow, pauses(this.#options)) : [];
+      return { parts, from, to: parts.some(({ digest: { day } }) => day === tomorrow) ? tomorrow : today };
+    });
+  }
+
+  /** The person says that a finding of that day has an explanation, or takes that back. Needs the passphrase where there is one. */
+  explain(day: string, key: string, explained: boolean): Promise<Outcome> {
+    return this.#alone<Outcome>(async () => {
+      await this.#flush();
+      const shelf = await this.#existing();
+      return shelf ? explain(shelf, this.#options.keys, { day, key, explained }) : 'failed';
+    });
+  }
+
   eraseDay(day: string): Promise<Outcome> {
     return this.#alone<Outcome>(async () => {
       await this.#barriers.add({ at: this.#options.now(), day });
       const shelf = await this.#existing();
-      this.#lines.delete(day);
+      this.#forget(day);
       if (shelf) await dropDay(shelf, this.#options.keys, day);
       return 'done';
     });
@@ -169,7 +198,7 @@ export class History {
       const shelf = await this.#existing();
       if (await this.#options.keys.passphrase() === 'locked') return 'locked';
       await this.#barriers.add({ at: this.#options.now(), site });
-      this.#lines.clear();
+      this.#forget();
       for (const { day, named } of await shelf?.days() ?? []) if (shelf) await rewriteDay(shelf, this.#options.keys, day, 'erase', named, (kept) => withoutSite(kept, site));
       return 'done';
     });
@@ -184,7 +213,7 @@ export class History {
   unlock(passphrase: string): Promise<Outcome> {
     return this.#alone(async () => {
       const outcome = await this.#options.keys.unlock(passphrase);
-      this.#lines.clear();
+      this.#forget();
       // What could not be packed while it was locked.
       if (outcome === 'done' && this.on) await this.#keepHouse().catch(() => undefined);
       return outcome;
@@ -193,7 +222,7 @@ export class History {
 
   lock(): Promise<Outcome> {
     return this.#alone<Outcome>(async () => {
-      this.#lines.clear();
+      this.#forget();
       await this.#options.keys.lock();
       return 'done';
     });
@@ -233,14 +262,22 @@ export class History {
     this.#waiting.clear();
     try {
       const shelf = await this.#shelf();
-      if (shelf !== 'newer') await writeVisits(batch.map(([, one]) => one), { ...this.#options, shelf, barriers: this.#barriers, atRisk: this.#atRisk });
-      this.#lines.clear();
+      const changed = shelf === 'newer' ? [] : await writeVisits(batch.map(([, one]) => one), { ...this.#options, shelf, barriers: this.#barriers, atRisk: this.#atRisk });
+      for (const day of changed) this.#forget(day);
       await this.#options.session.set({ [UP_TO]: at - MARGIN });
       this.#failing = false;
     } catch {
       this.#failing = true;
+      this.#forget();
       for (const [id, one] of batch) if (!this.#waiting.has(id)) this.#waiting.set(id, one);
     }
+  }
+
+  /** What was read is of no more use: of that day, or of all. */
+  #forget(day?: string): void {
+    if (day === undefined) this.#lines.clear();
+    else this.#lines.delete(day);
+    this.#digests.forget(day);
   }
 
   #today(): string {
@@ -250,7 +287,7 @@ export class History {
   async #keepHouse(): Promise<void> {
     const shelf = await this.#shelf();
     if (shelf === 'newer') return;
-    this.#lines.clear();
+    this.#forget();
     const { keys, place } = this.#options;
     await keepHouse(shelf, keys, { keep: this.#keep, atRisk: this.#atRisk, today: this.#today(), aside: await place.aside() > 0 });
   }
@@ -265,7 +302,7 @@ export class History {
   async #eraseAll(): Promise<void> {
     const { keys, place, session } = this.#options;
     this.#waiting.clear();
-    this.#lines.clear();
+    this.#forget();
     this.#failing = false;
     await keys.removeAll();
     await place.erase();

@@ -4,7 +4,7 @@ import { seal, unseal, type Sealed } from './seal.ts';
 import type { Shelf } from './shelf.ts';
 import type { DayLine } from './types.ts';
 
-/** In the place of a visit's name. */
+/** In the place of a visit's name: no visit is called so. */
 const LINE = 'line';
 
 export const sealLine = (key: CryptoKey, line: DayLine): Promise<Sealed> => seal(key, line.day, LINE, new TextEncoder().encode(JSON.stringify(line)));

@@ -4,8 +4,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 /** One visit's row, or with `visit` '' a finished day. `key` names the file with the key. */
 export interface Row { day: string; visit: string; key: string; iv: Uint8Array<ArrayBuffer>; data: Uint8Array<ArrayBuffer> }
 
-/** The line that the list of days shows of a finished day, so that the day need not be opened for it. */
-export type LineRow = Omit<Row, 'visit'>;
+/** What is kept of a day beside its visits: the line that the list of days shows of a finished day, the digest that questions about spans are answered from, and the findings that the person explained. */
+export type DayRow = Omit<Row, 'visit'>;
 
 /** What is known of a day without a key. */
 export interface DayRecord {
@@ -14,7 +14,7 @@ export interface DayRecord {
   order: number;
   /** See retention.ts. */
   noticed?: string;
-  /** Of its rows' data. */
+  /** Of the data of its rows, its line and its digest. */
   bytes: number;
   /** Rows of single visits. */
   loose: number;
@@ -31,7 +31,9 @@ export interface Note { name: 'dropped' | 'lost'; days: number; last: string }
 
 export interface HistorySchema extends DBSchema {
   rows: { key: [day: string, visit: string]; value: Row; indexes: { visit: string } };
-  lines: { key: string; value: LineRow };
+  lines: { key: string; value: DayRow };
+  digests: { key: string; value: DayRow };
+  explained: { key: string; value: DayRow };
   days: { key: string; value: DayRecord };
   notes: { key: string; value: Note };
 }
@@ -47,5 +49,10 @@ export const STEPS: readonly Step[] = [
     database.createObjectStore('lines', { keyPath: 'day' });
     database.createObjectStore('days', { keyPath: 'day' });
     database.createObjectStore('notes', { keyPath: 'name' });
+  },
+  // Days of version 1 have no digest: each is made when it is asked for first.
+  (database) => {
+    database.createObjectStore('digests', { keyPath: 'day' });
+    database.createObjectStore('explained', { keyPath: 'day' });
   },
 ];

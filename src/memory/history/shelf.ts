@@ -1,8 +1,13 @@
 /** The rows of the history and the records of its days, changed together: each call is one transaction, done or not done. */
 import type { IDBPObjectStore } from 'idb';
-import type { Database, DayRecord, HistorySchema, LineRow, Note, Row } from './schema.ts';
+import type { Database, DayRecord, DayRow, HistorySchema, Note, Row } from './schema.ts';
 
-type Table<Name extends 'rows' | 'days' | 'lines'> = IDBPObjectStore<HistorySchema, ('rows' | 'days' | 'lines')[], Name, 'readwrite'>;
+const TABLES = ['rows', 'days', 'lines', 'digests', 'explained'] as const;
+type TableName = (typeof TABLES)[number];
+type Tables = { [Name in TableName]: IDBPObjectStore<HistorySchema, TableName[], Name, 'readwrite'> };
+
+/** A finished day as it is written: all its visits in one row, and what sums them up. */
+export interface Packed { row: Row; line: DayRow; digest: DayRow; /** Where the person explained findings of it. */ explained?: DayRow }
 
 /** More visits than a person makes in a day; a page that opens itself over and over must not fill the disk. */
 const MOST_A_DAY = 5_000;
@@ -33,7 +38,7 @@ export class Shelf {
 
   /** Writes visits' rows; one of the same visit is replaced. @param named false in the at-risk profile. */
   put(rows: readonly Row[], named: boolean): Promise<void> {
-    return this.#together(async (table, days) => {
+    return this.#together(async ({ rows: table, days }) => {
       const records = new Map((await days.getAll()).map((record) => [record.day, record]));
       for (const row of rows) {
         const last = Math.max(0, ...[...records.values()].map(({ order }) => order));
@@ -51,22 +56,55 @@ export class Shelf {
   }
 
   /** The line of a day whose rows are all in it; undefined where the day has to be opened. */
-  async line(day: string): Promise<LineRow | undefined> {
+  async line(day: string): Promise<DayRow | undefined> {
     return (await this.#database.get('days', day))?.loose === 0 ? this.#database.get('lines', day) : undefined;
   }
 
-  /** Puts one row, and the line that sums it up, in the place of all of a day's; with undefined removes the day. */
-  replace(day: string, packed: { row: Row; line: LineRow } | undefined, named: boolean): Promise<void> {
-    return this.#together(async (table, days, lines) => {
+  /** Puts one row, and what sums it up, in the place of all that there is of a day; with undefined removes the day. */
+  replace(day: string, packed: Packed | undefined, named: boolean): Promise<void> {
+    return this.#together(async ({ rows, days, lines, digests, explained }) => {
       const record = await days.get(day);
-      await table.delete(wholeDay(day));
+      await Promise.all([rows.delete(wholeDay(day)), explained.delete(day)]);
       if (!packed || !record) {
-        await Promise.all([days.delete(day), lines.delete(day)]);
+        await Promise.all([days.delete(day), lines.delete(day), digests.delete(day)]);
         return;
       }
-      const { row, line } = packed;
-      const bytes = row.data.length + line.data.length;
-      await Promise.all([table.put(row), lines.put(line), days.put({ ...record, bytes, loose: 0, packed: true, keys: [row.key], named })]);
+      const bytes = packed.row.data.length + packed.line.data.length + packed.digest.data.length;
+      await Promise.all([
+        rows.put(packed.row), lines.put(packed.line), digests.put(packed.digest), days.put({ ...record, bytes, loose: 0, packed: true, keys: [packed.row.key], named }),
+        ...(packed.explained ? [explained.put(packed.explained)] : []),
+      ]);
+    });
+  }
+
+  /** The digests of those days, by day; of days whose rows are not all in it there is none. */
+  async digests(records: readonly DayRecord[]): Promise<Map<string, DayRow>> {
+    const { store, done } = this.#database.transaction('digests');
+    const rows = await Promise.all(records.filter(({ loose }) => loose === 0).map(({ day }) => store.get(day)));
+    await done;
+    return new Map(rows.flatMap((row) => (row ? [[row.day, row] as const] : [])));
+  }
+
+  /** Keeps the digest of a day that has none; not when the day changed since. */
+  keepDigest(digest: DayRow): Promise<void> {
+    return this.#together(async ({ days, digests }) => {
+      const record = await days.get(digest.day);
+      if (record?.loose !== 0 || !record.keys.includes(digest.key)) return;
+      const before = await digests.get(digest.day);
+      await Promise.all([digests.put(digest), days.put({ ...record, bytes: record.bytes + digest.data.length - (before?.data.length ?? 0) })]);
+    });
+  }
+
+  /** All of them, by day: there are few. */
+  async explained(): Promise<Map<string, DayRow>> {
+    return new Map((await this.#database.getAll('explained')).map((row) => [row.day, row]));
+  }
+
+  /** Only of a day that is kept under that key; undefined for nothing. */
+  explain(day: string, row: DayRow | undefined): Promise<void> {
+    return this.#together(async ({ days, explained }) => {
+      if (!row) await explained.delete(day);
+      else if ((await days.get(day))?.keys.includes(row.key)) await explained.put(row);
     });
   }
 
@@ -89,11 +127,12 @@ export class Shelf {
   }
 
   /** All that `change` does, or, when any of it is refused, nothing. */
-  async #together(change: (rows: Table<'rows'>, days: Table<'days'>, lines: Table<'lines'>) => Promise<void>): Promise<void> {
-    const transaction = this.#database.transaction(['rows', 'days', 'lines'], 'readwrite');
+  async #together(change: (tables: Tables) => Promise<void>): Promise<void> {
+    const transaction = this.#database.transaction([...TABLES], 'readwrite');
     const done = transaction.done;
+    const table = <Name extends TableName>(name: Name): Tables[Name] => transaction.objectStore(name) as Tables[Name];
     try {
-      await change(transaction.objectStore('rows'), transaction.objectStore('days'), transaction.objectStore('lines'));
+      await change({ rows: table('rows'), days: table('days'), lines: table('lines'), digests: table('digests'), explained: table('explained') });
     } catch (error) {
       done.catch(() => undefined);
       // One that was refused by the disk is at its end already.

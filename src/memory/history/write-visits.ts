@@ -24,8 +24,8 @@ export interface Writing {
   most: number;
 }
 
-/** Rejects when it could not be written; what was written of it may be written again. */
-export async function writeVisits(batch: readonly { visit: Visit; exposure: Exposure }[], writing: Writing): Promise<void> {
+/** Rejects when it could not be written; what was written of it may be written again. @returns the days that changed. */
+export async function writeVisits(batch: readonly { visit: Visit; exposure: Exposure }[], writing: Writing): Promise<string[]> {
   const { shelf, keys, barriers, most, now, local } = writing;
   const hash = await writing.hash;
   const days = new Map<string, Kept[]>();
@@ -41,6 +41,7 @@ export async function writeVisits(batch: readonly { visit: Visit; exposure: Expo
     await withRoom(room, day, async () => shelf.put(await rowsOf(day, kept, writing), !writing.atRisk));
     await keepWithin(room, day);
   }
+  return [...days.keys()];
 }
 
 /** A visit stays on the day on which it was first written, wherever the clock or the time zone go; none begins in the future. */

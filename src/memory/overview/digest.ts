@@ -29,7 +29,7 @@ export interface Digest {
   networks: DigestNetwork[];
   places: DigestPlace[];
   /** Of each host: rows in the lists above. */
-  host: { names: string[]; company: Uint32Array; network: Uint32Array; place: Uint32Array };
+  host: { readonly names: readonly string[]; company: Uint32Array; network: Uint32Array; place: Uint32Array };
   /** Of each visit: row of its site, hour, requests, and how many shares it has. */
   visit: { site: Uint32Array; hour: Uint32Array; requests: Uint32Array; shares: Uint32Array };
   /** Of each share, visit after visit: row of its host, requests, findings. */

@@ -1,6 +1,5 @@
 /** The answers of the dashboard, from the digests of the days of a span. Pure, and slow work makes pauses. */
 import type { Tally } from '../history/types.ts';
-import { spanOf } from './calendar.ts';
 import { addTally, type Digest } from './digest.ts';
 import { sumOf, type Met, type Pause, type PlaceSum, type Sum, type Which } from './sum.ts';
 import type { Overview, OverviewCompany, OverviewCountry, OverviewDetail, OverviewFinding, OverviewNetwork, Span } from './types.ts';
@@ -10,10 +9,11 @@ const MOST = { sites: 500, findings: 1_000, companies: 2_000, detail: 200 };
 /** One day of a span: its digest, what the person explained, and what could not be read. */
 export interface OverviewPart { digest: Digest; explained: ReadonlySet<string>; locked: number; damaged: number }
 
-export interface OverviewQuestion { source: Overview['source']; span: Span; today: string; atRisk: boolean }
+/** `from` and `to` are days, see calendar.ts. */
+export interface OverviewQuestion { source: Overview['source']; span: Span; from: string; to: string; atRisk: boolean }
 
 /** @param parts those days of the span that have something, each once. */
-export async function overviewOf(parts: readonly OverviewPart[], { source, span, today, atRisk }: OverviewQuestion, pause: Pause): Promise<Overview> {
+export async function overviewOf(parts: readonly OverviewPart[], { source, span, from, to, atRisk }: OverviewQuestion, pause: Pause): Promise<Overview> {
   const digests = parts.map(({ digest }) => digest);
   const sum = await sumOf(digests, { every: true }, pause);
   await pause();
@@ -21,7 +21,7 @@ export async function overviewOf(parts: readonly OverviewPart[], { source, span,
   const findings = parts.flatMap(findingsOf).sort(latestFirst);
   const sites = byRequests(sum.sites, ({ name }) => name);
   return {
-    span, source, ...spanOf(today, span),
+    span, source, from, to,
     days: digests.filter((digest) => digest.visit.site.length > 0).map(({ day, visits, requests, worst, hours }) => ({ day, visits, requests, worst, hours })).sort((a, b) => (a.day < b.day ? -1 : 1)),
     visits: total(digests, ({ visits }) => visits), requests: total(digests, ({ requests }) => requests), plain: total(digests, ({ plain }) => plain),
     tally: tallyOf(digests),

@@ -85,7 +85,7 @@ class Adding {
     this.#parts.push({ digest, company });
     const hours = this.#hours[weekdayOf(day)] ?? [];
     const { companyVisit, companyDay, networkVisit, networkDay, siteDay } = this.#last;
-    const perHost = this.#every ? undefined : new Uint32Array(host.names.length);
+    const perHost = this.#every ? undefined : new Uint32Array(host.company.length);
     let met = false;
     let at = 0;
     for (let row = 0; row < visit.site.length; row++) {
@@ -170,9 +170,10 @@ class Adding {
 
   /** Of each host of the day its rows in the sum. */
   #hostsOf({ host, companies, networks, places }: Digest, counted: (host: number) => boolean): { company: Int32Array; network: Int32Array; place: Int32Array } {
-    const rows = { company: new Int32Array(host.names.length), network: new Int32Array(host.names.length), place: new Int32Array(host.names.length) };
+    const count = host.company.length;
+    const rows = { company: new Int32Array(count), network: new Int32Array(count), place: new Int32Array(count) };
     const known = { company: new Int32Array(companies.length).fill(-2), network: new Int32Array(networks.length).fill(-2), place: new Int32Array(places.length).fill(-2) };
-    for (let h = 0; h < host.names.length; h++) {
+    for (let h = 0; h < count; h++) {
       if (!counted(h)) {
         rows.company[h] = -2;
         continue;

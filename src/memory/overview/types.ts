@@ -64,7 +64,7 @@ export interface Overview {
   span: Span;
   /** `session`: nothing is kept, and this is what the browser's session knows. */
   source: 'session' | 'history';
-  /** First and last day of the span. */
+  /** First and last day of the span. `to` is today, or tomorrow where a change of the time zone left visits there. */
   from: string;
   to: string;
   days: OverviewDay[];

@@ -1,0 +1,21 @@
+/** Long work in pieces: between them the worker attends to what came meanwhile. */
+import type { Pause } from './sum.ts';
+
+/** Longest piece, in milliseconds, before somebody else has a turn; with the piece that follows it stays well below 50. */
+const LONGEST = 20;
+
+export interface Clock { now(): number; later(milliseconds: number, run: () => void): void }
+
+/** For one piece of work that begins now. */
+export function pauses({ now, later }: Clock): Pause {
+  let since = now();
+  return () => {
+    if (now() - since < LONGEST) return undefined;
+    return new Promise((done) => {
+      later(0, () => {
+        since = now();
+        done();
+      });
+    });
+  };
+}
