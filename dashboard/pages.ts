@@ -1,11 +1,13 @@
 /** The dashboard's pages, in the order of its navigation: each has its title in the words, and a view. */
 import type { ComponentType } from 'preact';
 import type { ContextCard } from '../src/knowledge/context-card.ts';
+import { ChainsPage } from './chains.tsx';
 import { Companies } from './companies.tsx';
 import { History } from './history.tsx';
 import type { Keeper } from './keeper.ts';
 import { Library } from './library.tsx';
 import type { Reader } from './reader.ts';
+import { WirePage } from './wire.tsx';
 
 export interface PageProps {
   /** undefined outside of an extension, where nothing is kept. */
@@ -20,6 +22,8 @@ interface Page { title: string; view: ComponentType<PageProps> }
 
 export const PAGES = {
   companies: { title: 'companies-title', view: Companies },
+  wire: { title: 'wire-title', view: WirePage },
+  chains: { title: 'chains-title', view: ChainsPage },
   history: { title: 'history-title', view: History },
   library: { title: 'library-title', view: Library },
 } as const satisfies Record<string, Page>;

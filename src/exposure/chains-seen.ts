@@ -1,7 +1,7 @@
 /** Every redirect of a visit, hop by hop: those that lead through strangers or across borders, and a site's own. */
 import { chainsOf } from '../detectors/chains-of.ts';
 import type { ChainHop } from '../detectors/types.ts';
-import type { Chain, ContactWay, Hop, RequestType, Time, Visit } from '../journal/types.ts';
+import type { Chain, ContactWay, Hop, RequestType, Time } from '../journal/types.ts';
 import type { Country, Place } from '../knowledge/types.ts';
 import { stopsOf, type RedirectChain } from './strip.ts';
 import type { CompanyRow, Exposure, HostRow, SeenPlace } from './types.ts';
@@ -17,8 +17,8 @@ export interface SeenChain {
   finding?: RedirectChain;
 }
 
-/** @param whole one visit: its exposure, and the record that it was folded from. */
-export function chainsSeen({ exposure, visit }: { exposure: Exposure; visit: Visit }): SeenChain[] {
+/** @param whole one visit: its exposure, and what the journal recorded of it. */
+export function chainsSeen({ exposure, visit }: { exposure: Exposure; visit: Parameters<typeof chainsOf>[0] }): SeenChain[] {
   const findings = exposure.findings.filter((finding): finding is RedirectChain => finding.detector === 'proxy-chain');
   const rows = new Map(exposure.companies.flatMap((company) => company.hosts.map((row) => [row.host, { row, company }] as const)));
   return chainsOf(visit).map(({ at, type, way, hops }: Chain): SeenChain => {

@@ -18,14 +18,18 @@ export interface WireCompany {
   findings: PatternFinding[];
 }
 
+/** A visit as messages between worker and pages carry it. */
+export interface RecordedContacts extends Pick<Visit, 'url'> { contacts: readonly Contact[] }
+
 /** @returns the companies other than the page's own, in the exposure's order, and what several of them learned together. */
-export function companiesOn({ companies, findings }: Exposure, visit: Visit): { companies: WireCompany[]; together: Together[] } {
+export function companiesOn({ companies, findings }: Exposure, visit: RecordedContacts): { companies: WireCompany[]; together: Together[] } {
   const others = companies.filter(({ own }) => !own);
   const patterns = findings.filter(isPattern);
   const bounced = new Set(findings.flatMap((finding) => (finding.detector === 'proxy-chain' ? finding.cookies : [])));
   const alone = new Set<Finding>();
+  const byHost = new Map(visit.contacts.map((contact) => [contact.host, contact]));
   const told = others.map((row): WireCompany => {
-    const contacts = row.hosts.flatMap(({ host }) => visit.contacts.get(host) ?? []);
+    const contacts = row.hosts.flatMap(({ host }) => byHost.get(host) ?? []);
     const its = patterns.filter((finding) => isAbout(finding, row));
     for (const finding of its) alone.add(finding);
     const script = contacts.flatMap(({ evidence }) => evidence).find((look) => isPageScript(look, visit));
@@ -46,7 +50,7 @@ const isAbout = ({ organisation, subject }: PatternFinding, row: CompanyRow): bo
 
 const hasCookie = ({ plain, names }: Contact): boolean => (plain?.cookies ?? 0) > 0 || names.some((name) => name.in === 'cookie');
 
-const isPageScript = (look: Evidence, { url }: Visit): boolean =>
+const isPageScript = (look: Evidence, { url }: RecordedContacts): boolean =>
   look.type === 'script' && ranInPage(look) && look.asker !== undefined && originOf(look.asker) === originOf(url);
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);

@@ -8,9 +8,9 @@
 import { isLocalName } from '../detectors/local-host.ts';
 import { learned } from '../detectors/learned.ts';
 import type { Finding, PatternFinding } from '../detectors/types.ts';
-import type { Contact, Evidence, Plain, Time, Visit } from '../journal/types.ts';
+import type { Contact, Evidence, Plain, Time } from '../journal/types.ts';
 import type { CompanyRow, Exposure, HostRow } from './types.ts';
-import { companiesOn, type WireCompany } from './wire-companies.ts';
+import { companiesOn, type RecordedContacts, type WireCompany } from './wire-companies.ts';
 
 /**
  * How much of what went to a host the networks on the way can see. `readable`: some of it travelled without encryption; `name`: encrypted, so
@@ -56,9 +56,9 @@ export interface Wire {
   proxied: boolean;
 }
 
-/** @param whole one visit: its exposure, as pages get it, and the record that it was folded from. */
-export function wireOf({ exposure, visit }: { exposure: Exposure; visit: Visit }): Wire {
-  const contacts = [...visit.contacts.values()].sort((a, b) => b.requests - a.requests || (a.host < b.host ? -1 : 1));
+/** @param whole one visit: its exposure, as pages get it, and what the journal recorded of it. */
+export function wireOf({ exposure, visit }: { exposure: Exposure; visit: RecordedContacts }): Wire {
+  const contacts = [...visit.contacts].sort((a, b) => b.requests - a.requests || (a.host < b.host ? -1 : 1));
   const rows = new Map(exposure.companies.flatMap((company) => company.hosts.map((row) => [row.host, { row, own: company.own }] as const)));
   const hosts = contacts.map((contact) => wireHost(contact, rows.get(contact.host)?.row));
   const of = (sight: Sight): WireHost[] => hosts.filter((host) => host.sight === sight);

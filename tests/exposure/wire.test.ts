@@ -14,7 +14,7 @@ const KNOWN: Known = {
 
 function wire(contacts: Contact[] = [], more: Partial<Visit> = {}, known: Known = KNOWN): Wire {
   const over = visit(contacts, more);
-  return wireOf({ exposure: fold(scene(over, known)), visit: over });
+  return wireOf({ exposure: fold(scene(over, known)), visit: { ...over, contacts: [...over.contacts.values()] } });
 }
 
 const hostsBy = ({ between }: Wire): Partial<Record<Sight, string[]>> =>

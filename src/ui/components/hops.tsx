@@ -15,7 +15,7 @@ export function Hops({ hops }: { hops: readonly ChainHop[] }) {
           {hop.cookie && <p class="quiet small">{words.say('hop-cookie')}</p>}
           <dl class="facts small">
             {hop.organisation && <><dt>{words.say('who-seat')}</dt><dd>{[hop.organisation.name, hop.organisation.country ? words.country(hop.organisation.country) : words.say('who-seat-unknown')].join(', ')}</dd></>}
-            {hop.place && <PlaceFacts place={hop.place} />}
+            {hop.place ? <PlaceFacts place={hop.place} /> : <><dt>{words.say('who-server')}</dt><dd>{words.say('strip-unknown')}</dd></>}
           </dl>
         </li>
       ))}

@@ -1355,3 +1355,211 @@ companies-hosts = Its servers, by name
 companies-sites = Sites where it was met
 # Heading of a list.
 companies-countries = Where its servers answered
+
+# Pages of the dashboard that are about one visit: heading of the list to choose from.
+visits-session = Visits of this session
+# There is none.
+visits-none = No visit of this session is known. Open a page and come back.
+# The worker does not answer.
+visits-unread = The visits cannot be read here.
+# A link led to a visit that is not there.
+visits-gone = This visit is no longer known. Testigo keeps the visits of this session only, and when there are too many it forgets the oldest.
+# Link back to the list.
+visits-back = All visits
+
+# wire: who can see what of a visit
+wire-title = On the wire
+# Below wire-title.
+wire-intro = Three kinds of watchers can see something of a visit, and each something else: the site, the companies that the page calls, and the networks in between. Choose a visit to see it from all three sides. That someone can see a thing does not say that they looked.
+# Link from the popup and from the chains.
+wire-link = See who could read this on the way
+# Nothing travelled.
+wire-sum-none = Nothing of this visit is known to have travelled over the networks outside.
+# All of it was encrypted.
+wire-sum-sealed = Everything that was seen to travel was encrypted. The networks in between can see names of hosts, addresses, times and amounts.
+# $count of $all requests were plain.
+wire-sum-readable =
+    { $count ->
+        [one] One request
+       *[other] { $count } requests
+    } of { $all } travelled without encryption: every network on the way could read it in full, and change the answer.
+# Heading of the first column.
+wire-site = The site
+# Before a list.
+wire-site-lead = { $site } can see what you do there:
+# What the site can see.
+wire-site-pages = which pages of it you open, when, and for how long
+# What the site can see.
+wire-site-acts = what you write, choose and press on them, also before you send it, if its code looks
+# What the site can see.
+wire-site-cookies = the cookies that it left with you, by which it can recognise you; with an account, who you are
+# What the site can see.
+wire-site-before = often the site whose link brought you (Referer)
+# What every server can see.
+wire-browser = your browser, your system and your language
+# What every server can see.
+wire-address = your network address (IP): it tells your provider, and roughly where you are
+# The same where a proxy stood in between.
+wire-address-proxy = a network address (IP): where a proxy stands in between, that of the proxy and not yours
+# What the site cannot see.
+wire-site-not = It cannot see what you do in other tabs or on other sites, unless a company that is on both tells it.
+# Who runs the site.
+wire-site-company = It belongs to { $company }.
+# Heading.
+wire-site-hosts = Its hosts in this visit
+# Heading of the second column.
+wire-companies = The companies that the page calls
+# No company besides the site's own.
+wire-companies-none = No other company was seen to answer.
+# Before a list.
+wire-companies-lead =
+    { $count ->
+        [one] One other company answered. It can see:
+       *[other] { $count } other companies answered. Each of them can see:
+    }
+# What a company can see.
+wire-company-page = which site you are on (Referer): browsers tell it unless the site asks them not to, and the full address of the page if the site allows it
+# What a company can see.
+wire-company-time = when you were there, and how often it was called
+# What a company can see.
+wire-company-cookies = cookies that it left with you, where your browser lets them through; by them it can recognise you from one site to the next
+# Heading.
+wire-together = Noticed for several at once
+# Heading.
+wire-companies-each = One by one
+# A script of the company was loaded by the page itself.
+wire-company-script = The page loaded a script of it. Such a script can read what the page shows, and what you write and press there:
+# A cookie was heard.
+wire-company-cookie = Cookies were sent to it, or left by it.
+# Requests without encryption.
+wire-company-readable =
+    { $count ->
+        [one] One request to it travelled without encryption, so others on the way could read it too.
+       *[other] { $count } requests to it travelled without encryption, so others on the way could read them too.
+    }
+# Nothing particular.
+wire-company-nothing = Nothing more than what all of them can see was noticed.
+# Beside a company, short.
+wire-tag-script = script in the page
+# Beside a company, short.
+wire-tag-cookie = cookies
+# Beside a company, short.
+wire-tag-readable = readable on the way
+# Beside a company, short: how many findings.
+wire-tag-noticed =
+    { $count ->
+        [one] one thing noticed
+       *[other] { $count } things noticed
+    }
+# Heading of the third column.
+wire-between = The networks in between
+# Below wire-between.
+wire-between-lead = Whoever runs your Wi-Fi, your provider, the carriers on the way, and the networks of the servers. Each can see what passes through it.
+# First and last request.
+wire-span = In this visit: from { $from } to { $to }.
+# Heading: plain http.
+wire-readable = Readable in full
+# Below wire-readable.
+wire-readable-lead = Without encryption they can read the full address, the page, cookies and forms, and can change what arrives.
+# Heading: encrypted.
+wire-name = Encrypted: with whom, when and how much
+# Below wire-name. ClientHello is a term of the TLS protocol.
+wire-name-lead = They can see the host’s name (in the DNS query, and in the first message of the encryption, the TLS ClientHello), its network address, when and for how long, and how much went each way. The page’s full address and contents, cookies and forms they cannot read.
+# Heading: proxy.
+wire-proxy = Through a proxy
+# Below wire-proxy.
+wire-proxy-lead = The networks before the proxy can see that you use it, and often the names that you ask it for. Whoever runs it, and the networks behind it, can see names, times and amounts.
+# Heading: local.
+wire-inside = In your own network
+# Below wire-inside.
+wire-inside-lead = These hosts are in your own network or on this device, or answered from there. Whoever runs the network can see it; your provider need not. When a public name answers from there, that is an intranet, a filter or a proxy.
+# Heading: nothing travelled.
+wire-unproven = Not known to have travelled
+# Below wire-unproven.
+wire-unproven-lead = No answer of these hosts was seen to come over the network. Their names may have been looked up all the same.
+# Why not.
+wire-why-cached = from the browser’s cache
+# Why not.
+wire-why-refused = blocked or failed
+# Why not.
+wire-why-no-answer = no answer seen
+# Beside a host.
+wire-socket = a connection that can stay open
+# Beside a host.
+wire-proxied = through a proxy
+# Beside a host: how many of its requests were plain.
+wire-host-plain = { $count } readable
+# Beside a host: readable requests with cookies.
+wire-host-cookies = cookies in { $count }
+# Beside a host: readable forms.
+wire-host-forms = forms in { $count }
+# Beside a host: readable e-mail addresses or tokens.
+wire-host-identifiers = an e-mail address or a key in { $count }
+# Heading.
+wire-networks = Networks of the servers
+# Below wire-networks.
+wire-networks-lead = Here the requests arrived. Whoever runs such a network can see the same as the networks before it; whoever runs the machine too, as hosting and content delivery companies do, can see what is in them.
+# Heading.
+wire-unknown = What cannot be seen from here
+# Unknown.
+wire-unknown-route = Which carriers and cables were on the way, and whether anyone listened there.
+# Unknown.
+wire-unknown-vpn = Whether there was a VPN, Tor or a proxy that does not show. They move the place of watching: your provider can then see only that you use them, and the VPN’s company, and the networks behind it, can see what stands here.
+# Unknown.
+wire-unknown-dns = Whether the DNS queries were encrypted (DNS over HTTPS). Then the company that answers them can see the names, and not your provider; but the first message of the encryption usually still shows them.
+# Unknown.
+wire-unknown-ech = Whether that first message hid the name (Encrypted ClientHello, ECH). Then the networks in between can see in its place a name that many sites share, and still the network address.
+# Unknown.
+wire-unknown-http = Whether it was HTTP/3. That changes little: there too, whoever knows the protocol can read the name, unless ECH hides it.
+# Heading of cards.
+wire-cards = What was published about listening on the way
+
+# chains: all redirects
+chains-title = Chains
+# Below the heading.
+chains-intro = A redirect hands the browser on: before the page or the picture arrives, every server on the way learns of it and can recognise the browser. The way across the most countries comes first. Most redirects are ordinary, and a country is not a crime.
+# Link from the popup and from the wire.
+chains-link = All redirects of this visit
+# While visits are being read.
+chains-reading =
+    { $count ->
+        [one] Reading the visits: one so far.
+       *[other] Reading the visits: { $count } so far.
+    }
+# How many there are.
+chains-found =
+    { $count ->
+        [0] No redirect was seen.
+        [one] One redirect was seen.
+       *[other] { $count } redirects were seen.
+    }
+# Heading.
+chains-strangers = Through other companies or across borders
+# Heading.
+chains-own = Others: within one site or company
+# Between two hosts, for screen readers.
+chains-to = to
+# To which visit it belongs.
+chains-visit = visit to { $site }
+# Opens the hops.
+chains-hops =
+    { $count ->
+        [one] One stop
+       *[other] { $count } stops
+    }
+# Heading above full addresses.
+chains-addresses = Addresses in full
+# Chains beyond the bound.
+chains-lost =
+    { $count ->
+        [one] One more redirect was too much to keep.
+       *[other] { $count } more redirects were too many to keep.
+    }
+# Button. $count older visits were not read.
+chains-older =
+    { $count ->
+        [one] Read one older visit too
+       *[other] Read older visits too ({ $count })
+    }
+# Heading of cards.
+chains-cards = Where chains of servers were reported

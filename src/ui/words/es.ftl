@@ -1342,3 +1342,215 @@ companies-hosts = Sus servidores, por nombre
 companies-sites = Sitios donde apareció
 # Título de una lista.
 companies-countries = Dónde respondieron sus servidores
+
+# Páginas del tablero sobre una sola visita: título de la lista para elegir.
+visits-session = Visitas de esta sesión
+# No hay ninguna.
+visits-none = No se conoce ninguna visita de esta sesión. Abre una página y regresa.
+# El trabajador no contesta.
+visits-unread = Las visitas no se pueden leer aquí.
+# Un enlace llevó a una visita que no está.
+visits-gone = Esta visita ya no se conoce. Testigo guarda solo las visitas de esta sesión y, cuando son demasiadas, olvida las más viejas.
+# Enlace de regreso a la lista.
+visits-back = Todas las visitas
+
+# wire: quién puede ver qué de una visita
+wire-title = En el camino
+# Debajo de wire-title.
+wire-intro = Tres tipos de observadores pueden ver algo de una visita, y cada uno algo distinto: el sitio, las empresas a las que llama la página y las redes de en medio. Elige una visita para verla desde los tres lados. Que alguien pueda ver algo no dice que lo haya mirado.
+# Enlace desde la ventana y desde las cadenas.
+wire-link = Ver quién pudo leer esto en el camino
+# Nada viajó.
+wire-sum-none = No se sabe de nada de esta visita que haya viajado por redes de afuera.
+# Todo iba cifrado.
+wire-sum-sealed = Todo lo que se vio viajar iba cifrado. Las redes de en medio pueden ver nombres de servidores, direcciones, horas y cantidades.
+# $count de $all peticiones iban sin cifrar.
+wire-sum-readable =
+    { $count ->
+        [one] Una petición de { $all } viajó
+       *[other] { $count } peticiones de { $all } viajaron
+    } sin cifrar: cada red del camino pudo leer todo su contenido y cambiar la respuesta.
+# Título de la primera columna.
+wire-site = El sitio
+# Antes de una lista.
+wire-site-lead = { $site } puede ver lo que haces ahí:
+# Lo que el sitio puede ver.
+wire-site-pages = qué páginas suyas abres, cuándo y por cuánto tiempo
+# Lo que el sitio puede ver.
+wire-site-acts = lo que escribes, eliges y oprimes en ellas, incluso antes de enviarlo, si su código lo mira
+# Lo que el sitio puede ver.
+wire-site-cookies = las cookies que te dejó, con las que puede reconocerte; si tienes cuenta, quién eres
+# Lo que el sitio puede ver.
+wire-site-before = muchas veces, el sitio cuyo enlace te trajo (Referer)
+# Lo que puede ver cualquier servidor.
+wire-browser = tu navegador, tu sistema y tu idioma
+# Lo que puede ver cualquier servidor.
+wire-address = tu dirección de red (IP): dice quién es tu proveedor y más o menos dónde estás
+# Lo mismo cuando hubo un proxy en medio.
+wire-address-proxy = una dirección de red (IP): donde hay un proxy en medio, la del proxy y no la tuya
+# Lo que el sitio no puede ver.
+wire-site-not = No puede ver lo que haces en otras pestañas ni en otros sitios, a menos que se lo diga una empresa que está en ambos.
+# De quién es el sitio.
+wire-site-company = Es de { $company }.
+# Título.
+wire-site-hosts = Sus servidores en esta visita
+# Título de la segunda columna.
+wire-companies = Las empresas a las que llama la página
+# Ninguna empresa aparte de la del sitio.
+wire-companies-none = No se vio que contestara otra empresa.
+# Antes de una lista.
+wire-companies-lead =
+    { $count ->
+        [one] Contestó otra empresa. Puede ver:
+       *[other] Contestaron otras { $count } empresas. Cada una puede ver:
+    }
+# Lo que una empresa puede ver.
+wire-company-page = en qué sitio estás (Referer): los navegadores lo dicen si el sitio no les pide que no, y hasta la dirección completa de la página si el sitio lo permite
+# Lo que una empresa puede ver.
+wire-company-time = cuándo estuviste ahí y cuántas veces la llamó la página
+# Lo que una empresa puede ver.
+wire-company-cookies = las cookies que te dejó, donde tu navegador las deja pasar; con ellas puede reconocerte de un sitio a otro
+# Título.
+wire-together = Lo que se notó de varias a la vez
+# Título.
+wire-companies-each = Una por una
+# La propia página cargó un script de la empresa.
+wire-company-script = La página cargó un script suyo. Un script así puede leer lo que muestra la página y lo que escribes y oprimes en ella:
+# Se supo de una cookie.
+wire-company-cookie = Se le mandaron cookies, o las dejó.
+# Peticiones sin cifrar.
+wire-company-readable =
+    { $count ->
+        [one] Una petición hacia ella viajó sin cifrar, así que otros en el camino también pudieron leerla.
+       *[other] { $count } peticiones hacia ella viajaron sin cifrar, así que otros en el camino también pudieron leerlas.
+    }
+# Nada en particular.
+wire-company-nothing = No se notó nada más que lo que todas pueden ver.
+# Junto a una empresa, corto.
+wire-tag-script = script en la página
+# Junto a una empresa, corto.
+wire-tag-cookie = cookies
+# Junto a una empresa, corto.
+wire-tag-readable = legible en el camino
+# Junto a una empresa, corto: cuántos hallazgos.
+wire-tag-noticed =
+    { $count ->
+        [one] se notó una cosa
+       *[other] se notaron { $count } cosas
+    }
+# Título de la tercera columna.
+wire-between = Las redes de en medio
+# Debajo de wire-between.
+wire-between-lead = Quien opera tu wifi, tu proveedor, las operadoras del camino y las redes de los servidores. Cada una puede ver lo que pasa por ella.
+# Primera y última petición.
+wire-span = En esta visita: de { $from } a { $to }.
+# Título: http sin cifrar.
+wire-readable = Legible por completo
+# Debajo de wire-readable.
+wire-readable-lead = Sin cifrado pueden leer la dirección completa, la página, las cookies y los formularios, y pueden cambiar lo que llega.
+# Título: cifrado.
+wire-name = Cifrado: con quién, cuándo y cuánto
+# Debajo de wire-name. ClientHello es un término del protocolo TLS.
+wire-name-lead = Pueden ver el nombre del servidor (en la consulta de DNS y en el primer mensaje del cifrado, el ClientHello de TLS), su dirección de red, cuándo y por cuánto tiempo, y cuánto fue y vino. No pueden leer la dirección completa de la página ni su contenido, ni las cookies ni los formularios.
+# Título: proxy.
+wire-proxy = A través de un proxy
+# Debajo de wire-proxy.
+wire-proxy-lead = Las redes que están antes del proxy pueden ver que lo usas y muchas veces los nombres que le pides. Quien lo opera, y las redes que están después, pueden ver nombres, horas y cantidades.
+# Título: red propia.
+wire-inside = En tu propia red
+# Debajo de wire-inside.
+wire-inside-lead = Estos servidores están en tu propia red o en este equipo, o contestaron desde ahí. Quien opera la red puede verlo; tu proveedor no necesariamente. Cuando un nombre público contesta desde ahí, se trata de una intranet, un filtro o un proxy.
+# Título: nada viajó.
+wire-unproven = No se sabe que haya viajado
+# Debajo de wire-unproven.
+wire-unproven-lead = No se vio que llegara por la red una respuesta de estos servidores. Aun así, sus nombres pudieron consultarse.
+# Por qué no.
+wire-why-cached = de la caché del navegador
+# Por qué no.
+wire-why-refused = bloqueada o fallida
+# Por qué no.
+wire-why-no-answer = no se vio respuesta
+# Junto a un servidor.
+wire-socket = una conexión que puede quedar abierta
+# Junto a un servidor.
+wire-proxied = a través de un proxy
+# Junto a un servidor: cuántas de sus peticiones iban sin cifrar.
+wire-host-plain =
+    { $count ->
+        [one] { $count } legible
+       *[other] { $count } legibles
+    }
+# Junto a un servidor: peticiones legibles con cookies.
+wire-host-cookies = cookies en { $count }
+# Junto a un servidor: formularios legibles.
+wire-host-forms = formularios en { $count }
+# Junto a un servidor: correos o claves legibles.
+wire-host-identifiers = un correo o una clave en { $count }
+# Título.
+wire-networks = Redes de los servidores
+# Debajo de wire-networks.
+wire-networks-lead = Aquí llegaron las peticiones. Quien opera una de estas redes puede ver lo mismo que las redes anteriores; quien opera además la máquina, como las empresas de alojamiento y de distribución de contenido, puede ver lo que llevan dentro.
+# Título.
+wire-unknown = Lo que no se puede ver desde aquí
+# No se sabe.
+wire-unknown-route = Por qué operadoras y cables pasó, y si alguien escuchaba ahí.
+# No se sabe.
+wire-unknown-vpn = Si hubo una VPN, Tor o un proxy que no se nota. Eso cambia de lugar al observador: tu proveedor solo puede ver que los usas, y la empresa de la VPN y las redes que están después pueden ver lo que dice aquí.
+# No se sabe.
+wire-unknown-dns = Si las consultas de DNS iban cifradas (DNS sobre HTTPS). Entonces los nombres los puede ver la empresa que las contesta y no tu proveedor; pero el primer mensaje del cifrado por lo general los sigue mostrando.
+# No se sabe.
+wire-unknown-ech = Si ese primer mensaje ocultó el nombre (Encrypted ClientHello, ECH). Entonces las redes de en medio pueden ver en su lugar un nombre que comparten muchos sitios, y todavía la dirección de red.
+# No se sabe.
+wire-unknown-http = Si fue HTTP/3. Cambia poco: también ahí puede leer el nombre quien conoce el protocolo, a menos que lo oculte ECH.
+# Título de fichas.
+wire-cards = Lo que se publicó sobre escuchar en el camino
+
+# chains: todas las redirecciones
+chains-title = Cadenas
+# Debajo del título.
+chains-intro = Una redirección pasa el navegador a otro servidor: antes de que llegue la página o la imagen, cada servidor del camino se entera y puede reconocer el navegador. Primero va el camino por más países. Casi todas las redirecciones son comunes, y un país no es un delito.
+# Enlace desde la ventana y desde el camino.
+chains-link = Todas las redirecciones de esta visita
+# Mientras se leen las visitas.
+chains-reading =
+    { $count ->
+        [one] Leyendo las visitas: va una.
+       *[other] Leyendo las visitas: van { $count }.
+    }
+# Cuántas hay.
+chains-found =
+    { $count ->
+        [0] No se vio ninguna redirección.
+        [one] Se vio una redirección.
+       *[other] Se vieron { $count } redirecciones.
+    }
+# Título.
+chains-strangers = Por otras empresas o a través de fronteras
+# Título.
+chains-own = Otras: dentro de un sitio o de una empresa
+# Entre dos servidores, para lectores de pantalla.
+chains-to = a
+# A qué visita pertenece.
+chains-visit = visita a { $site }
+# Abre las paradas.
+chains-hops =
+    { $count ->
+        [one] Una parada
+       *[other] { $count } paradas
+    }
+# Título sobre las direcciones.
+chains-addresses = Direcciones completas
+# Cadenas que ya no cupieron.
+chains-lost =
+    { $count ->
+        [one] Una redirección más ya no se pudo guardar.
+       *[other] { $count } redirecciones más ya no se pudieron guardar.
+    }
+# Botón. No se leyeron $count visitas más viejas.
+chains-older =
+    { $count ->
+        [one] Leer también una visita más vieja
+       *[other] Leer también las visitas más viejas ({ $count })
+    }
+# Título de fichas.
+chains-cards = Dónde se informó de cadenas de servidores

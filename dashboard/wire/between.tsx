@@ -1,0 +1,58 @@
+/** What the networks in between can see: all of what was not encrypted, and of the rest who talked to whom, when and how much. */
+import type { Sight, Wire, WireNetwork } from '../../src/exposure/wire.ts';
+import { CardLink } from '../../src/ui/components/card-link.tsx';
+import { EvidenceList } from '../../src/ui/components/evidence-list.tsx';
+import { plainText } from '../../src/ui/plain-text.ts';
+import { useWords } from '../../src/ui/words-context.ts';
+import { PagedList } from '../paged-list.tsx';
+import { Hosts } from './hosts.tsx';
+
+/** The most readable first. */
+const SIGHTS: readonly { sight: Sight; title: string; lead: string }[] = [
+  { sight: 'readable', title: 'wire-readable', lead: 'wire-readable-lead' },
+  { sight: 'name', title: 'wire-name', lead: 'wire-name-lead' },
+  { sight: 'proxy', title: 'wire-proxy', lead: 'wire-proxy-lead' },
+  { sight: 'inside', title: 'wire-inside', lead: 'wire-inside-lead' },
+  { sight: 'unproven', title: 'wire-unproven', lead: 'wire-unproven-lead' },
+];
+
+export function Between({ wire: { between, networks, span } }: { wire: Wire }) {
+  const words = useWords();
+  return (
+    <section class="wire-column">
+      <h2>{words.say('wire-between')}</h2>
+      <p>{words.say('wire-between-lead')}</p>
+      {span && <p class="quiet">{words.say('wire-span', { from: words.clock(span.from), to: words.clock(span.to) })}</p>}
+      {SIGHTS.map(({ sight, title, lead }) => between[sight].length > 0 && (
+        <section key={sight} class={`sight sight-${sight}`}>
+          <h3>{words.say(title)}</h3>
+          <p>{words.say(lead)}</p>
+          <Hosts hosts={between[sight]} />
+        </section>
+      ))}
+      {networks.length > 0 && (
+        <section class="sight">
+          <h3>{words.say('wire-networks')}</h3>
+          <p>{words.say('wire-networks-lead')}</p>
+          <PagedList class="plain-list" items={networks} row={(network) => <Network network={network} />} />
+        </section>
+      )}
+    </section>
+  );
+}
+
+function Network({ network: { asn, name, requests, carrier } }: { network: WireNetwork }) {
+  const words = useWords();
+  return (
+    <>
+      {words.say('where-network', { name: plainText(name), asn: String(asn) })} <span class="quiet small">{words.say('requests', { count: requests })}</span>
+      {carrier && (
+        <div class={`finding level-${carrier.level}`}>
+          <p>{words.say('say-carrier', { network: carrier.subject, programme: carrier.programmes[0] ?? '' })}</p>
+          <EvidenceList evidence={carrier.evidence} />
+          <p class="links small"><CardLink card={carrier.card}>{words.say('finding-card')}</CardLink></p>
+        </div>
+      )}
+    </>
+  );
+}
