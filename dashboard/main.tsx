@@ -31,7 +31,10 @@ async function openKeeper(): Promise<Keeper | undefined> {
 
 async function openReader(): Promise<Reader | undefined> {
   const fixture = new URLSearchParams(location.search).get('fixture');
-  return fixture === null ? undefined : (await import('./fixtures/reader.ts')).fixtureReader(fixture);
+  if (fixture !== null) return (await import('./fixtures/reader.ts')).fixtureReader(fixture);
+  if (!location.protocol.endsWith('-extension:')) return undefined;
+  const { overview, overviewCountry, overviewCompany, sessionVisits, sessionVisit, explainFinding } = await import('../src/ui/extension.ts');
+  return { overview, country: overviewCountry, company: overviewCompany, visits: sessionVisits, visit: sessionVisit, explain: explainFinding };
 }
 
 async function open(root: HTMLElement): Promise<void> {

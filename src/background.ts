@@ -7,10 +7,12 @@ import { deeperLook } from './browser/deeper-look.ts';
 import { listen, type Listening } from './browser/listen.ts';
 import { mayNotify, notify, openCardOnClick } from './browser/notifications.ts';
 import { historyAnswers, openHistory } from './browser/open-history.ts';
+import { openOverview } from './browser/open-overview.ts';
 import { boot, knowledge } from './browser/packaged-data.ts';
 import { paintBadge } from './browser/paint-badge.ts';
 import { popupState } from './browser/popup-state.ts';
 import { SelfRequests } from './browser/self-requests.ts';
+import { remindOfLetters } from './browser/letter-reminders.ts';
 import { LiveSettings } from './browser/live-settings.ts';
 import { sweep } from './browser/sweep.ts';
 import { watchAccess } from './browser/watch-access.ts';
@@ -47,6 +49,7 @@ const witness = new Witness({
   tell: (exposure) => announcer.tell(exposure),
   failed: () => { void announcer.blind('unknown'); },
 });
+const overview = openOverview({ witness, history, session, private: inPrivate, known: settings.ready, atRisk: () => settings.current.atRisk, now, later });
 
 const listening: Listening = { accept: (event) => witness.accept(event), self, context: inPrivate ? { private: true } : {}, now };
 listen(api, listening);
@@ -56,8 +59,10 @@ watchAccess((granted) => {
   else void announcer.seeing().then(() => witness.refresh());
 });
 const lookDeeper = deeperLook(api, listening);
+const lookAtLetters = remindOfLetters(settings, now);
 settings.onChange(() => {
   lookDeeper(settings.current.deeper);
+  lookAtLetters();
   if (settings.known && !inPrivate) {
     history.configure(settings.current).catch(() => undefined); // its state says what is wrong
     setDaily(settings.current.history > 0).catch(() => undefined);
@@ -73,11 +78,13 @@ answerPages({
     await history.erase();
     await settings.erase();
     await session.remove('notified').catch(() => undefined);
+    await overview.forget();
     await announcer.forget();
     // Pages that are open are not looked up again: erased is erased. Their popup says that they were not observed.
   },
   'self-requests': async () => self.count,
   ...historyAnswers(history),
+  ...overview.answers,
 });
 
 // Without a listener here an event page may not run at all in a session of Firefox.

@@ -1,26 +1,30 @@
 /** Messages from our own pages. Anything that is not one of ours, or not of a known form, is not answered. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isDay } from '../memory/history/calendar.ts';
+import { SPANS, type Span } from '../memory/overview/types.ts';
 import { siteFromText } from '../memory/settings.ts';
 import type { Request } from '../memory/types.ts';
 
-export type Answers = { [Ask in Request['ask']]: (request: Extract<Request, { ask: Ask }>) => Promise<unknown> };
+/** `hidden`: the page that asks is in a private window. The popup, which is in no tab, is never taken for one. */
+export type Answers = { [Ask in Request['ask']]: (request: Extract<Request, { ask: Ask }>, hidden: boolean) => Promise<unknown> };
 
 /** Registered in the first tick. */
 export function answerPages(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = requestOf(message);
     if (!request || sender.id !== browser.runtime.id || !isOurs(sender.url)) return undefined;
-    return answer(answers, request);
+    return answer(answers, request, sender.tab?.incognito === true);
   });
 }
 
-const answer = <Ask extends Request['ask']>(answers: Answers, request: Extract<Request, { ask: Ask }>): Promise<unknown> => answers[request.ask as Ask](request);
+const answer = <Ask extends Request['ask']>(answers: Answers, request: Extract<Request, { ask: Ask }>, hidden: boolean): Promise<unknown> => answers[request.ask as Ask](request, hidden);
 
 const isOurs = (url: string | undefined): boolean => url !== undefined && url.startsWith(browser.runtime.getURL(''));
 
 type Fields = Readonly<Record<string, unknown>>;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 1_000;
+
+const isSpan = (value: unknown): value is Span => SPANS.some((span) => span === value);
 
 /** For each question, the message as what it claims to be, or undefined. */
 const READ: { [Ask in Request['ask']]: (fields: Fields) => Extract<Request, { ask: Ask }> | undefined } = {
@@ -34,6 +38,12 @@ const READ: { [Ask in Request['ask']]: (fields: Fields) => Extract<Request, { as
   'history-erase-site': ({ site }) => (isText(site) && siteFromText(site) === site ? { ask: 'history-erase-site', site } : undefined),
   'history-unlock': ({ passphrase }) => (isText(passphrase) ? { ask: 'history-unlock', passphrase } : undefined),
   'history-lock': () => ({ ask: 'history-lock' }),
+  'overview': ({ span }) => (isSpan(span) ? { ask: 'overview', span } : undefined),
+  'overview-country': ({ span, code }) => (isSpan(span) && isText(code) ? { ask: 'overview-country', span, code } : undefined),
+  'overview-company': ({ span, id }) => (isSpan(span) && isText(id) ? { ask: 'overview-company', span, id } : undefined),
+  'overview-explain': ({ day, key, explained }) => (isText(day) && isDay(day) && isText(key) && typeof explained === 'boolean' ? { ask: 'overview-explain', day, key, explained } : undefined),
+  'visits': () => ({ ask: 'visits' }),
+  'visit': ({ id }) => (isText(id) ? { ask: 'visit', id } : undefined),
   'history-passphrase': ({ now, next }) => (isText(now) && isText(next) ? { ask: 'history-passphrase', now, next } : undefined),
 };
 

@@ -11,13 +11,15 @@ export class LiveSettings {
   current: Settings = DEFAULT_SETTINGS;
   /** They were read, and are no guess: what erases by them waits for that. */
   known = false;
+  /** Resolves when they were read, or could not be; whoever listens to changes was told then. */
+  readonly ready: Promise<void>;
   readonly #area = sealedSettings(browser.storage.local, settingsKey);
   #changed: () => void = () => undefined;
 
   /** Registers its listener at once. */
   constructor() {
     browser.storage.local.onChanged.addListener((changes) => { if (SETTINGS_KEY in changes) void this.#read(); });
-    void this.#read();
+    this.ready = this.#read();
   }
 
   onChange(run: () => void): void {

@@ -2,6 +2,7 @@
 import type { Level } from '../detectors/types.ts';
 import type { Country } from '../knowledge/types.ts';
 import type { HistoryRequest, Keep } from './history/types.ts';
+import type { OverviewRequest } from './overview/types.ts';
 
 export type Language = 'es' | 'en';
 
@@ -31,4 +32,5 @@ export type Request =
   | { ask: 'popup'; tabId: number }
   | { ask: 'erase' }
   | { ask: 'self-requests' }
-  | HistoryRequest;
+  | HistoryRequest
+  | OverviewRequest;

@@ -5,9 +5,11 @@
 import browser from 'webextension-polyfill';
 import type { Exposure, PopupState } from '../exposure/types.ts';
 import { settingsKey } from '../memory/key-file.ts';
+import { changeReminders, readReminders, type Reminder, withoutReminder, withReminder } from '../memory/reminders.ts';
 import { sealedSettings } from '../memory/sealed-settings.ts';
 import { changeSettings, readSettings, type SettingsPatch } from '../memory/settings.ts';
 import type { DayLine, DayReport, HistoryRequest, HistoryState, Outcome } from '../memory/history/types.ts';
+import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../memory/overview/types.ts';
 import type { Request, Settings } from '../memory/types.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
@@ -34,6 +36,27 @@ export async function muteSite(site: string, muted: boolean): Promise<void> {
   await setSettings({ muted: muted ? [...now.muted, site] : now.muted.filter((one) => one !== site) });
 }
 
+export const getReminders = (): Promise<Reminder[]> => readReminders(browser.storage.local, settingsKey);
+
+/** Why no reminder is written: its file would lie on the disk. */
+export async function remindersRefused(): Promise<'private' | 'at-risk' | undefined> {
+  if (inPrivateWindow()) return 'private';
+  return (await getSettings()).atRisk ? 'at-risk' : undefined;
+}
+
+/** @throws where `remindersRefused` says why, or when the browser refuses to store */
+export async function addReminder(reminder: Reminder): Promise<Reminder[]> {
+  const refused = await remindersRefused();
+  if (refused) throw new Error(`no reminder is written: ${refused}`);
+  return changeReminders(browser.storage.local, settingsKey, (now) => withReminder(now, reminder));
+}
+
+/** @param company its id. @throws in a private window, or when the browser refuses to store */
+export async function removeReminder(company: string): Promise<Reminder[]> {
+  if (inPrivateWindow()) throw new Error('nothing is written from a private window');
+  return changeReminders(browser.storage.local, settingsKey, (now) => withoutReminder(now, company));
+}
+
 /** Sends one of the worker's questions. @returns whatever it answers: the caller checks. */
 export const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
 
@@ -44,6 +67,16 @@ export const historyDays = (): Promise<DayLine[]> => ask({ ask: 'history-days' }
 export const historyDay = (day: string): Promise<DayReport | undefined> => ask({ ask: 'history-day', day }).then((report) => (report ?? undefined) as DayReport | undefined);
 /** For the requests that do something. */
 export const tellHistory = (request: HistoryRequest): Promise<Outcome> => ask(request).then((outcome) => outcome as Outcome, () => 'failed');
+
+const orUndefined = <T>(answer: Promise<unknown>): Promise<T | undefined> => answer.then((value) => (value ?? undefined) as T | undefined, () => undefined);
+
+/** Each gives undefined when the worker does not answer. See dashboard/reader.ts. */
+export const overview = (span: Span): Promise<Overview | undefined> => orUndefined(ask({ ask: 'overview', span }));
+export const overviewCountry = (span: Span, code: string): Promise<OverviewDetail | undefined> => orUndefined(ask({ ask: 'overview-country', span, code }));
+export const overviewCompany = (span: Span, id: string): Promise<OverviewDetail | undefined> => orUndefined(ask({ ask: 'overview-company', span, id }));
+export const sessionVisits = (): Promise<VisitLine[] | undefined> => orUndefined(ask({ ask: 'visits' }));
+export const sessionVisit = (id: string): Promise<WholeVisit | undefined> => orUndefined(ask({ ask: 'visit', id }));
+export const explainFinding = (day: string, key: string, explained: boolean): Promise<Outcome> => ask({ ask: 'overview-explain', day, key, explained }).then((outcome) => outcome as Outcome, () => 'failed');
 
 /** The tab below the popup. */
 export async function activeTab(): Promise<number | undefined> {

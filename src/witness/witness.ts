@@ -100,6 +100,15 @@ export class Witness {
     return visit && this.#fold(visit, knowledge);
   }
 
+  /** The session's visits that are worth telling: those of private windows, or all others; never one of which that is not known. */
+  async session(hidden: boolean): Promise<{ visits: KeptVisit[]; fold(visit: KeptVisit): Exposure }> {
+    await this.ready;
+    this.#note(this.#journal?.settle(this.#outside.now()) ?? []);
+    await this.#flush();
+    const knowledge = await this.#outside.knowledge();
+    return { visits: [...this.#journal?.visits() ?? []].filter((visit) => visit.private === hidden && worthTelling(visit)), fold: (visit) => this.#fold(visit, knowledge) };
+  }
+
   /** Folds and shows the open page of every tab again: a setting changed, or the browser cleared a badge. */
   async refresh(): Promise<void> {
     await this.ready;
@@ -187,7 +196,7 @@ export class Witness {
     void store.save(changes, { ...journal.index(), written: now() });
     await store.flush();
     if (!history.on) return;
-    for (const { visit, exposure } of changes) if (lasts(visit)) history.add(visit, exposure ?? this.#fold(visit, knowledge));
+    for (const { visit, exposure } of changes) if (visit.private === false && worthTelling(visit)) history.add(visit, exposure ?? this.#fold(visit, knowledge));
   }
 
   /** A visit with a hit that is shown no more changes what the page after it has to say. */
@@ -216,9 +225,9 @@ export class Witness {
 
 const hasHits = (visit: KeptVisit): boolean => [...visit.contacts.values()].some((contact) => contact.hits.length > 0);
 
-/** A visit for the history: a page, a background worker, or a reported address that opened no page. No page of the browser's own, and never one that may be private. */
-function lasts(visit: KeptVisit): boolean {
-  if (visit.private !== false || (visit.host === '' && visit.requests === 0)) return false;
+/** A page, a background worker, or a reported address that opened no page. No page of the browser's own. */
+function worthTelling(visit: KeptVisit): boolean {
+  if (visit.host === '' && visit.requests === 0) return false;
   return visit.phase === 'pending' ? hasHits(visit) : visit.phase !== 'advance';
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us/${path}`, onMessage: { addListener: (listener: unknown) => { heard.push(listener as Listener); } } } } }));
 
-type Listener = (message: unknown, sender: { id: string; url?: string }) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: { id: string; url?: string; tab?: { incognito: boolean } }) => Promise<unknown> | undefined;
 const heard: Listener[] = [];
 const { answerPages, requestOf } = await import('../../src/browser/answer-pages.ts');
 
@@ -11,11 +11,14 @@ describe('a message', () => {
     undefined, null, 'erase', 7, [], {}, { ask: 'everything' }, { ask: 'toString' }, { ask: '__proto__' }, { ask: 'popup' }, { ask: 'popup', tabId: 1.5 }, { ask: 'history-day' }, { ask: 'history-day', day: '2026-11-31' },
     { ask: 'history-erase-day', day: '2026-11' }, { ask: 'history-erase-day', day: 20261116 }, { ask: 'history-erase-site', site: 'https://example.org/' }, { ask: 'history-erase-site', site: '' }, { ask: 'history-erase-site', site: 'EXAMPLE.org' },
     { ask: 'history-unlock' }, { ask: 'history-unlock', passphrase: 'x'.repeat(2_000) }, { ask: 'history-passphrase', now: '' },
+    { ask: 'overview' }, { ask: 'overview', span: 14 }, { ask: 'overview', span: '7' }, { ask: 'overview-country', span: 7 }, { ask: 'overview-company', id: 'google' }, { ask: 'visit' }, { ask: 'visit', id: 3 },
+    { ask: 'overview-explain', day: '2026-11', key: 'a', explained: true }, { ask: 'overview-explain', day: '2026-11-16', key: 'a', explained: 1 },
   ])('%j is of no known form', (message) => expect(requestOf(message)).toBeUndefined());
 
   it.each([
     { ask: 'popup', tabId: 3 }, { ask: 'erase' }, { ask: 'self-requests' }, { ask: 'history' }, { ask: 'history-days' }, { ask: 'history-day', day: '2026-11-16' }, { ask: 'history-erase-day', day: '2026-11-16' },
     { ask: 'history-erase-site', site: 'example.org' }, { ask: 'history-unlock', passphrase: 'words' }, { ask: 'history-lock' }, { ask: 'history-passphrase', now: '', next: 'words' },
+    { ask: 'overview', span: 90 }, { ask: 'overview-country', span: 7, code: '' }, { ask: 'overview-company', span: 1, id: 'site example.org' }, { ask: 'visits' }, { ask: 'visit', id: 'a' }, { ask: 'overview-explain', day: '2026-11-16', key: 'a', explained: false },
   ])('%j is, and keeps nothing else', (message) => expect(requestOf({ ...message, more: 1 })).toEqual(message));
 });
 
@@ -30,6 +33,14 @@ describe('an answer', () => {
     expect(listener?.(day, { id: 'us' })).toBeUndefined();
     expect(said).not.toHaveBeenCalled();
     expect(await listener?.(day, { id: 'us', url: 'chrome-extension://us/options/index.html' })).toBe('done');
-    expect(said).toHaveBeenCalledWith(day);
+    expect(said).toHaveBeenCalledWith(day, false);
+  });
+
+  it('learns whether the page that asks is in a private window; one in no tab is not taken for that', async () => {
+    const said = vi.fn(async () => []);
+    answerPages(new Proxy({}, { get: () => said }) as Parameters<typeof answerPages>[0]);
+    const page = { id: 'us', url: 'chrome-extension://us/dashboard/index.html' };
+    for (const tab of [{ incognito: true }, { incognito: false }, undefined]) await heard.at(-1)?.({ ask: 'visits' }, tab ? { ...page, tab } : page);
+    expect(said.mock.calls).toEqual([[{ ask: 'visits' }, true], [{ ask: 'visits' }, false], [{ ask: 'visits' }, false]]);
   });
 });
