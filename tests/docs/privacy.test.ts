@@ -43,7 +43,7 @@ describe('what is kept', () => {
     const files = sources.filter(({ text }) => /\bgetDirectory\b/.test(text));
     expect(files.map(({ file }) => file).sort()).toEqual(['src/memory/history/key-folder.ts', 'src/memory/key-file.ts']);
     expect(files.flatMap(({ text }) => [...text.matchAll(/'([\w-]+\.key)'/g)].map(([, name]) => name))).toEqual(['settings.key']);
-    expect(PRIVACY).toContain('| the key to the muted sites');
+    expect(PRIVACY).toContain('| the key to the muted sites and reminders');
     expect(PRIVACY).toContain('| the keys to the history, a file for each day, and its passphrase\'s vault');
   });
 });

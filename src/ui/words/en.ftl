@@ -1563,3 +1563,325 @@ chains-older =
     }
 # Heading of cards.
 chains-cards = Where chains of servers were reported
+
+## The map of the dashboard.
+
+# Title, and link in the navigation.
+map-title = Map
+# Below it.
+map-intro = Where your own requests went, country by country, counted on this computer. The NSA had a map like this of what it had collected from others, from green to red: Boundless Informant. This one is of your own traffic, and only you see it.
+# Link to the card.
+map-card = What was published about Boundless Informant
+# What the colours do not mean.
+map-not = Red means more of your requests, not danger, and green does not mean safe. Addresses are not people, and a country is not a crime.
+# Nothing can be read.
+map-unread = The map cannot be drawn here: what Testigo saw cannot be read.
+# Nothing was seen in this time.
+map-empty = Nothing was seen yet. Open a page, and its countries appear here.
+# There are requests, and none is drawn.
+map-none-left = No country fits this choice. Below the map it says why.
+# Without a history.
+map-session = This is what was seen since the browser started; no history is kept.
+# Link to the options.
+map-session-options = Choose a history to see more
+# Entries that wait for the passphrase.
+map-locked =
+    { $count ->
+        [one] One entry is locked and not on the map.
+       *[other] { $count } entries are locked and not on the map.
+    }
+# Link to where the passphrase is asked for.
+map-locked-open = Unlock the history
+# Entries that cannot be read again.
+map-damaged =
+    { $count ->
+        [one] One entry is damaged and cannot be read: the map lacks it.
+       *[other] { $count } entries are damaged and cannot be read: the map lacks them.
+    }
+# The file with the outlines is missing or damaged.
+map-no-outlines = The outlines of the countries cannot be read. The table below has all figures.
+# Choice of what is counted.
+map-measure = Count
+# What is counted; head of a column.
+map-requests = Requests
+# The same.
+map-companies = Companies
+# The same: those of level exposure and above.
+map-findings = Findings
+# Choice of days.
+map-span = Time
+# One choice.
+map-span-1 = Today
+# One choice.
+map-span-7 = 7 days
+# One choice.
+map-span-30 = 30 days
+# Choice of how sure places must be.
+map-certainty = Places that are
+# Choice of colours.
+map-scale = Colours
+# One choice: those of the report.
+map-scale-report = green to red
+# One choice: readable with colour blindness.
+map-scale-safe = blue, for every kind of sight
+# First and last day.
+map-dates = { $from } to { $to }
+# Name of the drawing.
+map-drawing =
+    { $count ->
+        [0] World map without a country that was seen
+        [one] World map: one country was seen
+       *[other] World map: { $count } countries were seen
+    }
+# Below the drawing.
+map-keys = Choose a country to see who answered there. On the keyboard: arrow keys go from country to country, Enter opens one.
+# Of one country, when it is pointed at. $counts: "12 requests, 3 companies, no finding".
+map-place = { $country }: { $counts }
+# A count.
+map-count-requests =
+    { $count ->
+        [one] one request
+       *[other] { $count } requests
+    }
+# A count.
+map-count-companies =
+    { $count ->
+        [0] no company
+        [one] one company
+       *[other] { $count } companies
+    }
+# A count.
+map-count-findings =
+    { $count ->
+        [0] no finding
+        [one] one finding
+       *[other] { $count } findings
+    }
+# Legend of grey land.
+map-legend-none = none seen
+# Legend of the house.
+map-home = your country: { $country }
+# Heading.
+map-beside = Not on the map
+# Requests without a country. Networks that answer from many places; cached; proxies; private networks; no address told.
+map-not-knowable =
+    { $count ->
+        [one] One request: nobody can tell the country. The network answers from many places with one address, or the browser told no address (a cache, a proxy, your own network).
+       *[other] { $count } requests: nobody can tell the country. The network answers from many places with one address, or the browser told no address (a cache, a proxy, your own network).
+    }
+# Two databases disagree.
+map-disputed =
+    { $count ->
+        [one] One request: disputed. The address databases name different countries, so none is told.
+       *[other] { $count } requests: disputed. The address databases name different countries, so none is told.
+    }
+# The reader left out their certainty.
+map-left-out =
+    { $count ->
+        [one] One request to places that you left out above.
+       *[other] { $count } requests to places that you left out above.
+    }
+# Countries without an outline.
+map-undrawn = In the table, but without a place on this map: { $codes }
+# Heading of the table.
+map-table = The same as a table
+# Head of a column.
+map-country = Country
+# Head of a column.
+map-sure = How sure
+# Button below a long list.
+map-more = Show { $count } more
+# Figures of the country that is open. $certainty: "seen, probable".
+map-country-figures = { $counts }. The places are: { $certainty }.
+# The country that is open has no figure.
+map-country-none = No request to this country is on the map with the present choice.
+# Below it.
+map-country-means = Servers answered there, as far as addresses tell. That does not say that anyone there looked, nor that the companies have their seat there.
+# The worker did not answer.
+map-country-failed = The details cannot be read now.
+# Heading of a list.
+map-country-sites = Your sites that led there
+# Instead of that list.
+map-country-at-risk = In the profile for people at risk no site’s name is kept, so none is listed.
+# Link.
+map-country-close = Close
+# Button.
+map-save-svg = Save the map as SVG
+# Button.
+map-save-png = Save the map as PNG
+# Below the buttons.
+map-save-note = The picture has the countries, their figures, the legend and the dates. No site, company or address is in it. Who sees it learns where your requests went, so look at it before you share it.
+# A file was handed to the browser.
+map-saved = Handed to the browser: { $file }
+# It was not.
+map-not-saved = The browser did not make the picture.
+# Part of the file's name, in small letters without accents.
+map-file = map
+# Title inside the picture.
+map-picture-title = Where this browser’s requests went
+# Below it. $measure: "Requests"
+map-picture-subtitle = { $measure } by country, { $dates }
+# Inside the picture.
+map-picture-not = Addresses are not people: a country is not a crime. Red or dark means more requests from this one browser, not danger. Where a server is, is told as far as addresses allow.
+# Inside the picture.
+map-picture-session = Counted since the browser started.
+# Inside the picture.
+map-picture-nowhere =
+    { $count ->
+        [one] One further request has no country that anyone can tell.
+       *[other] { $count } further requests have no country that anyone can tell.
+    }
+# Inside the picture.
+map-picture-source = Made with Testigo, catalogue of { $date }. Places: IP Geolocation by DB-IP, and the registries. Outlines: Natural Earth.
+
+# What of a span of days waits for the passphrase.
+span-locked =
+    { $count ->
+        [one] One record of these days is locked, and what it holds is missing here.
+       *[other] { $count } records of these days are locked, and what they hold is missing here.
+    }
+# Link, after span-locked.
+span-unlock = Unlock the history
+# What of a span of days is lost.
+span-damaged =
+    { $count ->
+        [one] One record of these days can no longer be read, and what it held is missing here.
+       *[other] { $count } records of these days can no longer be read, and what they held is missing here.
+    }
+
+# metadata: what the times of pages say by themselves
+metadata-title = What your metadata says
+# Below metadata-title.
+metadata-intro = Metadata is not what you read, but when, where and how often. This page draws from your own days what anybody could draw who holds such a list. It is made on this computer and stays here.
+# The worker does not answer, or it is a private window.
+metadata-unread = The history cannot be read here, so nothing can be drawn from it.
+# The at-risk profile is on.
+metadata-at-risk = This page is off, because the profile for people at risk is on. It would put your hours and your habits on the screen, and whoever sees the screen or the computer would see them too. The hours are still kept with the days, until you erase them.
+# Heading; nothing is kept beyond the session.
+metadata-today-hours = Today’s hours
+# Label of the only row.
+metadata-today = Today
+# No page was opened today.
+metadata-today-none = No page that Testigo could see was opened today.
+# Nothing is kept beyond the session.
+metadata-session = A habit shows only over several days, and Testigo keeps none: what it sees is forgotten when the browser closes. If you choose a history, this page draws more. Whoever can open it can see the same, so think about whether you want that.
+# Heading.
+metadata-hours = When you are awake and online
+# Below metadata-hours. How many days of the span have pages.
+metadata-hours-text =
+    { $days ->
+        [one] One of the last { $span } days has pages.
+       *[other] { $days } of the last { $span } days have pages.
+    } The larger the dot, the more pages you opened at that hour, today included.
+# Opens the table below the dots.
+metadata-table = The same as a table
+# Head of the column of hours.
+metadata-hour = Hour
+# A habit. Monday to Friday.
+metadata-usual-weekdays = On weekdays you are usually online between { $from } and { $to }.
+# A habit. Saturday and Sunday.
+metadata-usual-weekend = At weekends you are usually online between { $from } and { $to }.
+# How sure the habit is: number of days, and hours around the first and the last page within which half of the days lie.
+metadata-sure =
+    Drawn from { $days } days. On half of them the first page came { $early ->
+        [0] in the same hour
+        [one] within an hour of that
+       *[other] within { $early } hours of that
+    } and the last one { $late ->
+        [0] in the same hour.
+        [one] within an hour.
+       *[other] within { $late } hours.
+    }
+# Fewer than seven days.
+metadata-sure-little = That is a first impression, no more.
+# Seven to thirteen days.
+metadata-sure-some = That is fairly sure.
+# Fourteen days and more.
+metadata-sure-much = That is enough to count on.
+# Hours without pages.
+metadata-quiet = Between { $from } and { $to } there are usually no pages.
+# After the hours without pages.
+metadata-sleep = Whoever holds this list can take the hours without pages for your sleep, rightly or not.
+# Not enough days of Monday to Friday.
+metadata-more-weekdays = Weekdays: { $needed } days are needed, and there are { $days }.
+# Not enough days of Saturday and Sunday.
+metadata-more-weekend = Weekends: { $needed } days are needed, and there are { $days }.
+# Heading.
+metadata-breaks = Days unlike the others
+# Not enough days.
+metadata-breaks-few = To tell which day differs, { $needed } weekdays or { $needed } days of weekends are needed, today not counted. There are { $weekdays } and { $weekend }.
+# Enough days, and none differs.
+metadata-breaks-none = No day stands out from the others.
+# Before the list.
+metadata-breaks-text = These days differ clearly from your usual ones. Why, the list does not say: a trip, a night of work or a broken computer look the same in it.
+# $hour and $usual are times of day.
+metadata-break-begins-early = { $day }: the first page came at { $hour }, earlier than usual ({ $usual }).
+# $hour and $usual are times of day.
+metadata-break-begins-late = { $day }: the first page came at { $hour }, later than usual ({ $usual }).
+# $hour and $usual are times of day.
+metadata-break-ends-early = { $day }: the last page came before { $hour }, earlier than usual ({ $usual }).
+# $hour and $usual are times of day.
+metadata-break-ends-late = { $day }: the last page came before { $hour }, later than usual ({ $usual }).
+# Numbers of pages.
+metadata-break-many = { $day }: { $pages } pages, many more than usual ({ $usual }).
+# Heading.
+metadata-sites = Where you return to
+# Before the list.
+metadata-sites-text = You opened these sites on more than one day. Testigo does not know what they are about and does not guess; but a name often says it, and it tells whoever holds the list what your work, your worries or your community may be.
+# No site was opened on two days.
+metadata-sites-none = No site was opened on two different days.
+# Beside a site: on how many of how many days, and how many visits.
+metadata-site =
+    { $days } of { $of } days · { $visits ->
+        [one] one visit
+       *[other] { $visits } visits
+    }
+# Heading.
+metadata-receivers = Who could draw the same
+# Below metadata-receivers.
+metadata-receivers-text = For this list nobody has to ask you: companies whose pieces are in many pages receive part of it, and whoever carries your connections receives all of it. Choose one, and see your hours as they could be seen from there.
+# Label of the choice.
+metadata-receiver = Seen by
+# One choice.
+metadata-provider = Your internet provider
+# The provider was chosen.
+metadata-provider-text = Your internet provider, or whoever runs the network you use, carries every connection. It can see the hour, the address of the server and, as a rule, the name of the site, even if the page is encrypted. So its hours are all of yours.
+# Below the drawing.
+metadata-provider-else = With a VPN the company behind the VPN sees this in its place. With Tor Browser no single one sees who you are and where you go at once.
+# Name of a table, for screen readers.
+metadata-grid-of = Hours as received by { $name }
+# The worker does not tell.
+metadata-receiver-failed = What this company received could not be read.
+# A company: in how many visits and on how many days of $of it was contacted.
+metadata-company =
+    { $visits ->
+        [one] { $name } was contacted in one visit
+       *[other] { $name } was contacted in { $visits } visits
+    }, on { $days } of { $of } days.
+# In how many of the hours of the week in which pages were opened the company received something.
+metadata-company-hours = You opened pages in { $cells } of the 168 hours of the week; in { $seen } of them { $name } received something.
+# Hours of the company's list, and of the whole one.
+metadata-company-core = From that alone it can tell that you are online above all between { $from } and { $to }; your whole list says between { $mine } and { $until }.
+# What it takes.
+metadata-company-joins = To make one list of it, { $name } has to recognise your browser again: by a cookie, an account or your network address. Testigo does not know whether it does.
+# Heading.
+metadata-why = Why this is enough
+# Below metadata-why.
+metadata-why-text = A secret order made a carrier in the United States hand over the records of all calls every day: numbers, times and durations, no word of what was said. Under MYSTIC the same kind of record was collected from whole telephone networks, Mexico’s among those named. Nobody had to listen: when and with whom says where somebody works, sleeps and organises.
+# Link to a card.
+metadata-card-verizon = The order to Verizon: telephone metadata
+# Link to a card.
+metadata-card-mystic = MYSTIC: records of whole telephone networks
+# Advice.
+metadata-todo-apart = Do sensitive work in a browser or profile of its own, and sign in to nothing else there.
+# Advice.
+metadata-todo-third = A blocker of trackers, or the strict protection that Firefox has built in, takes most companies out of your pages, and with that out of this list.
+# Advice.
+metadata-todo-network = Tor Browser separates who you are from where you go. A VPN hides it from your provider and shows it to the company behind the VPN.
+# Advice.
+metadata-todo-erase = Testigo’s own list is one too. Keep few days, set a passphrase, or erase it; in the options there is also a profile for people at risk.
+
+# Title of the notification that an answer is due. No company: others see the screen.
+letters-notify-title = An answer is due
+# Its text.
+letters-notify-body = A letter that you wrote should have been answered by now. The page of letters says which.

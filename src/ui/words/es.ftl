@@ -1554,3 +1554,325 @@ chains-older =
     }
 # Título de fichas.
 chains-cards = Dónde se informó de cadenas de servidores
+
+## El mapa del tablero.
+
+# Título, y enlace en la navegación.
+map-title = Mapa
+# Debajo.
+map-intro = A dónde fueron tus propias peticiones, país por país, contadas en esta computadora. La NSA tenía un mapa así de lo que había recolectado de otras personas, del verde al rojo: Boundless Informant. Este es de tu propio tráfico, y solo tú lo ves.
+# Enlace a la ficha.
+map-card = Qué se publicó sobre Boundless Informant
+# Lo que los colores no significan.
+map-not = Rojo significa más peticiones tuyas, no peligro, y verde no significa seguro. Las direcciones no son personas, y un país no es un delito.
+# No se puede leer nada.
+map-unread = Aquí no se puede dibujar el mapa: no se puede leer lo que Testigo vio.
+# No se vio nada en este tiempo.
+map-empty = Todavía no se ha visto nada. Abre una página y sus países aparecerán aquí.
+# Hay peticiones, y ninguna se dibuja.
+map-none-left = Ningún país cumple con lo que elegiste. Debajo del mapa se dice por qué.
+# Sin historial.
+map-session = Esto es lo que se vio desde que se abrió el navegador; no se guarda historial.
+# Enlace a las opciones.
+map-session-options = Elige un historial para ver más
+# Entradas que esperan la contraseña.
+map-locked =
+    { $count ->
+        [one] Una entrada está bloqueada y no está en el mapa.
+       *[other] { $count } entradas están bloqueadas y no están en el mapa.
+    }
+# Enlace a donde se pide la contraseña.
+map-locked-open = Desbloquear el historial
+# Entradas que ya no se pueden leer.
+map-damaged =
+    { $count ->
+        [one] Una entrada está dañada y no se puede leer: falta en el mapa.
+       *[other] { $count } entradas están dañadas y no se pueden leer: faltan en el mapa.
+    }
+# Falta el archivo de los contornos, o está dañado.
+map-no-outlines = No se pueden leer los contornos de los países. La tabla de abajo tiene todas las cifras.
+# Elección de lo que se cuenta.
+map-measure = Contar
+# Lo que se cuenta; encabezado de columna.
+map-requests = Peticiones
+# Lo mismo.
+map-companies = Empresas
+# Lo mismo: los de nivel exposición o más.
+map-findings = Hallazgos
+# Elección de días.
+map-span = Tiempo
+# Una opción.
+map-span-1 = Hoy
+# Una opción.
+map-span-7 = 7 días
+# Una opción.
+map-span-30 = 30 días
+# Elección de qué tan seguro debe ser el lugar. Siguen: visto, probable, registrado.
+map-certainty = Lugar
+# Elección de colores.
+map-scale = Colores
+# Una opción: los del reportaje.
+map-scale-report = del verde al rojo
+# Una opción: legible con daltonismo.
+map-scale-safe = azules, para cualquier vista
+# Primer y último día.
+map-dates = del { $from } al { $to }
+# Nombre del dibujo.
+map-drawing =
+    { $count ->
+        [0] Mapa del mundo sin ningún país visto
+        [one] Mapa del mundo: se vio un país
+       *[other] Mapa del mundo: se vieron { $count } países
+    }
+# Debajo del dibujo.
+map-keys = Elige un país para ver quién respondió ahí. Con el teclado: las flechas van de un país a otro y Entrar lo abre.
+# De un país, cuando se señala. $counts: "12 peticiones, 3 empresas, ningún hallazgo".
+map-place = { $country }: { $counts }
+# Una cuenta.
+map-count-requests =
+    { $count ->
+        [one] una petición
+       *[other] { $count } peticiones
+    }
+# Una cuenta.
+map-count-companies =
+    { $count ->
+        [0] ninguna empresa
+        [one] una empresa
+       *[other] { $count } empresas
+    }
+# Una cuenta.
+map-count-findings =
+    { $count ->
+        [0] ningún hallazgo
+        [one] un hallazgo
+       *[other] { $count } hallazgos
+    }
+# Leyenda de la tierra gris.
+map-legend-none = nada visto
+# Leyenda de la casa.
+map-home = tu país: { $country }
+# Encabezado.
+map-beside = Lo que no está en el mapa
+# Peticiones sin país. Redes que responden desde muchos lugares; caché; proxies; redes privadas; sin dirección.
+map-not-knowable =
+    { $count ->
+        [one] Una petición: nadie puede decir el país. La red responde desde muchos lugares con una misma dirección, o el navegador no dijo ninguna (una caché, un proxy, tu propia red).
+       *[other] { $count } peticiones: nadie puede decir el país. La red responde desde muchos lugares con una misma dirección, o el navegador no dijo ninguna (una caché, un proxy, tu propia red).
+    }
+# Dos bases de datos no coinciden.
+map-disputed =
+    { $count ->
+        [one] Una petición: en disputa. Las bases de direcciones nombran países distintos, así que no se dice ninguno.
+       *[other] { $count } peticiones: en disputa. Las bases de direcciones nombran países distintos, así que no se dice ninguno.
+    }
+# Su grado de certeza se dejó fuera.
+map-left-out =
+    { $count ->
+        [one] Una petición a un lugar que dejaste fuera arriba.
+       *[other] { $count } peticiones a lugares que dejaste fuera arriba.
+    }
+# Países sin contorno.
+map-undrawn = En la tabla, pero sin lugar en este mapa: { $codes }
+# Encabezado de la tabla.
+map-table = Lo mismo en una tabla
+# Encabezado de columna.
+map-country = País
+# Encabezado de columna.
+map-sure = Certeza
+# Botón debajo de una lista larga.
+map-more = Mostrar { $count } más
+# Cifras del país abierto. $certainty: "visto, probable".
+map-country-figures = { $counts }. Certeza del lugar: { $certainty }.
+# El país abierto no tiene cifras.
+map-country-none = Con lo que elegiste no hay en el mapa ninguna petición a este país.
+# Debajo.
+map-country-means = Ahí respondieron servidores, hasta donde lo dicen las direcciones. Eso no dice que alguien de ahí haya mirado, ni que las empresas tengan ahí su sede.
+# El proceso de fondo no respondió.
+map-country-failed = Ahora no se pueden leer los detalles.
+# Encabezado de una lista.
+map-country-sites = Tus sitios que llevaron ahí
+# En lugar de esa lista.
+map-country-at-risk = En el perfil para personas en riesgo no se guarda el nombre de ningún sitio; por eso no hay ninguno en la lista.
+# Enlace.
+map-country-close = Cerrar
+# Botón.
+map-save-svg = Guardar el mapa como SVG
+# Botón.
+map-save-png = Guardar el mapa como PNG
+# Debajo de los botones.
+map-save-note = La imagen lleva los países, sus cifras, la leyenda y las fechas. No lleva sitios, empresas ni direcciones. Quien la vea sabrá a dónde fueron tus peticiones: mírala antes de compartirla.
+# Un archivo pasó al navegador.
+map-saved = Se entregó al navegador: { $file }
+# No pasó.
+map-not-saved = El navegador no hizo la imagen.
+# Parte del nombre del archivo, en minúsculas y sin acentos.
+map-file = mapa
+# Título dentro de la imagen.
+map-picture-title = A dónde fueron las peticiones de este navegador
+# Debajo. $measure: "Peticiones"
+map-picture-subtitle = { $measure } por país, { $dates }
+# Dentro de la imagen.
+map-picture-not = Las direcciones no son personas: un país no es un delito. Rojo u oscuro significa más peticiones de este navegador, no peligro. El lugar de un servidor se dice hasta donde lo permiten las direcciones.
+# Dentro de la imagen.
+map-picture-session = Contado desde que se abrió el navegador.
+# Dentro de la imagen.
+map-picture-nowhere =
+    { $count ->
+        [one] Otra petición no tiene un país que alguien pueda decir.
+       *[other] Otras { $count } peticiones no tienen un país que alguien pueda decir.
+    }
+# Dentro de la imagen.
+map-picture-source = Hecho con Testigo, catálogo del { $date }. Lugares: IP Geolocation by DB-IP y los registros. Contornos: Natural Earth.
+
+# Qué parte de los días espera la contraseña.
+span-locked =
+    { $count ->
+        [one] Un registro de estos días está cerrado y aquí falta lo que contiene.
+       *[other] { $count } registros de estos días están cerrados y aquí falta lo que contienen.
+    }
+# Enlace, después de span-locked.
+span-unlock = Abrir el historial
+# Qué parte de los días se perdió.
+span-damaged =
+    { $count ->
+        [one] Un registro de estos días ya no se puede leer y aquí falta lo que contenía.
+       *[other] { $count } registros de estos días ya no se pueden leer y aquí falta lo que contenían.
+    }
+
+# metadata: lo que dicen por sí solas las horas de las páginas
+metadata-title = Lo que dicen tus metadatos
+# Debajo de metadata-title.
+metadata-intro = Los metadatos no son lo que lees, sino cuándo, dónde y con qué frecuencia. Esta página saca de tus propios días lo mismo que podría sacar cualquiera que tuviera una lista así. Se hace en esta computadora y aquí se queda.
+# El programa de fondo no responde, o es una ventana privada.
+metadata-unread = Aquí no se puede leer el historial, así que no hay de dónde sacar nada.
+# El perfil de riesgo está puesto.
+metadata-at-risk = Esta página está apagada porque está puesto el perfil de riesgo. Pondría en la pantalla tus horas y tus costumbres, y quien vea la pantalla o la computadora las vería también. Las horas se siguen guardando con los días hasta que los borres.
+# Título; no se guarda nada más allá de la sesión.
+metadata-today-hours = Las horas de hoy
+# Etiqueta de la única fila.
+metadata-today = Hoy
+# Hoy no se abrió ninguna página.
+metadata-today-none = Hoy no se abrió ninguna página que Testigo pudiera ver.
+# No se guarda nada más allá de la sesión.
+metadata-session = Una costumbre solo se nota en varios días, y Testigo no guarda ninguno: lo que ve se olvida al cerrar el navegador. Si eliges un historial, esta página muestra más. Quien pueda abrirla verá lo mismo, así que piensa si lo quieres.
+# Título.
+metadata-hours = Cuándo estás despierto y en línea
+# Debajo de metadata-hours. Cuántos días tienen páginas.
+metadata-hours-text =
+    { $days ->
+        [one] Uno de los últimos { $span } días tiene páginas.
+       *[other] { $days } de los últimos { $span } días tienen páginas.
+    } Mientras más grande el punto, más páginas abriste a esa hora, contando hoy.
+# Abre la tabla debajo de los puntos.
+metadata-table = Lo mismo en una tabla
+# Encabezado de la columna de horas.
+metadata-hour = Hora
+# Una costumbre. De lunes a viernes.
+metadata-usual-weekdays = Entre semana sueles estar en línea entre las { $from } y las { $to }.
+# Una costumbre. Sábado y domingo.
+metadata-usual-weekend = Los fines de semana sueles estar en línea entre las { $from } y las { $to }.
+# Qué tan seguro es: número de días, y horas alrededor de la primera y la última página en que cae la mitad de los días.
+metadata-sure =
+    Sale de { $days } días. En la mitad de ellos, la primera página llegó { $early ->
+        [0] en esa misma hora
+        [one] a menos de una hora de eso
+       *[other] a menos de { $early } horas de eso
+    } y la última { $late ->
+        [0] en esa misma hora.
+        [one] a menos de una hora.
+       *[other] a menos de { $late } horas.
+    }
+# Menos de siete días.
+metadata-sure-little = Es una primera impresión, nada más.
+# De siete a trece días.
+metadata-sure-some = Es bastante seguro.
+# Catorce días o más.
+metadata-sure-much = Es suficiente para contar con ello.
+# Horas sin páginas.
+metadata-quiet = Entre las { $from } y las { $to } no suele haber páginas.
+# Después de las horas sin páginas.
+metadata-sleep = Quien tenga esta lista puede pensar que en las horas sin páginas duermes, con razón o sin ella.
+# Faltan días de lunes a viernes.
+metadata-more-weekdays = Entre semana: hacen falta { $needed } días y hay { $days }.
+# Faltan sábados y domingos.
+metadata-more-weekend = Fines de semana: hacen falta { $needed } días y hay { $days }.
+# Título.
+metadata-breaks = Días distintos de los demás
+# Faltan días.
+metadata-breaks-few = Para saber qué día se aparta hacen falta { $needed } días entre semana o { $needed } de fin de semana, sin contar hoy. Hay { $weekdays } y { $weekend }.
+# Hay suficientes días y ninguno se aparta.
+metadata-breaks-none = Ningún día se aparta de los demás.
+# Antes de la lista.
+metadata-breaks-text = Estos días se apartan con claridad de lo que acostumbras. Por qué, la lista no lo dice: un viaje, una noche de trabajo o una computadora descompuesta se ven igual.
+# $hour y $usual son horas del día.
+metadata-break-begins-early = { $day }: la primera página llegó a las { $hour }, antes de lo habitual ({ $usual }).
+# $hour y $usual son horas del día.
+metadata-break-begins-late = { $day }: la primera página llegó a las { $hour }, después de lo habitual ({ $usual }).
+# $hour y $usual son horas del día.
+metadata-break-ends-early = { $day }: la última página llegó antes de las { $hour }, más temprano de lo habitual ({ $usual }).
+# $hour y $usual son horas del día.
+metadata-break-ends-late = { $day }: la última página llegó antes de las { $hour }, más tarde de lo habitual ({ $usual }).
+# Números de páginas.
+metadata-break-many = { $day }: { $pages } páginas, muchas más de lo habitual ({ $usual }).
+# Título.
+metadata-sites = A dónde vuelves
+# Antes de la lista.
+metadata-sites-text = Abriste estos sitios en más de un día. Testigo no sabe de qué tratan ni lo adivina; pero el nombre muchas veces lo dice, y le cuenta a quien tenga la lista cuáles pueden ser tu trabajo, tus preocupaciones o tu comunidad.
+# Ningún sitio se abrió en dos días.
+metadata-sites-none = Ningún sitio se abrió en dos días distintos.
+# Junto a un sitio: en cuántos de cuántos días, y cuántas visitas.
+metadata-site =
+    { $days } de { $of } días · { $visits ->
+        [one] una visita
+       *[other] { $visits } visitas
+    }
+# Título.
+metadata-receivers = Quién podría sacar lo mismo
+# Debajo de metadata-receivers.
+metadata-receivers-text = Para tener esta lista nadie necesita preguntarte: las empresas que tienen piezas en muchas páginas reciben una parte, y quien lleva tus conexiones la recibe entera. Elige una y mira tus horas como podrían verse desde ahí.
+# Etiqueta de la elección.
+metadata-receiver = Como lo ve
+# Una elección.
+metadata-provider = Tu proveedor de internet
+# Se eligió el proveedor.
+metadata-provider-text = Tu proveedor de internet, o quien maneje la red que usas, lleva todas las conexiones. Puede ver la hora, la dirección del servidor y por lo común el nombre del sitio, aunque la página esté cifrada. Por eso sus horas son todas las tuyas.
+# Debajo del dibujo.
+metadata-provider-else = Con una VPN, en su lugar lo ve la empresa de la VPN. Con el Navegador Tor nadie ve a la vez quién eres y a dónde vas.
+# Nombre de una tabla, para lectores de pantalla.
+metadata-grid-of = Horas que recibió { $name }
+# El programa de fondo no lo dice.
+metadata-receiver-failed = No se pudo leer lo que recibió esta empresa.
+# Una empresa: en cuántas visitas y en cuántos días de $of se le contactó.
+metadata-company =
+    { $visits ->
+        [one] { $name } fue contactada en una visita
+       *[other] { $name } fue contactada en { $visits } visitas
+    }, en { $days } de { $of } días.
+# En cuántas de las horas de la semana con páginas la empresa recibió algo.
+metadata-company-hours = Abriste páginas en { $cells } de las 168 horas de la semana; en { $seen } de ellas { $name } recibió algo.
+# Horas de la lista de la empresa, y de la lista entera.
+metadata-company-core = Con eso basta para saber que estás en línea sobre todo entre las { $from } y las { $to }; tu lista entera dice entre las { $mine } y las { $until }.
+# Lo que hace falta.
+metadata-company-joins = Para juntarlo en una sola lista, { $name } tiene que reconocer otra vez tu navegador: por una cookie, una cuenta o tu dirección de red. Testigo no sabe si lo hace.
+# Título.
+metadata-why = Por qué con esto basta
+# Debajo de metadata-why.
+metadata-why-text = Una orden secreta obligó a una telefónica de Estados Unidos a entregar cada día los registros de todas las llamadas: números, horas y duraciones, sin una palabra de lo que se dijo. Con MYSTIC se recolectó el mismo tipo de registro de redes telefónicas enteras; México está entre los países nombrados. No hizo falta escuchar: cuándo y con quién dice dónde trabaja, duerme y se organiza una persona.
+# Enlace a una ficha.
+metadata-card-verizon = La orden a Verizon: metadatos telefónicos
+# Enlace a una ficha.
+metadata-card-mystic = MYSTIC: registros de redes telefónicas enteras
+# Consejo.
+metadata-todo-apart = Haz lo delicado en un navegador o perfil aparte, y no inicies ahí ninguna otra sesión.
+# Consejo.
+metadata-todo-third = Un bloqueador de rastreadores, o la protección estricta que trae Firefox, saca a la mayoría de las empresas de tus páginas, y con eso de esta lista.
+# Consejo.
+metadata-todo-network = El Navegador Tor separa quién eres de a dónde vas. Una VPN se lo oculta a tu proveedor y se lo muestra a la empresa de la VPN.
+# Consejo.
+metadata-todo-erase = La lista de Testigo también es una. Guarda pocos días, ponle contraseña o bórrala; en las opciones hay además un perfil de riesgo.
+
+# Título de la notificación de que toca una respuesta. Sin empresa: otras personas ven la pantalla.
+letters-notify-title = Ya toca una respuesta
+# Su texto.
+letters-notify-body = Una carta que escribiste ya debería tener respuesta. La página de cartas dice cuál.
