@@ -16,8 +16,8 @@ export const patterns: DemoPage[] = [
     id: 'trackers', url: `${PAPER}front?fbclid=IwAR0x9Tq4mZ7bLd2Vc8Pn5Ks1Yh&utm_source=facebook&utm_campaign=front`, where: 'tour', busy: true,
     title: { es: 'Periódico lleno de rastreadores', en: 'Newspaper full of trackers' },
     about: {
-      es: 'Hace casi todo lo que se ve desde las peticiones: nombres compartidos, imágenes invisibles, subastas, grabación, correo, coordenadas.',
-      en: 'It does nearly everything that shows in requests: shared names, invisible pictures, auctions, recording, e-mail, coordinates.',
+      es: 'Hace casi todo lo que se ve desde las peticiones: identificadores compartidos, imágenes invisibles, subastas, grabación, correo, coordenadas.',
+      en: 'It does nearly everything that shows in requests: shared identifiers, invisible images, auctions, recording, e-mail, coordinates.',
     },
     body: BUSY,
     also: {
@@ -36,7 +36,7 @@ export const patterns: DemoPage[] = [
   {
     id: 'same-name', url: 'https://gazette.example/', where: 'tests',
     title: { es: 'Otro periódico', en: 'Another newspaper' },
-    about: { es: 'Le da a una empresa el mismo nombre que el primero.', en: 'It gives one company the same name as the first.' },
+    about: { es: 'Le da a una empresa el mismo identificador que el primero.', en: 'It gives one company the same identifier as the first.' },
     body: `<img src="https://idsync.rlcdn.com/397596.gif?partner_uid=${NAME.asked}" alt="">`,
   },
   {
@@ -61,7 +61,7 @@ export const patterns: DemoPage[] = [
   },
   {
     id: 'deeper', url: `${PAPER}account/reset?reset_token=${RESET}`, where: 'tests',
-    title: { es: 'Solo con la mirada profunda', en: 'Only with the deeper look' },
+    title: { es: 'Solo con la mirada a fondo', en: 'Only with the deeper look' },
     about: { es: 'Una empresa deja un nombre en su cookie y otra lo recibe; todas reciben la dirección completa.', en: 'One company leaves a name in its cookie and another receives it; all receive the full address.' },
     headers: { 'referrer-policy': 'unsafe-url' },
     body: `<script src="https://tags.bluekai.com/mark"></script><img src="https://eb2.3lift.com/seen?p=${NAME.kept}" alt="">`,

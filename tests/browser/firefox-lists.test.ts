@@ -50,7 +50,7 @@ describe('with entries in Firefox’s own lists', () => {
   });
 
   it('says who recognises devices by the list alone', async () => {
-    const how = await page('How', 'Telling devices apart');
+    const how = await page('How', 'Recognising your device without cookies');
     expect(how).toContain(`Firefox’s own list says that ${PRINTS} can recognise your device by its traits`);
     expect(how).not.toContain(`says that ${ALONE} can`);
   });

@@ -66,7 +66,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   it('every pattern of a page full of trackers is told, worst first', async () => {
     const text = await says('trackers');
     expect(text).toMatch(/^Risk$/m);
-    expect(text).toContain('An e-mail address went to Snap in what your browser asked it for (email).');
+    expect(text).toContain('This page had your browser send Snap an e-mail address (email).');
     expect(told(await kept(`${PAPER}front`))).toEqual([
       'personal-data mail Snap', 'personal-data hash Pinterest', 'location-leak precise PubMatic, Inc.',
       'shared-identifier redirect Microsoft, Adobe', 'shared-identifier page LiveRamp, Criteo, Yandex',
@@ -83,18 +83,18 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   it('the page "how" says each in words, what counts before what is ordinary', async () => {
     const text = await how();
     for (const sentence of [
-      'The hash of an e-mail address or phone number went to Pinterest (em).',
-      'Coordinates exact to about 11 metres or less went to PubMatic, Inc. (lat and lon).',
-      'The address carries a mark of Meta (fbclid)',
+      'This page had your browser send Pinterest an e-mail address or phone number turned into a hash, a code that always comes out the same (em).',
+      'This page had your browser send PubMatic, Inc. coordinates exact to about 11 metres or less (lat and lon).',
+      'The link that was opened carries a mark of Meta (fbclid)',
       'This page sent data to Hotjar (Contentsquare) 3 times.',
-      'Fingerprint can recognise your device by its traits, without a cookie: that is what it sells.',
-      'Behind this site’s own name (metrics.paper.example) probably stands Adobe (Experience Cloud)',
-      'Yandex holds a socket open to this page, and its address carries a name for your browser.',
-      'This page loaded an empty picture from LiveRamp.',
-      'These 3 companies use the same name for you: LiveRamp, Criteo and Yandex.',
+      'Fingerprint can recognise your device by its traits, without cookies: that is what it sells.',
+      'Behind a name of this site’s own (metrics.paper.example) probably stands Adobe (Experience Cloud)',
+      'Yandex keeps a channel (socket) open with this page, and its address carries what looks like an identifier of your browser.',
+      'This page loaded an empty image from LiveRamp.',
+      'These 3 companies received the same identifier of your browser, and can use it to join what each of them knows: LiveRamp, Criteo and Yandex.',
     ]) expect(text).toContain(sentence);
-    expect(text.indexOf('E-mail and phone')).toBeLessThan(text.indexOf('Invisible pictures'));
-    const ordinary = text.slice(text.indexOf('Ordinary for the web'));
+    expect(text.indexOf('E-mail and phone')).toBeLessThan(text.indexOf('Invisible images'));
+    const ordinary = text.slice(text.indexOf('Common on nearly every site'));
     expect(ordinary).toContain('ChartBeat');
     expect(ordinary).toContain('This page asked 3 companies to bid');
     expect(ordinary).not.toContain('LiveRamp');
@@ -119,7 +119,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
 
   it('one company’s name for the reader is known again on another site', async () => {
     const text = await says('same-name');
-    expect(text).toContain('the same name for you on 2 sites that you opened');
+    expect(text).toContain('the same identifier of your browser on 2 sites that you opened');
     expect(told(await kept('https://gazette.example/'))).toContainEqual(expect.stringMatching(/^shared-identifier sites LiveRamp/));
   });
 
@@ -131,7 +131,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await stage.demo.seen.quiet();
     await popupText(stage, tab, popup);
     expect(told(await kept('https://news.example/leaving'))).toEqual(['beacon leaving ChartBeat']);
-    expect(await how()).toContain('As you left the page, it sent ChartBeat a message.');
+    expect(await how()).toContain('As you left this page, your browser sent ChartBeat a message.');
   });
 
   it('a way through pages that send one on is told hop by hop, across borders', async () => {
@@ -158,8 +158,8 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(without).toEqual(['invisible-pixel plain TripleLift, Inc.']);
     await changeSettings(popup, { deeper: true });
     stage.demo.seen.clear();
-    const text = await waitFor('the deeper look', async () => { const now = await says('deeper'); return now.includes('same name') ? now : undefined; });
-    expect(text).toContain('These 2 companies use the same name for you: Oracle and TripleLift, Inc.');
+    const text = await waitFor('the deeper look', async () => { const now = await says('deeper'); return now.includes('same identifier') ? now : undefined; });
+    expect(text).toContain('These 2 companies received the same identifier of your browser, and can use it to join what each of them knows: Oracle and TripleLift, Inc.');
     const deeper = told(await kept(url));
     expect(deeper).toContain('shared-identifier page Oracle, TripleLift, Inc.');
     // Firefox itself tells strangers the site alone: https://bugzilla.mozilla.org/show_bug.cgi?id=1720291
