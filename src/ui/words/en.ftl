@@ -1215,7 +1215,7 @@ say-real-time-bidding-many = This page asked at least { $count } companies to bi
 # exploit-link
 pattern-exploit-link = Shape of the link
 # A page was opened by a link with the form of those sent in 2015 and 2016. $subject is its host.
-say-exploit-link-shape = The link to { $subject } has the form of links that were used to attack phones in Mexico in 2015 and 2016. Numbers of products or tickets can look the same. If it came in a message that you did not expect, keep that message and do not open the link again.
+say-exploit-link-shape = The link to { $subject } has the form of links that were sent by message in Mexico in 2015 and 2016 to attack phones. Numbers of products or tickets can look the same: if you looked for it yourself, there is nothing to do. If it came in a message that you did not expect, keep that message and do not open the link again.
 
 # Library: name of the switch between two orders, for screen readers.
 library-views = Order of the library
@@ -1885,3 +1885,201 @@ metadata-todo-erase = Testigo’s own list is one too. Keep few days, set a pass
 letters-notify-title = An answer is due
 # Its text.
 letters-notify-body = A letter that you wrote should have been answered by now. The page of letters says which.
+
+## Evidence pack: the page, and the files that it makes.
+
+# Title of the page and of its entry in the navigation.
+evidence-title = Evidence
+# First paragraph of the page.
+evidence-intro = Make one file of what Testigo witnessed, for a helpline, a lawyer or a newsroom. Below you see every line of it before it is saved. Nothing is sent: the file stays on your computer, and you decide who gets it.
+# Heading above the list of visits.
+evidence-choose = 1. What goes in
+# Shown while the list is read.
+evidence-reading = Reading what was witnessed…
+# The worker does not answer.
+evidence-unread = The visits cannot be read here. Close this page, open it again from Testigo, and try once more.
+# There is no visit in this session.
+evidence-none = No visit of this session is known. Visits are kept until the browser closes.
+# The visit that the address names is not known any more.
+evidence-gone = That visit is not known any more: it was erased, or too many came after it. Other visits are below.
+# Button: chooses all visits that are shown.
+evidence-choose-all = Choose all that are shown
+# Button: chooses none.
+evidence-choose-nothing = Choose none
+# Button below a long list: shows more of it.
+evidence-more-visits = Show { $count } more
+# Label of a choice of days.
+evidence-kept-choose = Findings that the history kept
+# First choice: none of them.
+evidence-kept-nothing = none
+# A choice of days.
+evidence-kept-days = of the last { $days } days
+# How many of them there are.
+evidence-kept-count =
+    { $count ->
+        [0] There is none in those days.
+        [one] There is one.
+       *[other] There are { $count }.
+    }
+# Heading above the three levels.
+evidence-level-choose = 2. How much it tells
+# Level of redaction: everything.
+evidence-level-full = As witnessed
+# What that level means.
+evidence-level-full-what = The pages you visited, every host, addresses with paths, and the times. Values that name you were left out when they were recorded; read it through all the same. For someone you trust.
+# Level of redaction: hosts only.
+evidence-level-hosts = Without the pages visited
+# What that level means.
+evidence-level-hosts-what = Which other companies’ hosts were contacted, where and when, and every reported address by its host. Without the pages you visited, without paths. Which hosts were contacted together can still hint at a page.
+# Level of redaction: only what the catalogue matched.
+evidence-level-indicators = Only reported addresses
+# What that level means.
+evidence-level-indicators-what = Only what a published report names, and the day on which it was contacted. For passing on widely.
+# Heading above the preview.
+evidence-preview = 3. What is in it
+# Nothing is chosen yet.
+evidence-choose-first = Choose at least one visit above.
+# At the chosen level nothing of the chosen visits is left.
+evidence-empty = At this level nothing is left of what you chose: no reported address was contacted. Choose another level, or other visits.
+# While it takes long. $percent is a number.
+evidence-making = Making the file: { $percent } %
+# Button that stops the making.
+evidence-cancel = Stop
+# It was stopped.
+evidence-stopped = Stopped. Nothing was saved.
+# Button that begins again.
+evidence-again = Make it
+# It went wrong.
+evidence-failed = The file could not be made. Choose fewer visits and try again.
+# Visits whose record is gone, so that they are not in the file.
+evidence-lost =
+    { $count ->
+        [one] One of the chosen visits could not be read any more and is not in the file.
+       *[other] { $count } of the chosen visits could not be read any more and are not in the file.
+    }
+# A file with its number of lines and its size.
+evidence-file-size =
+    { $lines ->
+        [one] one line, { $size }
+       *[other] { $lines } lines, { $size }
+    }
+# Button: shows more lines of a file. $left is how many are not shown yet.
+evidence-more-lines = Show more ({ $left } lines left)
+# Button that saves the archive. $size is e.g. "12 kB".
+evidence-save = Save the file ({ $size })
+# After it was saved. $name is the file's name.
+evidence-saved = Handed to the browser as { $name }: look in your downloads.
+# Label of the archive's hash.
+evidence-sum = SHA-256 of the archive, to read out to whoever receives it:
+# Warning above the button.
+evidence-care = The file is not encrypted, and erasing in Testigo does not erase it. If somebody might search your device, send it another way first, or do not save it at all.
+# Warning in a private window.
+evidence-private = This is a private window. Testigo keeps nothing of it, but a file that you save stays on the disk, and the browser may list it among its downloads, until you delete it.
+# Link in the popup's alarm, in the step "keep the evidence".
+evidence-link = Save as evidence
+
+# Stands in files where the chosen level leaves something out. In square brackets.
+evidence-left-out = [left out]
+# Heading of findings about companies of disclosed programmes.
+evidence-programmes = Companies of disclosed programmes
+# Title of the report.
+evidence-report-title = Testigo: what was witnessed
+# First paragraph of the report.
+evidence-report-intro = Testigo is a browser extension that records which addresses a browser contacts, and compares them with published reports. This report was made by the person who uses it. All times are UTC.
+# Stands in every report.
+evidence-not-proof = A match is not proof of infection, and a country is not a crime.
+# What the record cannot show.
+evidence-report-limits = A page can make a browser load any address, and addresses change hands. Nothing here was read from pages or forms; what Testigo did not see is not here.
+# Honest word about the checksums.
+evidence-integrity = The checksums in SHA256SUMS show only that these files belong together and were not changed singly. They do not prove who made them, when, or that nobody made them anew.
+# Label: level of redaction.
+evidence-fact-level = Level
+# Label: what the pack holds.
+evidence-fact-content = Content
+# What the pack holds.
+evidence-content =
+    { $visits ->
+        [0] no visit
+        [one] one visit
+       *[other] { $visits } visits
+    }, { $findings ->
+        [0] no finding of the history
+        [one] one finding of the history
+       *[other] { $findings } findings of the history
+    }
+# Label: when it was made.
+evidence-fact-made = Made
+# Label: offset from UTC.
+evidence-fact-zone = The computer’s time zone when it was made
+# Label: date of the catalogue.
+evidence-fact-catalogue = Catalogue of
+# Label: browser and version.
+evidence-fact-browser = Browser
+# Heading of a visit in the report.
+evidence-visit = Visit { $number }
+# Column: time.
+evidence-column-time = Time
+# Column: the page visited.
+evidence-column-page = Page
+# Column: level of a finding.
+evidence-column-level = Level
+# Column: number of requests.
+evidence-column-requests = Requests
+# Column: what was found.
+evidence-column-finding = Finding
+# Column: hosts.
+evidence-column-hosts = Hosts
+# Column: the reported address as the catalogue has it.
+evidence-column-indicator = Reported address
+# Column: spyware or campaign.
+evidence-column-family = Reported as part of
+# Column: host.
+evidence-column-host = Host
+# Column: company.
+evidence-column-company = Company
+# Column: place of the server.
+evidence-column-place = Place of the server
+# Column: address of the server.
+evidence-column-address = Address
+# Column: day.
+evidence-column-day = Day
+# Column: what a finding is about.
+evidence-column-subject = What it is about
+# Column: what was witnessed.
+evidence-column-evidence = Evidence
+# Heading of findings other than reported addresses.
+evidence-other-findings = What else was found
+# Heading of the table of contacts.
+evidence-contacts = Hosts that were contacted
+# Heading of what the history kept.
+evidence-kept-title = Findings of the history
+# Note below that heading.
+evidence-kept-note = The history keeps findings of level risk and alert with little beside them, so these rows say less than those of a visit.
+# The person marked the finding.
+evidence-explained = The person marked it as explained.
+# README.txt, title.
+evidence-readme-title = TESTIGO: EVIDENCE PACK
+# README.txt, first paragraph.
+evidence-readme-what = Made with the browser extension Testigo by the person who uses it, of what their own browser contacted. Begin with report.html, which opens in any browser and loads nothing.
+# README.txt, heading of the list of files.
+evidence-readme-files = Files:
+# README.txt: a file.
+evidence-file-report = the report for people
+# README.txt: a file.
+evidence-file-findings = findings as a table (UTF-8, commas; a text that could begin a formula begins with an apostrophe)
+# README.txt: a file.
+evidence-file-contacts = contacted hosts as a table
+# README.txt: a file.
+evidence-file-requests = single requests as HAR 1.2, only what was witnessed; no headers, no cookies
+# README.txt: a file.
+evidence-file-sightings = sightings for threat-intelligence programs, STIX 2.1
+# README.txt: a file.
+evidence-file-about = the same facts as above, for programs
+# README.txt: a file.
+evidence-file-sums = checksums of the other files
+# README.txt, before a command.
+evidence-readme-check = To compare them, in the folder of these files:
+# README.txt, last paragraph.
+evidence-readme-care = The addresses in these files may be dangerous: do not open them. This pack may tell which pages a person visited: pass it on only as they agreed.
+# README.txt, licences of the data.
+evidence-readme-licence = Places: IP Geolocation by DB-IP. What the catalogue says of reported addresses and companies: CC BY-NC-SA 4.0, sources in the report.

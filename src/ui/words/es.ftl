@@ -1202,7 +1202,7 @@ say-real-time-bidding-many = Esta página les pidió al menos a { $count } empre
 # exploit-link
 pattern-exploit-link = Forma del enlace
 # Se abrió una página con un enlace de la forma de los de 2015 y 2016. $subject es su servidor.
-say-exploit-link-shape = El enlace a { $subject } tiene la forma de los que se usaron para atacar teléfonos en México en 2015 y 2016. El número de un producto o de un boleto puede verse igual. Si te llegó en un mensaje que no esperabas, guarda el mensaje y no vuelvas a abrir el enlace.
+say-exploit-link-shape = El enlace a { $subject } tiene la forma de los que se mandaron por mensaje en México en 2015 y 2016 para atacar teléfonos. El número de un producto o de un boleto puede verse igual: si lo buscaste tú, no hay nada que hacer. Si te llegó en un mensaje que no esperabas, guarda el mensaje y no vuelvas a abrir el enlace.
 
 # Biblioteca: nombre del cambio entre dos órdenes, para lectores de pantalla.
 library-views = Orden de la biblioteca
@@ -1876,3 +1876,201 @@ metadata-todo-erase = La lista de Testigo también es una. Guarda pocos días, p
 letters-notify-title = Ya toca una respuesta
 # Su texto.
 letters-notify-body = Una carta que escribiste ya debería tener respuesta. La página de cartas dice cuál.
+
+## Paquete de evidencia: la página, y los archivos que hace.
+
+# Título de la página y de su entrada en la navegación.
+evidence-title = Evidencia
+# Primer párrafo de la página.
+evidence-intro = Haz un solo archivo con lo que Testigo presenció, para una línea de ayuda, una abogada o una redacción. Abajo ves cada renglón antes de guardarlo. No se envía nada: el archivo se queda en tu computadora y tú decides quién lo recibe.
+# Encabezado de la lista de visitas.
+evidence-choose = 1. Qué incluye
+# Mientras se lee la lista.
+evidence-reading = Leyendo lo que se presenció…
+# El fondo no contesta.
+evidence-unread = Aquí no se pueden leer las visitas. Cierra esta página, ábrela de nuevo desde Testigo e inténtalo otra vez.
+# No hay visitas en esta sesión.
+evidence-none = No se conoce ninguna visita de esta sesión. Las visitas se guardan hasta que se cierra el navegador.
+# La visita que dice la dirección ya no se conoce.
+evidence-gone = Esa visita ya no se conoce: se borró, o hubo demasiadas después. Abajo están las demás.
+# Botón: elige todas las visitas que se muestran.
+evidence-choose-all = Elegir todas las que se muestran
+# Botón: no elige ninguna.
+evidence-choose-nothing = No elegir ninguna
+# Botón bajo una lista larga: muestra más.
+evidence-more-visits = Mostrar { $count } más
+# Etiqueta de una elección de días.
+evidence-kept-choose = Hallazgos que guardó el historial
+# Primera opción: ninguno.
+evidence-kept-nothing = ninguno
+# Una elección de días.
+evidence-kept-days = de los últimos { $days } días
+# Cuántos hay.
+evidence-kept-count =
+    { $count ->
+        [0] No hay ninguno en esos días.
+        [one] Hay uno.
+       *[other] Hay { $count }.
+    }
+# Encabezado de los tres niveles.
+evidence-level-choose = 2. Cuánto dice
+# Nivel: todo.
+evidence-level-full = Tal como se presenció
+# Qué quiere decir ese nivel.
+evidence-level-full-what = Las páginas que visitaste, cada servidor, las direcciones con su ruta, y las horas. Los valores que te nombran se quitaron al registrarlos; de todos modos, revísalo. Para alguien de tu confianza.
+# Nivel: solo servidores.
+evidence-level-hosts = Sin las páginas visitadas
+# Qué quiere decir ese nivel.
+evidence-level-hosts-what = Qué servidores de otras empresas se contactaron, dónde y cuándo, y cada dirección señalada por el nombre de su servidor. Sin las páginas que visitaste y sin rutas. Los servidores que aparecen juntos todavía pueden dar una pista de la página.
+# Nivel: solo lo que coincide con el catálogo.
+evidence-level-indicators = Solo direcciones señaladas
+# Qué quiere decir ese nivel.
+evidence-level-indicators-what = Solo lo que nombra un informe publicado, y el día en que se contactó. Para compartirlo ampliamente.
+# Encabezado de la vista previa.
+evidence-preview = 3. Qué contiene
+# Todavía no se elige nada.
+evidence-choose-first = Elige arriba al menos una visita.
+# En ese nivel no queda nada de lo elegido.
+evidence-empty = En este nivel no queda nada de lo que elegiste: no se contactó ninguna dirección señalada. Elige otro nivel u otras visitas.
+# Mientras tarda. $percent es un número.
+evidence-making = Haciendo el archivo: { $percent } %
+# Botón que lo detiene.
+evidence-cancel = Detener
+# Se detuvo.
+evidence-stopped = Detenido. No se guardó nada.
+# Botón que empieza de nuevo.
+evidence-again = Hacerlo
+# Falló.
+evidence-failed = No se pudo hacer el archivo. Elige menos visitas e inténtalo otra vez.
+# Visitas cuyo registro ya no está, y que por eso no van en el archivo.
+evidence-lost =
+    { $count ->
+        [one] Una de las visitas elegidas ya no se pudo leer y no va en el archivo.
+       *[other] { $count } de las visitas elegidas ya no se pudieron leer y no van en el archivo.
+    }
+# Un archivo con sus renglones y su tamaño.
+evidence-file-size =
+    { $lines ->
+        [one] un renglón, { $size }
+       *[other] { $lines } renglones, { $size }
+    }
+# Botón: muestra más renglones. $left es cuántos faltan por mostrar.
+evidence-more-lines = Mostrar más (faltan { $left } renglones)
+# Botón que guarda el archivo. $size es, por ejemplo, "12 kB".
+evidence-save = Guardar el archivo ({ $size })
+# Después de guardarlo. $name es el nombre del archivo.
+evidence-saved = Se entregó al navegador como { $name }: búscalo en tus descargas.
+# Etiqueta de la suma del archivo.
+evidence-sum = SHA-256 del archivo, para leérselo a quien lo reciba:
+# Advertencia sobre el botón.
+evidence-care = El archivo no está cifrado, y borrar en Testigo no lo borra. Si alguien podría revisar tu equipo, envíalo antes por otro medio, o mejor no lo guardes.
+# Advertencia en una ventana privada.
+evidence-private = Esta es una ventana privada. Testigo no guarda nada de ella, pero un archivo que guardes se queda en el disco, y el navegador puede mostrarlo entre sus descargas, hasta que lo elimines.
+# Enlace en la alarma de la ventana, en el paso "guarda la evidencia".
+evidence-link = Guardar como evidencia
+
+# En los archivos, donde el nivel elegido quita algo. Entre corchetes.
+evidence-left-out = [omitido]
+# Encabezado de hallazgos sobre empresas de programas revelados.
+evidence-programmes = Empresas de programas revelados
+# Título del informe.
+evidence-report-title = Testigo: lo que se presenció
+# Primer párrafo del informe.
+evidence-report-intro = Testigo es una extensión que registra qué direcciones contacta un navegador y las compara con informes publicados. Este informe lo hizo la persona que la usa. Todas las horas son UTC.
+# Va en cada informe.
+evidence-not-proof = Una coincidencia no prueba una infección, y un país no es un delito.
+# Lo que el registro no puede mostrar.
+evidence-report-limits = Una página puede hacer que el navegador cargue cualquier dirección, y las direcciones cambian de manos. Nada de esto se leyó de páginas ni de formularios; lo que Testigo no vio no está aquí.
+# Aclaración sobre las sumas.
+evidence-integrity = Las sumas de SHA256SUMS solo muestran que estos archivos van juntos y que ninguno se cambió por separado. No prueban quién los hizo, ni cuándo, ni que nadie los haya hecho de nuevo.
+# Etiqueta: nivel.
+evidence-fact-level = Nivel
+# Etiqueta: qué contiene.
+evidence-fact-content = Contenido
+# Qué contiene.
+evidence-content =
+    { $visits ->
+        [0] ninguna visita
+        [one] una visita
+       *[other] { $visits } visitas
+    }, { $findings ->
+        [0] ningún hallazgo del historial
+        [one] un hallazgo del historial
+       *[other] { $findings } hallazgos del historial
+    }
+# Etiqueta: cuándo se hizo.
+evidence-fact-made = Hecho
+# Etiqueta: diferencia con UTC.
+evidence-fact-zone = Huso horario de la computadora al hacerlo
+# Etiqueta: fecha del catálogo.
+evidence-fact-catalogue = Catálogo del
+# Etiqueta: navegador y versión.
+evidence-fact-browser = Navegador
+# Encabezado de una visita en el informe.
+evidence-visit = Visita { $number }
+# Columna: hora.
+evidence-column-time = Hora
+# Columna: la página visitada.
+evidence-column-page = Página
+# Columna: nivel de un hallazgo.
+evidence-column-level = Nivel
+# Columna: número de peticiones.
+evidence-column-requests = Peticiones
+# Columna: qué se halló.
+evidence-column-finding = Hallazgo
+# Columna: servidores.
+evidence-column-hosts = Servidores
+# Columna: la dirección señalada, como está en el catálogo.
+evidence-column-indicator = Dirección señalada
+# Columna: programa espía o campaña.
+evidence-column-family = Señalada como parte de
+# Columna: servidor.
+evidence-column-host = Servidor
+# Columna: empresa.
+evidence-column-company = Empresa
+# Columna: lugar del servidor.
+evidence-column-place = Lugar del servidor
+# Columna: dirección del servidor.
+evidence-column-address = Dirección
+# Columna: día.
+evidence-column-day = Día
+# Columna: de qué trata.
+evidence-column-subject = De qué trata
+# Columna: lo que se presenció.
+evidence-column-evidence = Evidencia
+# Encabezado de hallazgos que no son direcciones señaladas.
+evidence-other-findings = Qué más se halló
+# Encabezado de la tabla de servidores.
+evidence-contacts = Servidores que se contactaron
+# Encabezado de lo que guardó el historial.
+evidence-kept-title = Hallazgos del historial
+# Nota bajo ese encabezado.
+evidence-kept-note = El historial guarda los hallazgos de nivel riesgo y alerta con poco más, así que estos renglones dicen menos que los de una visita.
+# La persona marcó el hallazgo.
+evidence-explained = La persona lo marcó como explicado.
+# README.txt, título.
+evidence-readme-title = TESTIGO: PAQUETE DE EVIDENCIA
+# README.txt, primer párrafo.
+evidence-readme-what = Lo hizo, con la extensión Testigo, la persona que la usa, de lo que contactó su propio navegador. Empieza por report.html: se abre en cualquier navegador y no carga nada.
+# README.txt, encabezado de la lista de archivos.
+evidence-readme-files = Archivos:
+# README.txt: un archivo.
+evidence-file-report = el informe para personas
+# README.txt: un archivo.
+evidence-file-findings = los hallazgos en una tabla (UTF-8, comas; un texto que podría empezar una fórmula empieza con apóstrofo)
+# README.txt: un archivo.
+evidence-file-contacts = los servidores contactados, en una tabla
+# README.txt: un archivo.
+evidence-file-requests = peticiones sueltas en HAR 1.2, solo lo que se presenció; sin encabezados ni cookies
+# README.txt: un archivo.
+evidence-file-sightings = avistamientos para programas de inteligencia de amenazas, STIX 2.1
+# README.txt: un archivo.
+evidence-file-about = los datos de arriba, para programas
+# README.txt: un archivo.
+evidence-file-sums = sumas de los demás archivos
+# README.txt, antes de un comando.
+evidence-readme-check = Para compararlas, en la carpeta de estos archivos:
+# README.txt, último párrafo.
+evidence-readme-care = Las direcciones de estos archivos pueden ser peligrosas: no las abras. Este paquete puede decir qué páginas visitó una persona: compártelo solo como ella aceptó.
+# README.txt, licencias de los datos.
+evidence-readme-licence = Lugares: IP Geolocation by DB-IP. Lo que el catálogo dice de direcciones señaladas y empresas: CC BY-NC-SA 4.0, con sus fuentes en el informe.
