@@ -1,0 +1,24 @@
+/** The sites somebody returns to. What they are about is not known here, and is not guessed. */
+import type { Overview } from '../../src/memory/overview/types.ts';
+import { returning } from '../../src/rhythm/returning.ts';
+import { HostInline } from '../../src/ui/components/host-name.tsx';
+import { useWords } from '../../src/ui/words-context.ts';
+
+const SHOWN = 10;
+
+export function Sites({ overview }: { overview: Overview }) {
+  const words = useWords();
+  const sites = returning(overview.sites);
+  if (sites.length === 0) return <p>{words.say('metadata-sites-none')}</p>;
+  return (
+    <>
+      <p>{words.say('metadata-sites-text')}</p>
+      <ol class="counted">
+        {sites.slice(0, SHOWN).map(({ name, days, visits }) => (
+          <li key={name}><span><HostInline host={name} /></span><span class="quiet">{words.say('metadata-site', { days, of: overview.days.length, visits })}</span></li>
+        ))}
+      </ol>
+      {sites.length > SHOWN && <p class="quiet small">{words.say('list-more', { count: sites.length - SHOWN })}</p>}
+    </>
+  );
+}
