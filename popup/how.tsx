@@ -8,6 +8,7 @@ import { useWords } from '../src/ui/words-context.ts';
 import { Crossing } from './crossing.tsx';
 import { Hops } from '../src/ui/components/hops.tsx';
 import { Looks } from './looks.tsx';
+import { Onward } from './onward.tsx';
 import { FirstPatterns, PatternNotes, Patterns } from './patterns.tsx';
 import { Report } from './report.tsx';
 import { SharedName } from './shared.tsx';
@@ -46,6 +47,7 @@ export function How({ exposure }: { exposure: Exposure }) {
         </section>
       )}
       {exposure.more.findings > 0 && <p class="quiet small">{words.say('how-more', { count: exposure.more.findings })}</p>}
+      <Onward exposure={exposure} to={['wire', 'chains']} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { HostInline } from '../src/ui/components/host-name.tsx';
 import { PlaceFacts } from '../src/ui/components/place.tsx';
 import { groupFindings } from '../src/ui/finding-groups.ts';
 import { useWords } from '../src/ui/words-context.ts';
+import { Onward } from './onward.tsx';
 
 export function Where({ exposure }: { exposure: Exposure }) {
   const words = useWords();
@@ -17,6 +18,7 @@ export function Where({ exposure }: { exposure: Exposure }) {
       <section>
         <h3 class="group">{words.say('where-servers')}</h3>
         {exposure.countries.map((row) => <Country key={row.code} row={row} />)}
+        <Onward exposure={exposure} to={['wire']} />
       </section>
       {seats.length > 0 && (
         <section>

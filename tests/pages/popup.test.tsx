@@ -230,3 +230,13 @@ describe('hostile text', () => {
     }
   });
 });
+
+describe('the way to the dashboard', () => {
+  it('leads from where and how to the same visit on the wire and to its chains', async () => {
+    for (const [row, pages] of [['where', ['wire']], ['how', ['wire', 'chains']]] as const) {
+      const root = await show(fixture('chain'));
+      await click(root.querySelector(`#row-${row}`));
+      expect([...root.querySelectorAll('.onward a')].map((link) => link.getAttribute('href'))).toEqual(pages.map((page) => `../dashboard/index.html#${page}/fixture-example.org`));
+    }
+  });
+});
