@@ -3,6 +3,7 @@
  * without the history; there `?lang=es` chooses, and `?fixture=heavy` (see fixtures/reader.ts) shows made-up days.
  */
 import { render } from 'preact';
+import { homeCountryOf } from '../src/memory/home-country.ts';
 import type { Language } from '../src/memory/types.ts';
 import { loadCards } from '../src/ui/cards.ts';
 import { wordsIn } from '../src/ui/words/files.ts';
@@ -22,6 +23,14 @@ async function language(): Promise<Language> {
   return languageFor(settings?.language, extension.browserLanguages());
 }
 
+/** As the options say, or as the computer's time zone lets guess. */
+async function homeCountry(): Promise<string | undefined> {
+  const guess = homeCountryOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (!location.protocol.endsWith('-extension:')) return guess;
+  const { getSettings } = await import('../src/ui/extension.ts');
+  return (await getSettings().catch(() => undefined))?.home ?? guess;
+}
+
 /** Only an extension has a history. */
 async function openKeeper(): Promise<Keeper | undefined> {
   if (!location.protocol.endsWith('-extension:')) return undefined;
@@ -39,14 +48,14 @@ async function openReader(): Promise<Reader | undefined> {
 
 async function open(root: HTMLElement): Promise<void> {
   const words = wordsIn(await language());
-  const [keeper, reader] = await Promise.all([openKeeper(), openReader()]);
+  const [keeper, reader, home] = await Promise.all([openKeeper(), openReader(), homeCountry()]);
   const cards = await loadCards(words.language).catch(() => 'failed' as const);
   const paint = (): void => {
     const route = routeOf(location.hash);
     const card = cards !== 'failed' && route.page === 'card' ? cards.find(({ id }) => id === route.card) : undefined;
     document.title = `Testigo · ${card?.title ?? words.say(route.page === 'card' ? 'library-title' : PAGES[route.page].title)}`;
     document.documentElement.lang = words.language;
-    render(<Dashboard route={route} words={words} cards={cards} keeper={keeper} reader={reader} />, root);
+    render(<Dashboard route={route} words={words} cards={cards} keeper={keeper} reader={reader} home={home} />, root);
     document.documentElement.dataset.state = 'ready';
   };
   addEventListener('hashchange', paint);

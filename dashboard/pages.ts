@@ -6,6 +6,8 @@ import { Companies } from './companies.tsx';
 import { History } from './history.tsx';
 import type { Keeper } from './keeper.ts';
 import { Library } from './library.tsx';
+import { Metadata } from './metadata.tsx';
+import { WorldMap } from './map.tsx';
 import type { Reader } from './reader.ts';
 import { WirePage } from './wire.tsx';
 
@@ -13,6 +15,8 @@ export interface PageProps {
   /** undefined outside of an extension, where nothing is kept. */
   keeper: Keeper | undefined;
   reader: Reader | undefined;
+  /** The reader's own country, chosen in the options or guessed from the time zone. */
+  home?: string | undefined;
   cards: readonly ContextCard[] | 'failed';
   /** What follows the page's name in the address; '' for the page itself. */
   argument: string;
@@ -21,9 +25,11 @@ export interface PageProps {
 interface Page { title: string; view: ComponentType<PageProps> }
 
 export const PAGES = {
+  map: { title: 'map-title', view: WorldMap },
   companies: { title: 'companies-title', view: Companies },
   wire: { title: 'wire-title', view: WirePage },
   chains: { title: 'chains-title', view: ChainsPage },
+  metadata: { title: 'metadata-title', view: Metadata },
   history: { title: 'history-title', view: History },
   library: { title: 'library-title', view: Library },
 } as const satisfies Record<string, Page>;
