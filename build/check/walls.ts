@@ -17,20 +17,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/lists': { values: [], types: ['src/knowledge'] },
   'src/detectors': { values: [], types: ['src/journal', 'src/knowledge'] },
   'src/exposure': { values: ['src/detectors'], types: ['src/journal', 'src/knowledge'] },
+  'src/check': { values: ['src/detectors', 'catalogue'], types: ['src/exposure', 'src/journal', 'src/knowledge'] },
   'src/memory': { values: ['src/detectors'], types: ['src/exposure', 'src/journal', 'src/knowledge'] },
   'src/witness': { values: ['src/journal', 'src/exposure', 'src/detectors', 'src/memory', 'src/ui'], types: ['src/knowledge'] },
-  'src/ui': { values: ['src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
+  'src/ui': { values: ['src/exposure', 'src/memory'], types: ['src/check', 'src/detectors', 'src/journal', 'src/knowledge'] },
+  'src/evidence': { values: ['src/detectors', 'src/exposure', 'src/ui'], types: ['src/journal', 'src/knowledge', 'src/memory'] },
   'src/map': { values: [], types: ['src/memory', 'src/exposure'] },
   'src/rhythm': { values: ['src/ui'], types: ['src/memory', 'src/knowledge'] },
-  'src/audit': { values: ['src/journal', 'src/detectors', 'src/exposure', 'src/knowledge', 'src/memory', 'src/ui'], types: [] },
-  'src/browser': { values: ['src/journal', 'src/knowledge', 'src/exposure', 'src/memory', 'src/witness', 'src/ui'], types: ['src/detectors'] },
-  popup: { values: ['src/ui', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
+  'src/audit': { values: ['src/check', 'src/journal', 'src/detectors', 'src/exposure', 'src/knowledge', 'src/memory', 'src/ui'], types: [] },
+  'src/browser': { values: ['src/check', 'src/journal', 'src/knowledge', 'src/exposure', 'src/memory', 'src/witness', 'src/ui'], types: ['src/detectors'] },
+  popup: { values: ['src/check', 'src/ui', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
   options: { values: ['src/ui', 'src/memory', 'src/detectors', 'catalogue'], types: ['src/exposure', 'src/knowledge'] },
-  dashboard: { values: ['src/rhythm', 'src/ui', 'src/exposure', 'src/memory', 'src/knowledge', 'src/map', 'src/letters', 'catalogue'], types: ['src/detectors', 'src/journal'] },
+  dashboard: { values: ['src/check', 'src/evidence', 'src/rhythm', 'src/ui', 'src/exposure', 'src/memory', 'src/knowledge', 'src/map', 'src/letters', 'catalogue'], types: ['src/detectors', 'src/journal'] },
 };
 
 /** Rooms that run in plain Node and in the browser alike. */
-const CORE = new Set(['src/journal', 'src/detectors', 'src/knowledge', 'src/exposure', 'src/letters', 'src/lists', 'src/map']);
+const CORE = new Set(['src/check', 'src/evidence', 'src/journal', 'src/detectors', 'src/knowledge', 'src/exposure', 'src/letters', 'src/lists', 'src/map']);
 
 const IN_CORE: readonly { says: RegExp; problem: string }[] = [
   { says: /\bnew Date\(\s*\)|(?<!new )\bDate\(\s*\)/, problem: 'reads the clock: times come with the events' },

@@ -42,6 +42,10 @@ const MADE = [
   ...Object.entries(PATTERNS).flatMap(([detector, whats]) => [`pattern-${detector}`, ...whats.map((what) => `say-${detector}-${what}`)]),
   ...['family', 'programme', 'detector'].map((kind) => `kind-${kind}`),
   ...['session-replay', 'fingerprinting'].map((kind) => `companies-can-${kind}`),
+  ...['empty', 'words', 'phone'].map((nothing) => `check-nothing-${nothing}`),
+  ...['inside', 'letters', 'near', 'word'].map((how) => `check-like-${how}`),
+  ...['userinfo', 'account', 'hidden', 'mixed', 'disguised', 'unicode', 'long', 'menu', 'omnibox', 'none'].map((what) => `check-${what}`),
+  ...['script', 'data', 'mail', 'phone', 'message', 'file', 'browser', 'app', 'broken'].map((what) => `check-other-${what}`),
 ];
 
 describe.each(LANGUAGES)('%s', (language) => {

@@ -2083,3 +2083,263 @@ evidence-readme-check = To compare them, in the folder of these files:
 evidence-readme-care = The addresses in these files may be dangerous: do not open them. This pack may tell which pages a person visited: pass it on only as they agreed.
 # README.txt, licences of the data.
 evidence-readme-licence = Places: IP Geolocation by DB-IP. What the catalogue says of reported addresses and companies: CC BY-NC-SA 4.0, sources in the report.
+
+## Check a link: the page, the box in the popup, the menu and the address bar
+
+# Title of the page, and of the box in the popup.
+check-title = Check a link
+# First lines of the page.
+check-intro = Paste a link, or the whole message it came in. Testigo opens nothing and asks nobody: it only looks at the text. Nothing that you check is kept.
+# Label of the field.
+check-label = Link or message
+# Button that checks what is in the field.
+check-go = Check
+# Entry of the menu on links and on marked text.
+check-menu = Check with Testigo before opening
+# Shown by the address bar after the keyword; nothing is opened.
+check-omnibox = Type or paste a link: Testigo says what is known of it, without opening it
+# The field was empty.
+check-nothing-empty = Paste a link or a message first.
+# The text has no link.
+check-nothing-words = There is no link in this text.
+# The text is nothing but a telephone number.
+check-nothing-phone = This is a telephone number, not a link. Testigo knows nothing about telephone numbers.
+# The text was cut.
+check-cut = The text is very long: only its first { $count } characters were read.
+# Links that are not told one by one.
+check-more =
+    { $count ->
+        [one] One more link in this text is not shown.
+       *[other] { $count } more links in this text are not shown.
+    }
+# The worker did not answer.
+check-failed = Testigo did not answer. Try again; if it happens again, restart the browser.
+# In place of a level, where there is nothing of a level to say. Never "safe".
+check-none = Nothing known
+# Above the host of a link: the part in bold is what somebody registered.
+check-host = It leads to
+# Read aloud, and shown, after the host: the registrable domain.
+check-site = The part that counts is { $site }: whoever holds that name decides what you see.
+# Before the harmless form of the link, which cannot be clicked.
+check-defanged = Harmless form, to pass on
+# Button: copies that form.
+check-copy = Copy harmless form
+# Button in the popup: all that is known, on the dashboard's page.
+check-open = See everything
+# Heading of what to do, when a report names the host.
+check-todo = What to do
+# What to do, first.
+check-todo-keep = Do not open it and do not answer. Keep the message: it is evidence.
+# What to do, second; links to helplines follow.
+check-todo-help = Ask for help from those who do this for a living, free and in confidence:
+# Before one of the roles: what the host did, by the report.
+check-role = Its part, by the report:
+# The link has the form of those that Pegasus operators sent in Mexico.
+check-shape = It has the form of the links that were sent in Mexico in 2015 and 2016 to infect telephones: seven digits and an “s” on a name that nobody knows. Numbers of tickets and orders can look like that too; ask who sent it, by another way.
+# A name with dots stands before the @. $user is that, $site where the link really leads.
+check-userinfo = What stands before the @, “{ $user }”, is not the site: the link leads to { $site }.
+# Something else stands before the @.
+check-account = It carries a user name or a password before the @.
+# Invisible characters or marks of direction stood in the link.
+check-hidden = There were invisible characters in it, which can make it look like another link. They were taken out.
+# One part of the name mixes alphabets. $reads is what it looks like.
+check-mixed = One part of the name mixes letters of several alphabets, and looks like “{ $reads }”.
+# One part of the name is wholly in another alphabet, all of whose letters look like ours.
+check-disguised =
+    { $script ->
+        [cyrillic] One part of the name is written in Cyrillic letters, and looks like “{ $reads }”.
+        [greek] One part of the name is written in Greek letters, and looks like “{ $reads }”.
+        [armenian] One part of the name is written in Armenian letters, and looks like “{ $reads }”.
+       *[other] One part of the name is written in another alphabet, and looks like “{ $reads }”.
+    }
+# A name with letters beyond a to z: as it travels, and as it reads.
+check-unicode = The name travels as { $host } and reads “{ $unicode }”.
+# A very long host.
+check-long = The name is very long; a narrow screen shows only its beginning. It ends in { $site }.
+# The whole domain of a popular site stands before another one.
+check-like-inside = { $host } begins like { $domain }, and is not: what counts is its end.
+# The letters look like those of a popular site.
+check-like-letters = { $host } looks like { $domain }, and is not.
+# One letter more, less or another than a popular site.
+check-like-near = { $host } looks like { $domain }, and is not: one letter differs.
+# The name of a popular site stands in it.
+check-like-word = { $host } bears the name of { $domain }, and is not { $domain }. It can be that company's or somebody else's.
+# The host is an IP address in an unusual form. $written is that form.
+check-odd = “{ $written }” is the address { $address }, written so that it is hard to recognise.
+# The host is the device itself or in its network.
+check-local = { $host } leads to your own device or network.
+# The host is an IP address.
+check-address = It leads to a bare number, not to a name. Ordinary sites have names.
+# The network of that IP address.
+check-network = The address is in the network of { $network }.
+# The link goes through services first, which learn of the click. $names is a list of companies.
+check-through = It goes through { $names } first, who would learn that you opened it. What follows is about where it leads then.
+# http or ws was written.
+check-plain = It goes over http, without encryption: anyone on the way could read it, and change where it takes you.
+# A shortener.
+check-shortener = { $host } shortens links: only opening it could tell where it leads, and Testigo opens nothing.
+# Parameters by which a company can tell the click. $names is a list of parameters.
+check-marks = It carries marks ({ $names }) by which { $company } can tell this click from others. The link works without them.
+# Owner and seat.
+check-owner = The site is run by { $name }, which has its seat in { THE_COUNTRY($country) }.
+# Owner whose seat is not known.
+check-owner-only = The site is run by { $name }.
+# The company took part in PRISM.
+check-prism = { $name } took part in PRISM; collection began in { MONTH($month) }, according to the slides published in 2013.
+# Before a category.
+check-tracker = What TrackerDB lists it for:
+# No owner known.
+check-unowned = Who runs the site is not known to Testigo.
+# Country of the server.
+check-place = In which country its server is, is not known before it is contacted.
+# A javascript: address.
+check-other-script = This is a script, not a page: pasted into the address bar it would run on the page that is open, with all that it can see there. Do not do that.
+# A data: or blob: address.
+check-other-data = This is no address but a page or file in itself. It comes from no site, whatever it shows.
+# An e-mail address.
+check-other-mail = This is an e-mail address. Testigo knows nothing of who reads there.
+# A tel: address.
+check-other-phone = This calls a telephone number.
+# An sms: address.
+check-other-message = This writes a text message. Some cost money.
+# A file: or ftp: address.
+check-other-file = This opens a file, and no web page.
+# A page of the browser.
+check-other-browser = This is a page of the browser itself.
+# An address for another program.
+check-other-app = This opens another program, to which Testigo does not see.
+# No browser could open it.
+check-other-broken = This is no address that a browser could open; something in it is wrong.
+
+# findings: the log of findings
+findings-title = Findings
+# Below findings-title.
+findings-intro = What Testigo noticed, the latest first: alerts and risks one by one, with the evidence behind them, and the rest in numbers. A match is not an infection, and a country is not a crime.
+# The worker does not answer, or it is a private window.
+findings-unread = The findings cannot be read here.
+# Nothing is kept beyond the session.
+findings-of-session = No history is kept, so this is what this session of the browser knows of today.
+# The at-risk profile is on.
+findings-at-risk = In the profile for people at risk names of sites and addresses are not written, so they are missing here.
+# Heading.
+findings-log = Alerts and risks
+# Below findings-log.
+findings-explain-text = If you know where a finding comes from, mark it as explained: a page that you opened on purpose, a test, your own site. The mark stays with the finding on this computer, for as long as its day is kept.
+# Label of the search.
+findings-search = Search the findings
+# Label of a choice.
+findings-level = Level
+# Label of a choice.
+findings-detector = Noticed by
+# Label of a choice.
+findings-site = Site
+# Label of a choice.
+findings-day = Day
+# Label of a choice.
+findings-mark = Mark
+# One choice: not marked.
+findings-mark-open = Not explained
+# One choice: marked.
+findings-mark-explained = Explained
+# One choice: no narrowing.
+findings-all = All
+# Button.
+findings-clear = Show all
+# How many are left of the log.
+findings-found =
+    { $count ->
+        [0] No finding fits this choice.
+        [one] One finding.
+       *[other] { $count } findings.
+    }
+# The list is longer than what is told.
+findings-more =
+    { $count ->
+        [one] One older finding is not shown. Choose fewer days to see it.
+       *[other] { $count } older findings are not shown. Choose fewer days to see them.
+    }
+# A reported address. $family is the title of its card.
+findings-reported = Contact with { $subject }, which was reported as part of { $family }.
+# The same, where the address is not written.
+findings-reported-unnamed = Contact with an address that was reported as part of { $family }. In the profile for people at risk it is not written.
+# A pattern, and who received it.
+findings-named = { $name }: { $subject }.
+# A pattern, where who received it is not written.
+findings-unnamed = { $name }.
+# There is no address of the evidence.
+findings-evidence-left-out = The address of this request is not kept.
+# Mark on a finding.
+findings-explained = Explained by you
+# Button.
+findings-explain = Mark as explained
+# Button.
+findings-unexplain = Remove the mark
+# The same, for screen readers.
+findings-explain-of = Mark as explained: { $text }
+# The same, for screen readers.
+findings-unexplain-of = Remove the mark: { $text }
+# Done.
+findings-explain-done = Marked as explained.
+# Done.
+findings-unexplain-done = The mark was removed.
+# It was not done.
+findings-explain-failed = The mark could not be kept. It needs the finding to be there still, and a browser that writes.
+# No finding, and something could not be read. There are readable days.
+findings-none-of-readable = In what can be read there is no alert and no risk. What is locked or lost may hold some.
+# No readable day, and something could not be read.
+findings-none-readable = None of what is kept of these days can be read, so Testigo cannot tell whether there were findings.
+# No finding in what was seen.
+findings-none-of-seen = In what Testigo saw and kept of these days there is no alert and no risk. What it cannot see is not in it.
+# There were visits that were not seen in full.
+findings-unseen = Some pages of these days were not seen in full.
+# No day has anything.
+findings-no-days = Of these days nothing was seen or kept, so there is nothing to tell findings from.
+# Heading.
+findings-lower = Below risk, in numbers
+# Below findings-lower.
+findings-lower-text = How often each thing was noticed. Of kept days only the number remains; for the visits of this session you can see each one.
+# Number of findings of level exposure.
+findings-exposures =
+    { $count ->
+        [one] one exposure
+       *[other] { $count } exposures
+    }
+# Number of findings of level note.
+findings-notes =
+    { $count ->
+        [one] one note
+       *[other] { $count } notes
+    }
+# Link to a card.
+findings-card = What this is
+# The same, for screen readers.
+findings-card-of = What this is: { $name }
+# Button that opens the session's findings of one detector.
+findings-session = This session’s
+# The same, for screen readers.
+findings-session-of = This session’s findings: { $name }
+# While visits are read.
+findings-session-reading = Reading this session’s visits…
+# The worker does not answer.
+findings-session-failed = This session’s visits cannot be read here.
+# In how many of the visits that were looked through something was found; $of is all of them.
+findings-session-count =
+    { $of ->
+        [0] This session has no visit that Testigo still knows.
+        [one] Found in { $found } of { $through } visits looked through; this session has one.
+       *[other] Found in { $found } of { $through } visits looked through; this session has { $of }.
+    }
+# Visits that the worker no longer has.
+findings-session-gone =
+    { $count ->
+        [one] One of them is no longer known in full.
+       *[other] { $count } of them are no longer known in full.
+    }
+# Button.
+findings-session-more = Look through older visits
+# A company of a disclosed programme.
+findings-programme = { $name } took part in { PROGRAMME($programme) } from { MONTH($month) }, according to the documents disclosed in 2013.
+# Companies with their seat in a country.
+findings-seat = Has its seat in { THE_COUNTRY($country) }: { $names }.
+# A third party and its hosts.
+findings-tracker = { $name }: { $names }.

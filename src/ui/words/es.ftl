@@ -2074,3 +2074,263 @@ evidence-readme-check = Para compararlas, en la carpeta de estos archivos:
 evidence-readme-care = Las direcciones de estos archivos pueden ser peligrosas: no las abras. Este paquete puede decir qué páginas visitó una persona: compártelo solo como ella aceptó.
 # README.txt, licencias de los datos.
 evidence-readme-licence = Lugares: IP Geolocation by DB-IP. Lo que el catálogo dice de direcciones señaladas y empresas: CC BY-NC-SA 4.0, con sus fuentes en el informe.
+
+## Revisar un enlace: la página, el cuadro de la ventana, el menú y la barra de direcciones
+
+# Título de la página y del cuadro de la ventana.
+check-title = Revisar un enlace
+# Primeras líneas de la página.
+check-intro = Pega un enlace, o todo el mensaje en el que llegó. Testigo no abre nada ni le pregunta a nadie: solo mira el texto. Nada de lo que revisas se guarda.
+# Etiqueta del campo.
+check-label = Enlace o mensaje
+# Botón que revisa lo que está en el campo.
+check-go = Revisar
+# Entrada del menú sobre enlaces y texto seleccionado.
+check-menu = Revisar con Testigo antes de abrir
+# Lo muestra la barra de direcciones después de la palabra clave; nada se abre.
+check-omnibox = Escribe o pega un enlace: Testigo te dice qué se sabe de él, sin abrirlo
+# El campo estaba vacío.
+check-nothing-empty = Primero pega un enlace o un mensaje.
+# El texto no tiene enlaces.
+check-nothing-words = En este texto no hay ningún enlace.
+# El texto es solo un número de teléfono.
+check-nothing-phone = Esto es un número de teléfono, no un enlace. Testigo no sabe nada de números de teléfono.
+# El texto se recortó.
+check-cut = El texto es muy largo: solo se leyeron sus primeros { $count } caracteres.
+# Enlaces que no se cuentan uno por uno.
+check-more =
+    { $count ->
+        [one] Un enlace más de este texto no se muestra.
+       *[other] { $count } enlaces más de este texto no se muestran.
+    }
+# El proceso en segundo plano no respondió.
+check-failed = Testigo no respondió. Inténtalo otra vez; si vuelve a pasar, reinicia el navegador.
+# En lugar de un nivel, cuando no hay nada con nivel que decir. Nunca "seguro".
+check-none = Nada conocido
+# Sobre el host de un enlace: la parte en negritas es la que alguien registró.
+check-host = Lleva a
+# Se lee y se muestra después del host: el dominio registrable.
+check-site = La parte que cuenta es { $site }: quien tiene ese nombre decide qué ves.
+# Antes de la forma inofensiva del enlace, que no se puede abrir con un clic.
+check-defanged = Forma inofensiva, para compartir
+# Botón: copia esa forma.
+check-copy = Copiar forma inofensiva
+# Botón de la ventana: todo lo que se sabe, en la página del tablero.
+check-open = Ver todo
+# Título de qué hacer, cuando un informe nombra el host.
+check-todo = Qué hacer
+# Qué hacer, primero.
+check-todo-keep = No lo abras ni contestes. Guarda el mensaje: es evidencia.
+# Qué hacer, segundo; siguen enlaces a líneas de ayuda.
+check-todo-help = Pide ayuda a quienes se dedican a esto, gratis y en confianza:
+# Antes de uno de los papeles: qué hacía el host, según el informe.
+check-role = Su papel, según el informe:
+# El enlace tiene la forma de los que enviaron operadores de Pegasus en México.
+check-shape = Tiene la forma de los enlaces que se enviaron en México en 2015 y 2016 para infectar teléfonos: siete dígitos y una «s» en un nombre que nadie conoce. Los números de boletos y pedidos también pueden verse así; pregunta por otro medio quién lo mandó.
+# Antes de la @ hay un nombre con puntos. $user es eso, $site a dónde lleva en realidad el enlace.
+check-userinfo = Lo que está antes de la @, «{ $user }», no es el sitio: el enlace lleva a { $site }.
+# Antes de la @ hay otra cosa.
+check-account = Lleva un nombre de usuario o una contraseña antes de la @.
+# En el enlace había caracteres invisibles o marcas de dirección.
+check-hidden = Tenía caracteres invisibles, que pueden hacer que parezca otro enlace. Se quitaron.
+# Una parte del nombre mezcla alfabetos. $reads es lo que parece.
+check-mixed = Una parte del nombre mezcla letras de varios alfabetos y parece «{ $reads }».
+# Una parte del nombre está toda en otro alfabeto, cuyas letras se parecen a las nuestras.
+check-disguised =
+    { $script ->
+        [cyrillic] Una parte del nombre está escrita con letras cirílicas y parece «{ $reads }».
+        [greek] Una parte del nombre está escrita con letras griegas y parece «{ $reads }».
+        [armenian] Una parte del nombre está escrita con letras armenias y parece «{ $reads }».
+       *[other] Una parte del nombre está escrita en otro alfabeto y parece «{ $reads }».
+    }
+# Un nombre con letras más allá de la a a la z: como viaja y como se lee.
+check-unicode = El nombre viaja como { $host } y se lee «{ $unicode }».
+# Un host muy largo.
+check-long = El nombre es muy largo; una pantalla angosta muestra solo el principio. Termina en { $site }.
+# El dominio completo de un sitio popular está antes de otro.
+check-like-inside = { $host } empieza como { $domain }, y no lo es: lo que cuenta es el final.
+# Las letras se parecen a las de un sitio popular.
+check-like-letters = { $host } se parece a { $domain }, y no lo es.
+# Una letra de más, de menos o distinta que un sitio popular.
+check-like-near = { $host } se parece a { $domain }, y no lo es: cambia una letra.
+# Lleva el nombre de un sitio popular.
+check-like-word = { $host } lleva el nombre de { $domain }, y no es { $domain }. Puede ser de esa empresa o de alguien más.
+# El host es una dirección IP en una forma poco común. $written es esa forma.
+check-odd = «{ $written }» es la dirección { $address }, escrita de modo que cueste reconocerla.
+# El host es el propio equipo o está en su red.
+check-local = { $host } lleva a tu propio equipo o a tu red.
+# El host es una dirección IP.
+check-address = Lleva a un número, no a un nombre. Los sitios comunes tienen nombre.
+# La red de esa dirección IP.
+check-network = La dirección está en la red de { $network }.
+# El enlace pasa antes por servicios que se enteran del clic. $names es una lista de empresas.
+check-through = Antes pasa por { $names }, que se enteraría de que lo abriste. Lo que sigue habla de a dónde lleva después.
+# Se escribió http o ws.
+check-plain = Va por http, sin cifrar: cualquiera en el camino podría leerlo y cambiar a dónde te lleva.
+# Un acortador.
+check-shortener = { $host } acorta enlaces: solo al abrirlo se sabría a dónde lleva, y Testigo no abre nada.
+# Parámetros con los que una empresa puede distinguir el clic. $names es una lista de parámetros.
+check-marks = Lleva marcas ({ $names }) con las que { $company } puede distinguir este clic de otros. El enlace funciona sin ellas.
+# Dueño y sede.
+check-owner = El sitio es de { $name }, con sede en { THE_COUNTRY($country) }.
+# Dueño cuya sede no se conoce.
+check-owner-only = El sitio es de { $name }.
+# La empresa participó en PRISM.
+check-prism = { $name } participó en PRISM; la recolección empezó en { MONTH($month) }, según las diapositivas publicadas en 2013.
+# Antes de una categoría.
+check-tracker = Por lo que aparece en TrackerDB:
+# No se conoce el dueño.
+check-unowned = Testigo no sabe de quién es el sitio.
+# País del servidor.
+check-place = En qué país está su servidor no se sabe antes de contactarlo.
+# Una dirección javascript:.
+check-other-script = Esto es un programa, no una página: pegado en la barra de direcciones se ejecutaría en la página que tengas abierta, con todo lo que ahí se ve. No lo hagas.
+# Una dirección data: o blob:.
+check-other-data = Esto no es una dirección, sino una página o un archivo en sí. No viene de ningún sitio, muestre lo que muestre.
+# Una dirección de correo.
+check-other-mail = Esto es una dirección de correo. Testigo no sabe quién lee ahí.
+# Una dirección tel:.
+check-other-phone = Esto llama a un número de teléfono.
+# Una dirección sms:.
+check-other-message = Esto escribe un mensaje de texto. Algunos cuestan dinero.
+# Una dirección file: o ftp:.
+check-other-file = Esto abre un archivo, no una página web.
+# Una página del navegador.
+check-other-browser = Esto es una página del propio navegador.
+# Una dirección para otro programa.
+check-other-app = Esto abre otro programa, que Testigo no alcanza a ver.
+# Ningún navegador podría abrirlo.
+check-other-broken = Esto no es una dirección que un navegador pueda abrir; algo en ella está mal.
+
+# findings: el registro de hallazgos
+findings-title = Hallazgos
+# Debajo de findings-title.
+findings-intro = Lo que Testigo notó, primero lo más reciente: alertas y riesgos uno por uno, con la evidencia que los sostiene, y lo demás en números. Una coincidencia no es una infección y un país no es un delito.
+# El programa de fondo no responde, o es una ventana privada.
+findings-unread = Aquí no se pueden leer los hallazgos.
+# No se guarda nada más allá de la sesión.
+findings-of-session = No se guarda historial, así que esto es lo que esta sesión del navegador sabe de hoy.
+# El perfil de riesgo está puesto.
+findings-at-risk = En el perfil de riesgo no se escriben nombres de sitios ni direcciones; por eso faltan aquí.
+# Título.
+findings-log = Alertas y riesgos
+# Debajo de findings-log.
+findings-explain-text = Si sabes de dónde viene un hallazgo, márcalo como explicado: una página que abriste a propósito, una prueba, tu propio sitio. La marca se queda con el hallazgo en esta computadora mientras se guarde su día.
+# Etiqueta de la búsqueda.
+findings-search = Buscar en los hallazgos
+# Etiqueta de una elección.
+findings-level = Nivel
+# Etiqueta de una elección.
+findings-detector = Qué lo notó
+# Etiqueta de una elección.
+findings-site = Sitio
+# Etiqueta de una elección.
+findings-day = Día
+# Etiqueta de una elección.
+findings-mark = Marca
+# Una elección: sin marca.
+findings-mark-open = Sin explicar
+# Una elección: con marca.
+findings-mark-explained = Explicados
+# Una elección: sin límite.
+findings-all = Todos
+# Botón.
+findings-clear = Mostrar todos
+# Cuántos quedan del registro.
+findings-found =
+    { $count ->
+        [0] Ningún hallazgo corresponde a esta elección.
+        [one] Un hallazgo.
+       *[other] { $count } hallazgos.
+    }
+# La lista es más larga que lo que se cuenta.
+findings-more =
+    { $count ->
+        [one] Un hallazgo más viejo no se muestra. Elige menos días para verlo.
+       *[other] { $count } hallazgos más viejos no se muestran. Elige menos días para verlos.
+    }
+# Una dirección señalada. $family es el título de su ficha.
+findings-reported = Contacto con { $subject }, que fue señalada como parte de { $family }.
+# Lo mismo, cuando la dirección no se escribe.
+findings-reported-unnamed = Contacto con una dirección que fue señalada como parte de { $family }. En el perfil de riesgo no se escribe cuál.
+# Un patrón y quién lo recibió.
+findings-named = { $name }: { $subject }.
+# Un patrón, cuando no se escribe quién lo recibió.
+findings-unnamed = { $name }.
+# No hay dirección de la evidencia.
+findings-evidence-left-out = La dirección de esta petición no se guarda.
+# Marca en un hallazgo.
+findings-explained = Explicado por ti
+# Botón.
+findings-explain = Marcar como explicado
+# Botón.
+findings-unexplain = Quitar la marca
+# Lo mismo, para lectores de pantalla.
+findings-explain-of = Marcar como explicado: { $text }
+# Lo mismo, para lectores de pantalla.
+findings-unexplain-of = Quitar la marca: { $text }
+# Hecho.
+findings-explain-done = Marcado como explicado.
+# Hecho.
+findings-unexplain-done = Se quitó la marca.
+# No se hizo.
+findings-explain-failed = No se pudo guardar la marca. Hace falta que el hallazgo siga ahí y que el navegador pueda escribir.
+# No hay hallazgos, y algo no se pudo leer. Hay días que sí.
+findings-none-of-readable = En lo que se puede leer no hay alertas ni riesgos. En lo cerrado o perdido podría haberlos.
+# No se pudo leer ningún día.
+findings-none-readable = No se puede leer lo guardado de estos días, así que Testigo no puede decir si hubo hallazgos.
+# No hay hallazgos en lo visto.
+findings-none-of-seen = En lo que Testigo vio y guardó de estos días no hay alertas ni riesgos. Lo que no alcanza a ver no cuenta aquí.
+# Hubo visitas que no se vieron completas.
+findings-unseen = Algunas páginas de estos días no se vieron completas.
+# Ningún día tiene algo.
+findings-no-days = De estos días no se vio ni se guardó nada, así que no hay de dónde sacar hallazgos.
+# Título.
+findings-lower = Debajo de riesgo, en números
+# Debajo de findings-lower.
+findings-lower-text = Cuántas veces se notó cada cosa. De los días guardados solo queda el número; de las visitas de esta sesión puedes ver cada una.
+# Número de hallazgos de nivel exposición.
+findings-exposures =
+    { $count ->
+        [one] una exposición
+       *[other] { $count } exposiciones
+    }
+# Número de hallazgos de nivel aviso.
+findings-notes =
+    { $count ->
+        [one] un aviso
+       *[other] { $count } avisos
+    }
+# Enlace a una ficha.
+findings-card = Qué es esto
+# Lo mismo, para lectores de pantalla.
+findings-card-of = Qué es esto: { $name }
+# Botón que abre lo de la sesión.
+findings-session = Los de esta sesión
+# Lo mismo, para lectores de pantalla.
+findings-session-of = Hallazgos de esta sesión: { $name }
+# Mientras se leen las visitas.
+findings-session-reading = Leyendo las visitas de esta sesión…
+# El programa de fondo no responde.
+findings-session-failed = Aquí no se pueden leer las visitas de esta sesión.
+# En cuántas de las visitas revisadas se encontró algo; $of son todas.
+findings-session-count =
+    { $of ->
+        [0] Esta sesión no tiene visitas que Testigo todavía conozca.
+        [one] Está en { $found } de { $through } visitas revisadas; esta sesión tiene una.
+       *[other] Está en { $found } de { $through } visitas revisadas; esta sesión tiene { $of }.
+    }
+# Visitas que el programa de fondo ya no tiene.
+findings-session-gone =
+    { $count ->
+        [one] Una de ellas ya no se conoce completa.
+       *[other] { $count } de ellas ya no se conocen completas.
+    }
+# Botón.
+findings-session-more = Revisar visitas más viejas
+# Una empresa de un programa revelado.
+findings-programme = { $name } participó en { PROGRAMME($programme) } desde { MONTH($month) }, según los documentos revelados en 2013.
+# Empresas con sede en un país.
+findings-seat = Con sede en { THE_COUNTRY($country) }: { $names }.
+# Un tercero y sus servidores.
+findings-tracker = { $name }: { $names }.
