@@ -38,16 +38,16 @@ function infrastructure(findings: readonly Finding[]): Message[] | undefined {
 const unseen = ({ way, outcome }: Infrastructure, args: Record<string, string>): Message =>
   (way === 'opened' && outcome === 'sent' ? { id: 'say-not-observed-from-cache', args: { site: args.host ?? '' } } : { id: 'say-tried', args });
 
-/** What travelled readable, or what of the person went to strangers: the worse of both. */
+/** What travelled readable, what of the person went to strangers, or how the link looked: the worst of them. */
 function sent(findings: readonly Finding[]): Message[] | undefined {
   const worst = gaveAway(findings);
   if (worst?.detector === 'plaintext') return [{ id: `say-plain-${worst.what}`, args: { host: worst.subject } }];
   return worst && [patternMessage(worst)];
 }
 
-/** The finding that the sentence begins with when there is no reported address. */
+/** The finding that the sentence begins with when there is no reported address: a link in the form of an attack's is worth the first word, too. */
 export const gaveAway = (findings: readonly Finding[]): PatternFinding | Plaintext | undefined =>
-  findings.find((finding): finding is PatternFinding | Plaintext => finding.detector === 'plaintext' || (isPattern(finding) && finding.level === 'risk'));
+  findings.find((finding): finding is PatternFinding | Plaintext => finding.detector === 'plaintext' || (isPattern(finding) && (finding.level === 'risk' || finding.detector === 'exploit-link')));
 
 /** No stranger answered, and yet there is a pattern to tell of. */
 function noticed(findings: readonly Finding[]): Message[] | undefined {

@@ -97,6 +97,12 @@ describe('fold', () => {
     expect(open.level).toBe('risk');
   });
 
+  it('begins with a link in the form of an attack’s, whoever else learned of the visit', () => {
+    const link = contact('news-paper.test', { thirdParty: false, ways: { opened: 1 }, signs: [sign('exploit-link', 'shape', 'https://news-paper.test/1234567s')] });
+    expect(ids(fold(scene(visit([link, contact('stranger.test')]))))).toEqual(['say-exploit-link-shape', 'say-unnamed']);
+    expect(ids(fold(scene(visit([{ ...link, signs: [] }, contact('stranger.test')]))))).toEqual(['say-unnamed']);
+  });
+
   it('does not say "nothing" of a page whose own company took part in a programme', () => {
     const own = fold(scene(visit(), { hosts: { 'example.org': google } }));
     expect(own.level).toBe('exposure');

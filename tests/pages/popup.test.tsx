@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { FIXTURES } from '../../popup/fixtures/index.ts';
+import { PATTERNS } from '../../src/detectors/patterns.ts';
 import type { PopupActions } from '../../popup/actions.ts';
 import { Popup } from '../../popup/popup.tsx';
 import type { Exposure, PopupState } from '../../src/exposure/types.ts';
@@ -61,6 +62,17 @@ describe('the first view', () => {
     const seats = [...root.querySelectorAll('.seats li')];
     expect(seats.map((seat) => nameOf(seat))).toEqual(['United States: 9 companies', 'France: 2 companies', 'Canada: one company', 'Malta: one company', 'Seat not known: one company']);
     expect(textOf(seats[0]?.querySelector('[aria-hidden]'))).toBe('US 9');
+  });
+
+  it('begins with what was given away, calls only that out, and leads to what one can do', async () => {
+    const root = await show(fixture('patterns'));
+    expect(textOf(root.querySelector('.lead'))).toBe('This page had your browser send Criteo an e-mail address (email).');
+    const [then, link, companies] = [...root.querySelectorAll('.block .rest')].map(textOf);
+    expect(then).toBe('If it is yours, the company can recognise you by it on other sites.');
+    expect(link).toBe('What this means and what you can do');
+    expect(companies).toMatch(/^9 companies besides .* took part in PRISM/);
+    expect(root.querySelector('.block .rest a')?.getAttribute('href')).toBe('../dashboard/index.html#card/detector/personal-data');
+    expect((await show(fixture('heavy'))).querySelector('.block .rest a')).toBeNull();
   });
 
   it('closes rows that have nothing to tell', async () => {
@@ -208,6 +220,44 @@ describe('the pages behind the rows', () => {
     expect(edge).toContain('in Ireland: the server says so');
     expect(last).toContain('The page before sent the browser here by itself.');
     expect(textOf(root.querySelector('.finding'))).toContain('it passed through Criteo, hop.example.net and hop-ie.example, who could recognise your browser. Cookies of Criteo were sent or set on the way.');
+  });
+});
+
+describe('patterns', () => {
+  const how = async (): Promise<HTMLElement> => {
+    const root = await show(fixture('patterns'));
+    await click(root.querySelector('#row-how'));
+    return root;
+  };
+  const section = (root: HTMLElement, title: string) => [...root.querySelectorAll('section')].find((one) => textOf(one.querySelector('h3')) === title);
+
+  it('are all in the fixture', () => {
+    expect(Object.keys(PATTERNS).filter((id) => !exposureOf('patterns').findings.some(({ detector }) => detector === id))).toEqual([]);
+  });
+
+  it('are told in the order of what matters to the person', async () => {
+    const titles = [...(await how()).querySelectorAll('h3.group')].map(textOf);
+    expect(titles.slice(0, 6)).toEqual(['E-mail and phone', 'Coordinates', 'Shape of the link', 'Unencrypted answers that look out of place', 'The same identifier at several companies', 'Your own network']);
+    expect(titles.slice(-2)).toEqual(['Common on nearly every site', 'What was not seen']);
+  });
+
+  it('of one kind share a box and a card; their requests are folded away, and so is all beyond the third', async () => {
+    const root = await how();
+    const mail = section(root, 'E-mail and phone');
+    expect([...mail?.querySelectorAll('.mark') ?? []].map(textOf)).toEqual(['Risk', 'Exposure']);
+    expect(mail?.querySelectorAll('a')).toHaveLength(1);
+    expect(mail?.querySelector('.evidence')?.closest('details')?.open).toBe(false);
+    const images = section(root, 'Invisible images');
+    expect(images?.querySelectorAll('.mark')).toHaveLength(1);
+    expect([...images?.querySelectorAll('.finding > .one') ?? []]).toHaveLength(3);
+    expect(textOf(images?.querySelector('.finding > .looks > summary'))).toBe('2 more');
+  });
+
+  it('that are ordinary are called so, one line a kind, with the names that say something', async () => {
+    const ordinary = section(await how(), 'Common on nearly every site');
+    expect(textOf(ordinary)).toContain('No sign of danger.');
+    expect([...ordinary?.querySelectorAll('summary') ?? []].map(textOf)).toContain('Ad auctionsCriteo, Index Exchange, Inc. and Taboola');
+    expect([...ordinary?.querySelectorAll('summary') ?? []].map(textOf)).toContain('Marks on the linkutm_source and utm_campaign');
   });
 });
 

@@ -30,6 +30,11 @@ describe('saying', () => {
     expect(es.say('place-seen', { country: 'GB' })).toBe('en el Reino Unido: lo dice el servidor');
   });
 
+  it('cuts a text before its second sentence, and not after a name that ends in a full stop', () => {
+    expect(en.firstSentence('It went to Index Exchange, Inc. with a number. It may be yours. Or not.')).toEqual(['It went to Index Exchange, Inc. with a number.', 'It may be yours. Or not.']);
+    expect(es.firstSentence('Una sola frase (lat y lon).')).toEqual(['Una sola frase (lat y lon).', '']);
+  });
+
   it('does not end in two full stops', () => {
     expect(en.say('list-more', { count: 2 })).toBe('2 more');
     expect(en.say('say-companies', { site: 'example.org', count: 1, names: ['comScore, Inc.'], more: 0 })).toMatch(/: comScore, Inc\.$/);
