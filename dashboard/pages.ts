@@ -3,6 +3,8 @@ import type { ComponentType } from 'preact';
 import type { ContextCard } from '../src/knowledge/context-card.ts';
 import { ChainsPage } from './chains.tsx';
 import { Companies } from './companies.tsx';
+import { Evidence } from './evidence.tsx';
+import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
 import type { Keeper } from './keeper.ts';
 import { Library } from './library.tsx';
@@ -29,7 +31,9 @@ export const PAGES = {
   companies: { title: 'companies-title', view: Companies },
   wire: { title: 'wire-title', view: WirePage },
   chains: { title: 'chains-title', view: ChainsPage },
+  findings: { title: 'findings-title', view: Findings },
   metadata: { title: 'metadata-title', view: Metadata },
+  evidence: { title: 'evidence-title', view: Evidence },
   history: { title: 'history-title', view: History },
   library: { title: 'library-title', view: Library },
 } as const satisfies Record<string, Page>;

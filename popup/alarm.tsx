@@ -37,7 +37,7 @@ export function Alarm({ exposure, finding }: { exposure: Exposure; finding: Infr
         <h2>{words.say('alert-todo')}</h2>
         <ol>
           <li>{words.say(finding.way === 'opened' ? 'alert-step-close' : 'alert-step-leave')}</li>
-          <li>{words.say('alert-step-keep')}</li>
+          <li>{words.say('alert-step-keep')} <a href={`../dashboard/index.html#evidence/${encodeURIComponent(exposure.visit)}`} target="_blank" rel="noopener">{words.say('evidence-link')}</a></li>
           <li>
             {words.say('alert-step-help')}
             <ul>{HELPLINES.map(({ id, href }) => <li key={id}><OutsideLink href={href}>{words.say(id)}</OutsideLink></li>)}</ul>
