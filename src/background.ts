@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { answerPages } from './browser/answer-pages.ts';
 import { api } from './browser/api.ts';
+import { openCheck } from './browser/check-links.ts';
 import { daily, setDaily } from './browser/daily.ts';
 import { deeperLook } from './browser/deeper-look.ts';
 import { listen, type Listening } from './browser/listen.ts';
@@ -23,6 +24,8 @@ import { AlertLedger } from './memory/alert-ledger.ts';
 import { guarded } from './memory/private-guard.ts';
 import { saltedHash, sessionSalt } from './memory/salted-hash.ts';
 import { VisitStore } from './memory/visit-store.ts';
+import { languageFor } from './ui/words/language.ts';
+import { wordsIn } from './ui/words/files.ts';
 import { Announcer } from './witness/announcer.ts';
 import { Witness } from './witness/witness.ts';
 
@@ -51,6 +54,8 @@ const witness = new Witness({
 });
 const overview = openOverview({ witness, history, session, private: inPrivate, known: settings.ready, atRisk: () => settings.current.atRisk, now, later });
 
+const check = openCheck({ boot, knowledge, session, private: inPrivate, now });
+
 const listening: Listening = { accept: (event) => witness.accept(event), self, context: inPrivate ? { private: true } : {}, now };
 listen(api, listening);
 watchAccess((granted) => {
@@ -67,6 +72,7 @@ settings.onChange(() => {
     history.configure(settings.current).catch(() => undefined); // its state says what is wrong
     setDaily(settings.current.history > 0).catch(() => undefined);
   }
+  check.hang(wordsIn(languageFor(settings.current.language, [browser.i18n.getUILanguage()])));
   void witness.refresh();
 });
 openCardOnClick();
@@ -79,12 +85,14 @@ answerPages({
     await settings.erase();
     await session.remove('notified').catch(() => undefined);
     await overview.forget();
+    await check.forget();
     await announcer.forget();
     // Pages that are open are not looked up again: erased is erased. Their popup says that they were not observed.
   },
   'self-requests': async () => self.count,
   ...historyAnswers(history),
   ...overview.answers,
+  ...check.answers,
 });
 
 // Without a listener here an event page may not run at all in a session of Firefox.

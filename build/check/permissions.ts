@@ -12,6 +12,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   webNavigation: /\bwebNavigation\.on[A-Z]/,
   storage: /\bbrowser\.storage\b/,
   alarms: /\bbrowser\.alarms\b/,
+  contextMenus: /\bbrowser\.contextMenus\b/,
   notifications: /\bbrowser\.notifications\b/,
   // Firefox primes only blocking listeners before the first page of a session.
   webRequestBlocking: /['"]blocking['"]/,
@@ -21,7 +22,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Namespaces that need no permission of their own. */
-const FREE = new Set(['action', 'extension', 'i18n', 'permissions', 'runtime', 'tabs', 'windows', 'commands']);
+const FREE = new Set(['action', 'extension', 'i18n', 'permissions', 'runtime', 'tabs', 'windows', 'commands', 'omnibox']);
 
 const API = /(?<![\w.'"`/-])(?:browser|chrome)\.(\w+)/g;
 const DOCUMENT = 'docs/permissions.md';

@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/check': { values: ['src/detectors', 'catalogue'], types: ['src/exposure', 'src/journal', 'src/knowledge'] },
   'src/memory': { values: ['src/detectors'], types: ['src/exposure', 'src/journal', 'src/knowledge'] },
   'src/witness': { values: ['src/journal', 'src/exposure', 'src/detectors', 'src/memory', 'src/ui'], types: ['src/knowledge'] },
-  'src/ui': { values: ['src/exposure', 'src/memory'], types: ['src/check', 'src/detectors', 'src/journal', 'src/knowledge'] },
+  'src/ui': { values: ['src/check', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
   'src/evidence': { values: ['src/detectors', 'src/exposure', 'src/ui'], types: ['src/journal', 'src/knowledge', 'src/memory'] },
   'src/map': { values: [], types: ['src/memory', 'src/exposure'] },
   'src/rhythm': { values: ['src/ui'], types: ['src/memory', 'src/knowledge'] },

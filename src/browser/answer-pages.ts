@@ -1,5 +1,6 @@
 /** Messages from our own pages. Anything that is not one of ours, or not of a known form, is not answered. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { MOST_TEXT } from '../check/types.ts';
 import { isDay } from '../memory/history/calendar.ts';
 import { SPANS, type Span } from '../memory/overview/types.ts';
 import { siteFromText } from '../memory/settings.ts';
@@ -24,11 +25,18 @@ const isOurs = (url: string | undefined): boolean => url !== undefined && url.st
 type Fields = Readonly<Record<string, unknown>>;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 1_000;
 
+/** What is longer is cut by the page, with one character more to show it. */
+const isLongText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_TEXT + 1;
+const isTab = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value);
+
 const isSpan = (value: unknown): value is Span => SPANS.some((span) => span === value);
 
 /** For each question, the message as what it claims to be, or undefined. */
 const READ: { [Ask in Request['ask']]: (fields: Fields) => Extract<Request, { ask: Ask }> | undefined } = {
   'popup': ({ tabId }) => (typeof tabId === 'number' && Number.isInteger(tabId) ? { ask: 'popup', tabId } : undefined),
+  'check-link': ({ text }) => (isLongText(text) ? { ask: 'check-link', text } : undefined),
+  'check-open': ({ text, tabId }) => (isLongText(text) ? { ask: 'check-open', text, ...(isTab(tabId) ? { tabId } : {}) } : undefined),
+  'check-handed': ({ tabId }) => (isTab(tabId) ? { ask: 'check-handed', tabId } : undefined),
   'erase': () => ({ ask: 'erase' }),
   'self-requests': () => ({ ask: 'self-requests' }),
   'history': () => ({ ask: 'history' }),

@@ -32,5 +32,11 @@ export type Request =
   | { ask: 'popup'; tabId: number }
   | { ask: 'erase' }
   | { ask: 'self-requests' }
+  /** What is known of the links in a text. */
+  | { ask: 'check-link'; text: string }
+  /** Shows that in a tab of its own. @param tabId the tab below the popup that asks */
+  | { ask: 'check-open'; text: string; tabId?: number }
+  /** The text that this tab was opened for, once. */
+  | { ask: 'check-handed'; tabId: number }
   | HistoryRequest
   | OverviewRequest;

@@ -3,6 +3,7 @@
  * with `import()` once they know that they are inside one; fixtures never touch it.
  */
 import browser from 'webextension-polyfill';
+import { MOST_TEXT, type Checked } from '../check/types.ts';
 import type { Exposure, PopupState } from '../exposure/types.ts';
 import { settingsKey } from '../memory/key-file.ts';
 import { changeReminders, readReminders, type Reminder, withoutReminder, withReminder } from '../memory/reminders.ts';
@@ -114,3 +115,15 @@ export const askToSeeSites = (): Promise<boolean> => browser.permissions.request
 export const giveUpNotifying = (): Promise<boolean> => browser.permissions.remove(NOTIFICATIONS);
 
 export const version = (): string => browser.runtime.getManifest().version;
+
+/** What is known of the links in a text; undefined when the worker does not answer. Nothing of it is kept. */
+export const checkLinks = (text: string): Promise<Checked | undefined> => orUndefined(ask({ ask: 'check-link', text: text.slice(0, MOST_TEXT + 1) }));
+
+/** Shows that in a tab beside the one given, and never in an address. */
+export const openCheck = (text: string, tabId: number | undefined): Promise<unknown> => ask({ ask: 'check-open', text: text.slice(0, MOST_TEXT + 1), ...(tabId === undefined ? {} : { tabId }) });
+
+/** The text that this tab was opened for; undefined when there is none, or it was taken already. */
+export async function handedText(): Promise<string | undefined> {
+  const tab = await browser.tabs.getCurrent().catch(() => undefined);
+  return tab?.id === undefined ? undefined : orUndefined(ask({ ask: 'check-handed', tabId: tab.id }));
+}

@@ -10,6 +10,7 @@ describe('a message', () => {
   it.each([
     undefined, null, 'erase', 7, [], {}, { ask: 'everything' }, { ask: 'toString' }, { ask: '__proto__' }, { ask: 'popup' }, { ask: 'popup', tabId: 1.5 }, { ask: 'history-day' }, { ask: 'history-day', day: '2026-11-31' },
     { ask: 'history-erase-day', day: '2026-11' }, { ask: 'history-erase-day', day: 20261116 }, { ask: 'history-erase-site', site: 'https://example.org/' }, { ask: 'history-erase-site', site: '' }, { ask: 'history-erase-site', site: 'EXAMPLE.org' },
+    { ask: 'check-link' }, { ask: 'check-link', text: 'x'.repeat(100_002) }, { ask: 'check-open', text: 7 }, { ask: 'check-handed' }, { ask: 'check-handed', tabId: '3' },
     { ask: 'history-unlock' }, { ask: 'history-unlock', passphrase: 'x'.repeat(2_000) }, { ask: 'history-passphrase', now: '' },
     { ask: 'overview' }, { ask: 'overview', span: 14 }, { ask: 'overview', span: '7' }, { ask: 'overview-country', span: 7 }, { ask: 'overview-company', id: 'google' }, { ask: 'visit' }, { ask: 'visit', id: 3 },
     { ask: 'overview-explain', day: '2026-11', key: 'a', explained: true }, { ask: 'overview-explain', day: '2026-11-16', key: 'a', explained: 1 },
@@ -17,7 +18,8 @@ describe('a message', () => {
 
   it.each([
     { ask: 'popup', tabId: 3 }, { ask: 'erase' }, { ask: 'self-requests' }, { ask: 'history' }, { ask: 'history-days' }, { ask: 'history-day', day: '2026-11-16' }, { ask: 'history-erase-day', day: '2026-11-16' },
-    { ask: 'history-erase-site', site: 'example.org' }, { ask: 'history-unlock', passphrase: 'words' }, { ask: 'history-lock' }, { ask: 'history-passphrase', now: '', next: 'words' },
+    { ask: 'history-erase-site', site: 'example.org' }, { ask: 'check-link', text: 'x'.repeat(100_001) }, { ask: 'check-open', text: 'example.org' }, { ask: 'check-open', text: 'example.org', tabId: 4 }, { ask: 'check-handed', tabId: 4 },
+    { ask: 'history-unlock', passphrase: 'words' }, { ask: 'history-lock' }, { ask: 'history-passphrase', now: '', next: 'words' },
     { ask: 'overview', span: 90 }, { ask: 'overview-country', span: 7, code: '' }, { ask: 'overview-company', span: 1, id: 'site example.org' }, { ask: 'visits' }, { ask: 'visit', id: 'a' }, { ask: 'overview-explain', day: '2026-11-16', key: 'a', explained: false },
   ])('%j is, and keeps nothing else', (message) => expect(requestOf({ ...message, more: 1 })).toEqual(message));
 });
