@@ -1687,8 +1687,6 @@ map-undrawn = In the table, but without a place on this map: { $codes }
 map-table = The same as a table
 # Head of a column.
 map-country = Country
-# Head of a column.
-map-sure = How sure
 # Button below a long list.
 map-more = Show { $count } more
 # Figures of the country that is open. $certainty: "seen, probable".
@@ -2338,8 +2336,169 @@ findings-session-gone =
 # Button.
 findings-session-more = Look through older visits
 # A company of a disclosed programme.
-findings-programme = { $name } took part in { PROGRAMME($programme) } from { MONTH($month) }, according to the documents disclosed in 2013.
+findings-programme = { $name }: { PROGRAMME($programme) } collection began in { MONTH($month) }, according to the slides published in 2013.
 # Companies with their seat in a country.
 findings-seat = Has its seat in { THE_COUNTRY($country) }: { $names }.
 # A third party and its hosts.
 findings-tracker = { $name }: { $names }.
+
+# Page of letters.
+letters-title = Letters
+# Below it.
+letters-intro = A company has to tell you what it holds about you, where a law says so. Testigo writes the letter from what your browser did; you complete it and send it yourself.
+# Warning above every letter.
+letters-caution = A letter tells the company who you are.
+# Second line of the warning.
+letters-caution-risk = Until now it may know your browser, and not your name. If you are being watched, or it would be dangerous to be tied to these visits, do not send one before you have asked someone who can help, such as R3D or Access Now.
+# Heading: letters whose answers are awaited.
+letters-awaited = Answers that you wait for
+# Line below a company's name. $sent is the day of the letter.
+letters-due-on = Due about { $day }. You wrote on { $sent }.
+# The same, when that day has come.
+letters-due-since = Was due about { $day }. You wrote on { $sent }.
+# What to do then.
+letters-due-todo = If nothing came, write again and say when you first wrote. Keep the letter and the proof that you sent it: a complaint needs both.
+# Button. The reminder goes.
+letters-done = Done
+# The same, for screen readers.
+letters-done-of = Done: { $name }
+# Heading.
+letters-choose = Write to a company
+# No company was seen.
+letters-nobody = No company was seen in these days.
+# Link to the page of companies.
+letters-all-companies = All companies
+# Link back.
+letters-back = Letters
+# Title of the page of one letter.
+letters-to = Letter to { $name }
+# Above the choice of days.
+letters-span = Which days does the letter tell of?
+# Within these days.
+letters-not-met = This company was not met in these days, so there is nothing to tell it. Choose more days.
+# Heading above the five letters.
+letters-kind = What do you ask?
+# The five letters, each with what it asks. ARCO stands for the Spanish names of the four rights.
+letters-arco-access = What they hold about me (Mexico, ARCO)
+# Its meaning.
+letters-arco-access-means = Access: which data, from where, for what, to whom. The best one to begin with.
+# A letter.
+letters-arco-rectification = That they correct it (Mexico, ARCO)
+# Its meaning.
+letters-arco-rectification-means = Rectification: you have to say what is wrong and enclose proof.
+# A letter.
+letters-arco-cancellation = That they delete it (Mexico, ARCO)
+# Its meaning.
+letters-arco-cancellation-means = Cancellation: the data are blocked first, and deleted then. There are exceptions.
+# A letter.
+letters-arco-opposition = That they stop using it (Mexico, ARCO)
+# Its meaning.
+letters-arco-opposition-means = Opposition: you have to say what the use does to you.
+# A letter.
+letters-gdpr-access = What they hold about me (Europe, GDPR)
+# Its meaning.
+letters-gdpr-access-means = Access under Article 15, with a copy.
+# Label of a choice.
+letters-language = Language of the letter
+# Its values, each in its own language.
+letters-language-es = Español
+# Value.
+letters-language-en = English
+# Choice. Sites are where the person was.
+letters-sites =
+    { $count ->
+        [one] Name the site where it was met
+       *[other] Name the { $count } sites where it was met
+    }
+# Its meaning.
+letters-sites-means = It helps them find the data. It also tells them where you were, beside your name.
+# Heading.
+letters-person = You
+# Below it.
+letters-person-kept = This stays in this page and is stored nowhere. What you leave empty becomes a blank in the letter.
+# Label.
+letters-name = Your name
+# Label.
+letters-reply = Where they should answer (mail or postal address)
+# Label.
+letters-known = What they know you by, if anything (account, mail address, identifier)
+# Heading.
+letters-scope = Does it have to answer?
+# What the Mexican law reaches.
+letters-scope-arco = The Mexican law binds private companies and persons who process personal data. It is meant for what is processed in Mexico; a company that is only abroad may say that it is not bound. For an ARCO request the law asks for a document that proves who you are.
+# What the European law reaches.
+letters-scope-gdpr = The European Regulation binds companies established in the European Union, Iceland, Liechtenstein or Norway, wherever you are; and others if they offer something to people who are there or follow what they do there (Article 3).
+# By the seat that the catalogue has. $country is a code.
+letters-bound-likely = { $name } is registered in { THE_COUNTRY($country) }, so it is probably bound.
+# The same.
+letters-bound-unsure = { $name } is registered in { THE_COUNTRY($country) }. It may not be bound. It may have an office where it is, and some answer anyway.
+# The same.
+letters-bound-unknown = Where { $name } is registered is not known. It may not be bound.
+# Link to the card on the Mexican law.
+letters-scope-card = More on the Mexican law
+# Heading above the letter; also its name.
+letters-letter = The letter
+# Below it.
+letters-edit = Read it and change what you want before you use it. Fill in or take out what stands in [brackets].
+# The person changed the letter.
+letters-edited = You changed the letter, so it no longer follows the choices above.
+# Button.
+letters-again = Fill in again, without my changes
+# Button.
+letters-copy = Copy
+# Button.
+letters-print = Print
+# Button: a link for the mail program.
+letters-mail = Open in the mail program
+# After copying.
+letters-copied = Copied.
+# The browser did not let it.
+letters-not-copied = The browser did not let it be copied. Select the text and copy it by hand.
+# After the mail program was called with a long letter.
+letters-paste = The letter is copied: paste it into the mail.
+# What the button for the mail program does.
+letters-mail-whole = The mail program opens with the letter in it. Nothing is sent until you send it.
+# The same, for a letter that is too long for a link.
+letters-mail-address = The letter is too long to be handed over whole: it is copied, and the mail program opens with recipient and subject, for you to paste it. Nothing is sent until you send it.
+# Heading.
+letters-where = Where to send it
+# The catalogue has no contact of this company.
+letters-where-none = The catalogue lists no contact. The company’s privacy policy says whom to write to.
+# No owner is known.
+letters-where-site = Who runs these servers is not known, so there is no address. Ask the site where you met them: it called them, and its privacy notice says whom to write to.
+# Before an address from the catalogue.
+letters-where-listed = The catalogue lists:
+# Before the address of the policy.
+letters-where-policy = It may be out of date. The policy knows better:
+# Heading.
+letters-deadline = When an answer is due
+# By the Mexican law.
+letters-deadline-arco = They have { $answer } working days from receipt to tell you what they decide, and { $effect } more to carry it out (Article 31). If they do not answer, or you do not agree, you have { $complaint } working days to turn to the { $authority } (Article 40).
+# By the European law.
+letters-deadline-gdpr =
+    { $answer ->
+        [one] They have one month
+       *[other] They have { $answer } months
+    } from receipt. Where it is necessary they may take { $extension } months more, and have to tell you so within the first (Article 12). Otherwise you can complain to the authority of the country where they are, or where you live in Europe (Article 77).
+# The day, if the letter goes today.
+letters-due-arco = If you send it today and it arrives today, that is about { $day }; public holidays make it later.
+# The same.
+letters-due-gdpr = If you send it today and it arrives today, that is { $day }.
+# Opens the list of sources.
+letters-sources = The law, and where this was read
+# Button.
+letters-remind = Remind me on { $day }
+# Below it: what is kept.
+letters-remind-keeps = Kept on this computer, encrypted: the company and two days. Erasing everything takes it away. With notifications allowed, one tells you without the company’s name.
+# After it.
+letters-reminded = You will be reminded on { $day }.
+# Button.
+letters-remind-not = Do not remind me
+# Why there is no reminder.
+letters-remind-private = In a private window nothing is kept, so there is no reminder. Note the day yourself.
+# The same.
+letters-remind-at-risk = In the at-risk profile no company is written to the disk, so there is no reminder. Note the day where it is safe.
+# The same.
+letters-remind-outside = Reminders need the extension.
+# The same.
+letters-remind-failed = The browser’s storage did not do it.

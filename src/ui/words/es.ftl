@@ -1678,8 +1678,6 @@ map-undrawn = En la tabla, pero sin lugar en este mapa: { $codes }
 map-table = Lo mismo en una tabla
 # Encabezado de columna.
 map-country = País
-# Encabezado de columna.
-map-sure = Certeza
 # Botón debajo de una lista larga.
 map-more = Mostrar { $count } más
 # Cifras del país abierto. $certainty: "visto, probable".
@@ -2329,8 +2327,169 @@ findings-session-gone =
 # Botón.
 findings-session-more = Revisar visitas más viejas
 # Una empresa de un programa revelado.
-findings-programme = { $name } participó en { PROGRAMME($programme) } desde { MONTH($month) }, según los documentos revelados en 2013.
+findings-programme = { $name }: la recolección de { PROGRAMME($programme) } empezó en { MONTH($month) }, según las diapositivas publicadas en 2013.
 # Empresas con sede en un país.
 findings-seat = Con sede en { THE_COUNTRY($country) }: { $names }.
 # Un tercero y sus servidores.
 findings-tracker = { $name }: { $names }.
+
+# Página de cartas.
+letters-title = Cartas
+# Debajo.
+letters-intro = Donde una ley lo manda, las empresas tienen que decirte qué datos tuyos tienen. Testigo redacta la carta con lo que hizo tu navegador; tú la completas y tú la mandas.
+# Advertencia antes de cada carta.
+letters-caution = Una carta le dice a la empresa quién eres.
+# Segundo renglón de la advertencia.
+letters-caution-risk = Hasta ahora quizá conoce tu navegador y no tu nombre. Si te vigilan, o si sería peligroso que te relacionaran con estas visitas, no la mandes sin antes consultar a quien pueda ayudarte, como R3D o Access Now.
+# Título: cartas cuya respuesta se espera.
+letters-awaited = Respuestas que esperas
+# Renglón debajo del nombre de la empresa. $sent es el día de la carta.
+letters-due-on = Toca hacia el { $day }. Escribiste el { $sent }.
+# Lo mismo, cuando ese día ya llegó.
+letters-due-since = Tocaba hacia el { $day }. Escribiste el { $sent }.
+# Qué hacer entonces.
+letters-due-todo = Si no llegó nada, escribe de nuevo y di cuándo escribiste la primera vez. Guarda la carta y la prueba de que la mandaste: para quejarte necesitas las dos.
+# Botón. El recordatorio se va.
+letters-done = Ya está
+# Lo mismo, para lectores de pantalla.
+letters-done-of = Ya está: { $name }
+# Título.
+letters-choose = Escribir a una empresa
+# No se vio ninguna.
+letters-nobody = En estos días no se vio ninguna empresa.
+# Enlace a la página de empresas.
+letters-all-companies = Todas las empresas
+# Enlace de regreso.
+letters-back = Cartas
+# Título de la página de una carta.
+letters-to = Carta a { $name }
+# Arriba de la elección de días.
+letters-span = ¿De qué días habla la carta?
+# En estos días.
+letters-not-met = Esta empresa no apareció en estos días, así que no hay nada que contarle. Elige más días.
+# Título arriba de las cinco cartas.
+letters-kind = ¿Qué pides?
+# Las cinco cartas, cada una con lo que pide.
+letters-arco-access = Qué datos míos tienen (México, ARCO)
+# Qué significa.
+letters-arco-access-means = Acceso: qué datos, de dónde, para qué, a quién. Es la mejor para empezar.
+# Una carta.
+letters-arco-rectification = Que los corrijan (México, ARCO)
+# Qué significa.
+letters-arco-rectification-means = Rectificación: tienes que decir qué está mal y acompañar una prueba.
+# Una carta.
+letters-arco-cancellation = Que los borren (México, ARCO)
+# Qué significa.
+letters-arco-cancellation-means = Cancelación: primero se bloquean los datos y después se borran. Hay excepciones.
+# Una carta.
+letters-arco-opposition = Que dejen de usarlos (México, ARCO)
+# Qué significa.
+letters-arco-opposition-means = Oposición: tienes que decir qué te causa ese uso.
+# Una carta.
+letters-gdpr-access = Qué datos míos tienen (Europa, RGPD)
+# Qué significa.
+letters-gdpr-access-means = Acceso según el artículo 15, con una copia.
+# Etiqueta de una elección.
+letters-language = Idioma de la carta
+# Sus valores, cada uno en su idioma.
+letters-language-es = Español
+# Valor.
+letters-language-en = English
+# Elección. Los sitios son donde estuvo la persona.
+letters-sites =
+    { $count ->
+        [one] Nombrar el sitio donde apareció
+       *[other] Nombrar los { $count } sitios donde apareció
+    }
+# Qué significa.
+letters-sites-means = Les ayuda a encontrar los datos. También les dice dónde estuviste, junto a tu nombre.
+# Título.
+letters-person = Tú
+# Debajo.
+letters-person-kept = Esto se queda en esta página y no se guarda en ninguna parte. Lo que dejes vacío queda como un hueco en la carta.
+# Etiqueta.
+letters-name = Tu nombre
+# Etiqueta.
+letters-reply = Adónde deben responderte (correo o domicilio)
+# Etiqueta.
+letters-known = Con qué te conocen, si lo sabes (cuenta, correo, identificador)
+# Título.
+letters-scope = ¿Tiene que responder?
+# A quién alcanza la ley mexicana.
+letters-scope-arco = La ley mexicana obliga a las empresas y personas privadas que tratan datos personales. Está pensada para lo que se trata en México; una empresa que solo está en el extranjero puede decir que no está obligada. Para una solicitud ARCO, la ley pide un documento que acredite quién eres.
+# A quién alcanza la ley europea.
+letters-scope-gdpr = El Reglamento europeo obliga a las empresas establecidas en la Unión Europea, Islandia, Liechtenstein o Noruega, estés donde estés; y a otras, si ofrecen algo a quienes están allá o siguen lo que hacen allá (artículo 3).
+# Según la sede que tiene el catálogo. $country es un código.
+letters-bound-likely = { $name } está registrada en { THE_COUNTRY($country) }, así que probablemente está obligada.
+# Lo mismo.
+letters-bound-unsure = { $name } está registrada en { THE_COUNTRY($country) }. Puede ser que no esté obligada. Quizá tenga una oficina donde sí, y algunas responden de todos modos.
+# Lo mismo.
+letters-bound-unknown = No se sabe dónde está registrada { $name }. Puede ser que no esté obligada.
+# Enlace a la ficha de la ley mexicana.
+letters-scope-card = Más sobre la ley mexicana
+# Título arriba de la carta; también su nombre.
+letters-letter = La carta
+# Debajo.
+letters-edit = Léela y cambia lo que quieras antes de usarla. Completa o quita lo que está entre [corchetes].
+# La persona cambió la carta.
+letters-edited = Cambiaste la carta, así que ya no sigue las elecciones de arriba.
+# Botón.
+letters-again = Llenarla de nuevo, sin mis cambios
+# Botón.
+letters-copy = Copiar
+# Botón.
+letters-print = Imprimir
+# Botón: un enlace para el programa de correo.
+letters-mail = Abrir en el programa de correo
+# Después de copiar.
+letters-copied = Copiada.
+# El navegador no lo permitió.
+letters-not-copied = El navegador no permitió copiarla. Selecciona el texto y cópialo a mano.
+# Después de llamar al programa de correo con una carta larga.
+letters-paste = La carta está copiada: pégala en el correo.
+# Qué hace el botón del programa de correo.
+letters-mail-whole = El programa de correo se abre con la carta adentro. Nada se manda hasta que tú lo mandes.
+# Lo mismo, con una carta demasiado larga para un enlace.
+letters-mail-address = La carta es demasiado larga para pasarla entera: se copia, y el programa de correo se abre con destinatario y asunto para que la pegues. Nada se manda hasta que tú lo mandes.
+# Título.
+letters-where = Adónde mandarla
+# El catálogo no tiene contacto de esta empresa.
+letters-where-none = El catálogo no tiene ningún contacto. La política de privacidad de la empresa dice a quién escribirle.
+# No se conoce al dueño.
+letters-where-site = No se sabe quién opera estos servidores, así que no hay dirección. Pregunta al sitio donde los encontraste: fue el que los llamó, y su aviso de privacidad dice a quién escribirle.
+# Antes de una dirección del catálogo.
+letters-where-listed = El catálogo dice:
+# Antes de la dirección de la política.
+letters-where-policy = Puede estar atrasado. La política sabe más:
+# Título.
+letters-deadline = Cuándo toca la respuesta
+# Según la ley mexicana.
+letters-deadline-arco = Tienen { $answer } días hábiles desde que la reciben para decirte qué deciden, y { $effect } más para cumplirlo (artículo 31). Si no responden, o si no estás conforme, tienes { $complaint } días hábiles para acudir a la { $authority } (artículo 40).
+# Según la ley europea.
+letters-deadline-gdpr =
+    { $answer ->
+        [one] Tienen un mes
+       *[other] Tienen { $answer } meses
+    } desde que la reciben. Si es necesario pueden tomarse { $extension } meses más, y deben decírtelo dentro del primero (artículo 12). Si no, puedes quejarte ante la autoridad del país donde están, o de aquel donde vivas en Europa (artículo 77).
+# El día, si la carta sale hoy.
+letters-due-arco = Si la mandas hoy y llega hoy, es hacia el { $day }; los días festivos lo recorren.
+# Lo mismo.
+letters-due-gdpr = Si la mandas hoy y llega hoy, es el { $day }.
+# Abre la lista de fuentes.
+letters-sources = La ley, y dónde se leyó esto
+# Botón.
+letters-remind = Recordármelo el { $day }
+# Debajo: qué se guarda.
+letters-remind-keeps = Se guarda en esta computadora, cifrado: la empresa y dos fechas. Al borrar todo, se va. Si permitiste notificaciones, una te avisa sin el nombre de la empresa.
+# Después.
+letters-reminded = Te lo recordará el { $day }.
+# Botón.
+letters-remind-not = No recordármelo
+# Por qué no hay recordatorio.
+letters-remind-private = En una ventana privada no se guarda nada, así que no hay recordatorio. Apunta tú el día.
+# Lo mismo.
+letters-remind-at-risk = En el perfil de riesgo no se escribe ninguna empresa en el disco, así que no hay recordatorio. Apunta el día donde sea seguro.
+# Lo mismo.
+letters-remind-outside = Los recordatorios necesitan la extensión.
+# Lo mismo.
+letters-remind-failed = El almacenamiento del navegador no lo hizo.

@@ -1,0 +1,15 @@
+/** What a kept finding says. Of a history only its shape is known here: what is not in the words (a newer Testigo's, say) is told by its card. */
+import type { ContextCard } from '../../src/knowledge/context-card.ts';
+import type { KeptFinding } from '../../src/memory/history/types.ts';
+import type { Words } from '../../src/ui/words/words.ts';
+
+/** The title of a card, or its id where the cards could not be read. */
+export const cardTitle = (cards: readonly ContextCard[] | 'failed', id: string): string =>
+  (cards === 'failed' ? undefined : cards.find((card) => card.id === id)?.title) ?? id;
+
+export function keptText({ detector, subject, card, what, family }: KeptFinding, cards: readonly ContextCard[] | 'failed', words: Words): string {
+  if (detector === 'known-infrastructure') return words.say(subject === '' ? 'findings-reported-unnamed' : 'findings-reported', { subject, family: cardTitle(cards, `family/${family}`) });
+  if (detector === 'plaintext' && subject !== '' && words.has(`say-plain-${what}`)) return words.say(`say-plain-${what}`, { host: subject });
+  const name = words.has(`pattern-${detector}`) ? words.say(`pattern-${detector}`) : cardTitle(cards, card);
+  return subject === '' ? words.say('findings-unnamed', { name }) : words.say('findings-named', { name, subject });
+}
