@@ -46,14 +46,14 @@ export function Drawing({ world, figures, steps, scale, home, open }: DrawingPro
   const ring = byCode.get(focused || open);
   const house = home === undefined ? undefined : byCode.get(home);
   return (
-    <svg ref={svg} class={`world scale-${scale}`} viewBox={`0 0 ${world.width} ${world.height}`} role="group" aria-label={words.say('map-drawing', { count: linked.length })}>
-      <path class="sea" d={world.outline} />
-      <path class="land" d={world.rest} />
-      {world.countries.map(({ code, path }) => path !== undefined && !steps.has(code) && <path key={code} class="land" d={path} />)}
+    <svg ref={svg} class={`map-world scale-${scale}`} viewBox={`0 0 ${world.width} ${world.height}`} role="group" aria-label={words.say('map-drawing', { count: linked.length })}>
+      <path class="map-sea" d={world.outline} />
+      <path class="map-land" d={world.rest} />
+      {world.countries.map(({ code, path }) => path !== undefined && !steps.has(code) && <path key={code} class="map-land" d={path} />)}
       {/* What is small lies above what is large around it. */}
       {linked.toSorted((one, other) => Number(one.country.small ?? false) - Number(other.country.small ?? false)).map(({ figure, country }) => (
         <a
-          key={figure.code} class={`place step-${steps.get(figure.code) ?? 'none'}`} href={`#map/${figure.code}`} data-code={figure.code}
+          key={figure.code} class={`map-place map-step-${steps.get(figure.code) ?? 'none'}`} href={`#map/${figure.code}`} data-code={figure.code}
           tabindex={figure.code === entry ? 0 : -1} aria-label={figureText(words, figure)} aria-current={figure.code === open ? 'true' : undefined}
           onFocus={() => { setFocused(figure.code); setLast(figure.code); }} onBlur={() => setFocused('')} onKeyDown={press}
         >
@@ -61,16 +61,22 @@ export function Drawing({ world, figures, steps, scale, home, open }: DrawingPro
           <Shape country={country} />
         </a>
       ))}
-      {ring && <g class="ring" aria-hidden="true">{ring.path !== undefined && <path d={ring.path} />}{ring.small && <circle class="dot" cx={ring.x} cy={ring.y} r={DOT_RADIUS} />}</g>}
-      {house && <path class="house" d={HOME_SIGN} transform={`translate(${house.x} ${house.y})`} aria-hidden="true" />}
+      {ring && <Ring kind="map-halo" country={ring} />}
+      {ring && <Ring kind="map-ring" country={ring} />}
+      {house && <path class="map-house" d={HOME_SIGN} transform={`translate(${house.x} ${house.y})`} aria-hidden="true" />}
     </svg>
   );
 }
 
+/** Around the country that has the focus or is open; the halo keeps it apart from whatever colour lies below. */
+const Ring = ({ kind, country: { path, small, x, y } }: { kind: 'map-halo' | 'map-ring'; country: MapCountry }) => (
+  <g class={kind} aria-hidden="true">{path !== undefined && <path d={path} />}{small && <circle class="map-dot" cx={x} cy={y} r={DOT_RADIUS} />}</g>
+);
+
 const Shape = ({ country: { path, small, x, y } }: { country: MapCountry }) => (
   <>
     {path !== undefined && <path d={path} />}
-    {small && <circle class="reach" cx={x} cy={y} r={REACH} />}
-    {small && <circle class="dot" cx={x} cy={y} r={DOT_RADIUS} />}
+    {small && <circle class="map-reach" cx={x} cy={y} r={REACH} />}
+    {small && <circle class="map-dot" cx={x} cy={y} r={DOT_RADIUS} />}
   </>
 );

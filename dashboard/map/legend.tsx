@@ -12,12 +12,12 @@ export function Legend({ bands, measure, scale, home }: { bands: readonly Band[]
     <div class="map-legend">
       <p id="map-legend-name">{words.say(MEASURE_NAMES[measure])}</p>
       <ul class={`scale-${scale}`} aria-labelledby="map-legend-name">
-        {bands.map((band) => <li key={band.from}><Sample step={`step-${band.step}`} />{bandText(words, band)}</li>)}
-        <li><Sample step="step-none" />{words.say('map-legend-none')}</li>
-        {home !== undefined && <li><svg class="sample" viewBox="-9 -9 18 18" aria-hidden="true"><path class="house" d={HOME_SIGN} /></svg>{words.say('map-home', { country: words.country(home) })}</li>}
+        {bands.map((band) => <li key={band.from}><Sample step={`map-step-${band.step}`} />{bandText(words, band)}</li>)}
+        <li><Sample step="map-step-none" />{words.say('map-legend-none')}</li>
+        {home !== undefined && <li><svg class="map-sample" viewBox="-9 -9 18 18" aria-hidden="true"><path class="map-house" d={HOME_SIGN} /></svg>{words.say('map-home', { country: words.country(home) })}</li>}
       </ul>
     </div>
   );
 }
 
-const Sample = ({ step }: { step: string }) => <svg class={`sample ${step}`} viewBox="0 0 18 14" aria-hidden="true"><rect x="0.5" y="0.5" width="17" height="13" /></svg>;
+const Sample = ({ step }: { step: string }) => <svg class={`map-sample ${step}`} viewBox="0 0 18 14" aria-hidden="true"><rect x="0.5" y="0.5" width="17" height="13" /></svg>;

@@ -1,13 +1,14 @@
-/** A titled list of what a country consists of: fifty at a time. */
+/** A titled list of what a country consists of: the first ten, then fifty at a time. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../../src/ui/words-context.ts';
 
+const FIRST = 10;
 const PAGE = 50;
 
 export function List<Row extends { requests: number }>({ title, rows, name, empty }: { title: string; rows: readonly Row[]; name(row: Row): ComponentChildren; empty?: string | undefined }) {
   const words = useWords();
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(FIRST);
   if (rows.length === 0 && empty === undefined) return null;
   return (
     <section>

@@ -26,15 +26,13 @@ export function Twin({ figures }: { figures: readonly Figure[] }) {
                 <button type="button" class="button plain" onClick={() => setOrder(orderAfter(order, column))}>{words.say(name)}<Arrow now={order.by === column ? direction : undefined} /></button>
               </th>
             ))}
-            <th scope="col">{words.say('map-sure')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.slice(0, shown).map(({ code, requests, companies, findings, certainties }) => (
             <tr key={code}>
-              <th scope="row"><a href={`#map/${code}`}>{words.country(code)}</a></th>
+              <th scope="row"><a href={`#map/${code}`}>{words.country(code)}</a> <span class="quiet">{certaintyText(words, certainties)}</span></th>
               {[requests, companies, findings].map((figure, index) => <td key={index}>{words.number(figure)}</td>)}
-              <td>{certaintyText(words, certainties)}</td>
             </tr>
           ))}
         </tbody>
@@ -45,5 +43,5 @@ export function Twin({ figures }: { figures: readonly Figure[] }) {
 }
 
 const Arrow = ({ now }: { now: 'ascending' | 'descending' | undefined }) => (
-  <svg class="sort" viewBox="0 0 10 10" aria-hidden="true">{now !== undefined && <path d={now === 'ascending' ? 'M5,2L9,8H1Z' : 'M5,8L1,2H9Z'} />}</svg>
+  <svg class="map-sort" viewBox="0 0 10 10" aria-hidden="true">{now !== undefined && <path d={now === 'ascending' ? 'M5,2L9,8H1Z' : 'M5,8L1,2H9Z'} />}</svg>
 );
