@@ -8,7 +8,7 @@ import path from 'node:path';
 import { ensureDependencies, NotReady, plainly, ROOT } from './ready/ready.mjs';
 
 /** Module of bench/ and the function in it that gives goals. */
-const BENCHES = [['hosts', 'benchHosts'], ['addresses', 'benchAddresses'], ['history', 'benchHistory'], ['headers', 'benchHeaders']];
+const BENCHES = [['hosts', 'benchHosts'], ['addresses', 'benchAddresses'], ['history', 'benchHistory'], ['overview', 'benchOverview'], ['headers', 'benchHeaders']];
 const WHEN_NAMED = ['headers'];
 
 await plainly(async () => {
