@@ -7,6 +7,7 @@ import { Evidence } from './evidence.tsx';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
 import type { Keeper } from './keeper.ts';
+import { Letters } from './letters.tsx';
 import { Library } from './library.tsx';
 import { Metadata } from './metadata.tsx';
 import { WorldMap } from './map.tsx';
@@ -29,6 +30,7 @@ interface Page { title: string; view: ComponentType<PageProps> }
 export const PAGES = {
   map: { title: 'map-title', view: WorldMap },
   companies: { title: 'companies-title', view: Companies },
+  letters: { title: 'letters-title', view: Letters },
   wire: { title: 'wire-title', view: WirePage },
   chains: { title: 'chains-title', view: ChainsPage },
   findings: { title: 'findings-title', view: Findings },

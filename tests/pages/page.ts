@@ -48,7 +48,7 @@ export function expectDecent(root: HTMLElement): void {
   expect(root.querySelectorAll('svg:not([aria-hidden="true"]):not([role="group"][aria-label])')).toHaveLength(0);
   for (const link of root.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
-    if (/^(\.\.\/|#)/.test(href)) continue;
+    if (/^(\.\.\/|#|mailto:)/.test(href)) continue;
     expect(href).toMatch(/^https:\/\//);
     expect(link.rel).toBe('noreferrer noopener');
     expect(link.target).toBe('_blank');

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PATTERNS } from '../../src/detectors/patterns.ts';
+import { LETTERS } from '../../src/letters/types.ts';
 import { LANGUAGES, sourceOf, strictWords } from './read-words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -42,6 +43,10 @@ const MADE = [
   ...Object.entries(PATTERNS).flatMap(([detector, whats]) => [`pattern-${detector}`, ...whats.map((what) => `say-${detector}-${what}`)]),
   ...['family', 'programme', 'detector'].map((kind) => `kind-${kind}`),
   ...['session-replay', 'fingerprinting'].map((kind) => `companies-can-${kind}`),
+  ...LETTERS.flatMap((kind) => [`letters-${kind}`, `letters-${kind}-means`]), ...['name', 'reply', 'known'].map((field) => `letters-${field}`),
+  ...['arco', 'gdpr'].flatMap((law) => [`letters-scope-${law}`, `letters-deadline-${law}`, `letters-due-${law}`]), ...['likely', 'unsure', 'unknown'].map((bound) => `letters-bound-${bound}`),
+  ...['copied', 'not-copied', 'paste'].map((said) => `letters-${said}`), ...['whole', 'address'].map((holds) => `letters-mail-${holds}`), ...['private', 'at-risk', 'outside', 'failed'].map((why) => `letters-remind-${why}`),
+  'letters-due-on', 'letters-due-since', 'letters-where-none', 'letters-where-site',
   ...['empty', 'words', 'phone'].map((nothing) => `check-nothing-${nothing}`),
   ...['inside', 'letters', 'near', 'word'].map((how) => `check-like-${how}`),
   ...['userinfo', 'account', 'hidden', 'mixed', 'disguised', 'unicode', 'long', 'menu', 'omnibox', 'none'].map((what) => `check-${what}`),
