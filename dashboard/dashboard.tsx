@@ -6,27 +6,28 @@ import type { ContextCard } from '../src/knowledge/context-card.ts';
 import { WordsContext } from '../src/ui/words-context.ts';
 import type { Words } from '../src/ui/words/words.ts';
 import { CardPage } from './card-page.tsx';
+import type { Checker } from './checker.ts';
 import type { Keeper } from './keeper.ts';
 import { PAGES, type PageProps } from './pages.ts';
 import type { Reader } from './reader.ts';
 import type { Route } from './route.ts';
 
-export interface DashboardProps { route: Route; words: Words; cards: readonly ContextCard[] | 'failed'; keeper?: Keeper | undefined; reader?: Reader | undefined; home?: string | undefined }
+export interface DashboardProps { route: Route; words: Words; cards: readonly ContextCard[] | 'failed'; keeper?: Keeper | undefined; reader?: Reader | undefined; checker?: Checker | undefined; home?: string | undefined }
 
-export function Dashboard({ route, words, cards, keeper, reader, home }: DashboardProps) {
+export function Dashboard({ route, words, cards, keeper, reader, checker, home }: DashboardProps) {
   return (
     <WordsContext.Provider value={words}>
       <header class="page-top">
         <Mark /><a href="#library">Testigo</a>
         <nav>{Object.entries(PAGES).map(([page, { title }]) => <a key={page} href={`#${page}`} aria-current={route.page === page ? 'page' : undefined}>{words.say(title)}</a>)}</nav>
       </header>
-      <main>{route.page === 'card' ? <CardPage key={route.card} id={route.card} cards={cards} /> : <View key={route.page} route={route} cards={cards} keeper={keeper} reader={reader} home={home} />}</main>
+      <main>{route.page === 'card' ? <CardPage key={route.card} id={route.card} cards={cards} /> : <View key={route.page} route={route} cards={cards} keeper={keeper} reader={reader} checker={checker} home={home} />}</main>
       <footer class="page-foot"><Promised /></footer>
     </WordsContext.Provider>
   );
 }
 
-function View({ route, cards, keeper, reader, home }: Omit<PageProps, 'argument'> & { route: Exclude<Route, { page: 'card' }> }) {
+function View({ route, cards, keeper, reader, checker, home }: Omit<PageProps, 'argument'> & { route: Exclude<Route, { page: 'card' }> }) {
   const { view: Page }: { view: ComponentType<PageProps> } = PAGES[route.page];
-  return <Page keeper={keeper} reader={reader} home={home} cards={cards} argument={route.argument ?? ''} />;
+  return <Page keeper={keeper} reader={reader} checker={checker} home={home} cards={cards} argument={route.argument ?? ''} />;
 }

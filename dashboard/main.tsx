@@ -6,9 +6,11 @@ import { render } from 'preact';
 import { homeCountryOf } from '../src/memory/home-country.ts';
 import type { Language } from '../src/memory/types.ts';
 import { loadCards } from '../src/ui/cards.ts';
+import { copyText } from '../src/ui/clipboard.ts';
 import { wordsIn } from '../src/ui/words/files.ts';
 import { languageFor } from '../src/ui/words/language.ts';
 import { Dashboard } from './dashboard.tsx';
+import type { Checker } from './checker.ts';
 import type { Keeper } from './keeper.ts';
 import { PAGES } from './pages.ts';
 import type { Reader } from './reader.ts';
@@ -46,16 +48,23 @@ async function openReader(): Promise<Reader | undefined> {
   return { overview, country: overviewCountry, company: overviewCompany, visits: sessionVisits, visit: sessionVisit, explain: explainFinding };
 }
 
+/** Only an extension has a worker to ask. */
+async function openChecker(): Promise<Checker | undefined> {
+  if (!location.protocol.endsWith('-extension:')) return undefined;
+  const { checkLinks, handedText } = await import('../src/ui/extension.ts');
+  return { check: checkLinks, handed: handedText, copy: copyText };
+}
+
 async function open(root: HTMLElement): Promise<void> {
   const words = wordsIn(await language());
-  const [keeper, reader, home] = await Promise.all([openKeeper(), openReader(), homeCountry()]);
+  const [keeper, reader, checker, home] = await Promise.all([openKeeper(), openReader(), openChecker(), homeCountry()]);
   const cards = await loadCards(words.language).catch(() => 'failed' as const);
   const paint = (): void => {
     const route = routeOf(location.hash);
     const card = cards !== 'failed' && route.page === 'card' ? cards.find(({ id }) => id === route.card) : undefined;
     document.title = `Testigo · ${card?.title ?? words.say(route.page === 'card' ? 'library-title' : PAGES[route.page].title)}`;
     document.documentElement.lang = words.language;
-    render(<Dashboard route={route} words={words} cards={cards} keeper={keeper} reader={reader} home={home} />, root);
+    render(<Dashboard route={route} words={words} cards={cards} keeper={keeper} reader={reader} checker={checker} home={home} />, root);
     document.documentElement.dataset.state = 'ready';
   };
   addEventListener('hashchange', paint);

@@ -2,6 +2,8 @@
 import type { ComponentType } from 'preact';
 import type { ContextCard } from '../src/knowledge/context-card.ts';
 import { ChainsPage } from './chains.tsx';
+import { CheckPage } from './check.tsx';
+import type { Checker } from './checker.ts';
 import { Companies } from './companies.tsx';
 import { Evidence } from './evidence.tsx';
 import { Findings } from './findings.tsx';
@@ -18,6 +20,8 @@ export interface PageProps {
   /** undefined outside of an extension, where nothing is kept. */
   keeper: Keeper | undefined;
   reader: Reader | undefined;
+  /** undefined outside of an extension. */
+  checker?: Checker | undefined;
   /** The reader's own country, chosen in the options or guessed from the time zone. */
   home?: string | undefined;
   cards: readonly ContextCard[] | 'failed';
@@ -36,6 +40,7 @@ export const PAGES = {
   findings: { title: 'findings-title', view: Findings },
   metadata: { title: 'metadata-title', view: Metadata },
   evidence: { title: 'evidence-title', view: Evidence },
+  check: { title: 'check-title', view: CheckPage },
   history: { title: 'history-title', view: History },
   library: { title: 'library-title', view: Library },
 } as const satisfies Record<string, Page>;

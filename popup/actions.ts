@@ -1,3 +1,5 @@
+import type { Checked } from '../src/check/types.ts';
+
 /** What a person can do in the popup. The page hands these in, so that the views stay free of the browser. */
 export interface PopupActions {
   /** @returns whether the browser let it be copied */
@@ -8,4 +10,8 @@ export interface PopupActions {
   /** Asks the browser for the permission to see sites. Must be called from a click. */
   grant(): void;
   options(): void;
+  /** Absent where there is no worker to ask. @returns what is known of the links in a text, undefined when the worker does not answer */
+  check?(text: string): Promise<Checked | undefined>;
+  /** Shows the same on the dashboard, and closes the popup. */
+  checkPage?(text: string): void;
 }

@@ -46,6 +46,8 @@ async function openTab(): Promise<void> {
     reload: () => { if (tabId !== undefined) void extension.reload(tabId); window.close(); },
     grant: () => void extension.askToSeeSites(),
     options: () => { void extension.openOptions().then(() => window.close()); },
+    check: extension.checkLinks,
+    checkPage: (text) => { void extension.openCheck(text, tabId).then(() => window.close()); },
     mute: (site, muted) => extension.muteSite(site, muted).then(
       () => { if (last?.state === 'exposure') show({ ...last, muted }); return true; },
       () => false,

@@ -3,6 +3,7 @@ import type { PopupState } from '../src/exposure/types.ts';
 import { WordsContext } from '../src/ui/words-context.ts';
 import type { Words } from '../src/ui/words/words.ts';
 import type { PopupActions } from './actions.ts';
+import { CheckBox } from './check-box.tsx';
 import { ExposureView } from './exposure-view.tsx';
 import { Notice } from './notice.tsx';
 
@@ -14,6 +15,7 @@ export function Popup({ state, words, actions }: PopupProps) {
       {state.state === 'exposure'
         ? <ExposureView key={state.exposure.visit} exposure={state.exposure} muted={state.muted} storage={state.storage} actions={actions} />
         : <Notice state={state} actions={actions} />}
+      {actions.check && actions.checkPage && <CheckBox check={actions.check} open={actions.checkPage} />}
     </WordsContext.Provider>
   );
 }
