@@ -17,6 +17,8 @@ type Language = 'es' | 'en';
 interface Wish { kind: BrowserKind; language: Language; window: 'headless' | 'shown' }
 
 const POPUP = { width: 380, height: 600, scale: 2 };
+/** Of the picture of a page behind a row, which scrolls in the popup. */
+const TALLEST = 4000;
 const SAYINGS = {
   es: { open: 'Se abrió una ventana con la internet de prueba. Ciérrala para terminar.', pictures: (folder: string) => `Imágenes en ${folder}.` },
   en: { open: 'A window with the demo internet is open. Close it to end.', pictures: (folder: string) => `Pictures are in ${folder}.` },
@@ -46,6 +48,10 @@ async function show(stage: Stage, page: DemoPage, { tab, popup, language, folder
   const text = await popupText(stage, tab, popup);
   console.log(`\n■ ${page.title[language]} — ${page.url}\n${indented(text)}`);
   await popup.picture(path.join(folder, `${page.id}.png`), POPUP);
+  if (!await popup.evaluate<boolean>("document.querySelector('button#row-how') !== null")) return;
+  await popup.evaluate("void document.getElementById('row-how').click()");
+  const height = await popup.evaluate<number>('document.documentElement.scrollHeight');
+  await popup.picture(path.join(folder, `${page.id}-how.png`), { ...POPUP, height: Math.min(height, TALLEST) });
 }
 
 async function tour(stage: Stage, { kind, language }: Wish): Promise<void> {

@@ -6,6 +6,7 @@ import type { Look, Tab } from './types.ts';
 import { pause, waitFor } from './wait.ts';
 
 const LOADING = 30_000;
+const FRAME = 5_000;
 const DONE = "document.readyState === 'complete' && document.documentElement.dataset.demo !== 'busy'";
 
 interface History { currentIndex: number; entries: { id: number; url: string }[] }
@@ -79,11 +80,21 @@ export class ChromiumTab implements Tab {
     // 0 keeps the size that it has.
     if (sized) await this.session.send('Emulation.setDeviceMetricsOverride', { width: width ?? 0, height: height ?? 0, deviceScaleFactor: scale, mobile: false });
     await pause(50);
-    const { data } = await this.session.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    const data = await this.#captured();
     if (sized) await this.session.send('Emulation.clearDeviceMetricsOverride');
     await this.session.send('Emulation.setEmulatedMedia', { features: [] });
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  /** A tab in the background draws no frame at times, and the question for one is never answered; in front it always draws. */
+  async #captured(): Promise<string> {
+    const capture = (milliseconds?: number) => this.session.send<{ data: string }>('Page.captureScreenshot', { format: 'png' }, milliseconds);
+    const { data } = await capture(FRAME).catch(async () => {
+      await this.session.send('Page.bringToFront');
+      return capture();
+    });
+    return data;
   }
 
   async close(): Promise<void> {
