@@ -8,6 +8,8 @@ export interface ReadChains {
   lost: number;
   /** Visits that were not read. */
   older: number;
+  /** Date of the catalogue that says the places; undefined without visits. */
+  catalogue?: string;
 }
 
 /** How many visits are asked for at the same time. */
@@ -29,6 +31,7 @@ export async function chainsOfVisits(reader: Reader, most: number, progress: (do
       if (!whole) continue;
       const of = { visit: whole.exposure.visit, site: whole.exposure.site };
       read.chains.push(...chainsSeen(whole).map((chain) => ({ chain, of })));
+      read.catalogue = whole.exposure.catalogue;
       read.lost += whole.visit.more.chains;
     }
     progress(Math.min(wanted.length, from + TOGETHER));

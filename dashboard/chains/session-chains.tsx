@@ -1,5 +1,6 @@
 /** The chains of many visits: a hundred are read at a time, a few at once, and shown when all of those are there. */
 import { useState } from 'preact/hooks';
+import { DataSource } from '../../src/ui/components/data-source.tsx';
 import { useWords } from '../../src/ui/words-context.ts';
 import type { Reader } from '../reader.ts';
 import { useAsked } from '../use-asked.ts';
@@ -19,6 +20,7 @@ export function SessionChains({ reader }: { reader: Reader | undefined }) {
   return (
     <>
       <ChainList chains={read.chains} lost={read.lost} />
+      {read.catalogue !== undefined && <DataSource catalogue={read.catalogue} />}
       {read.older > 0 && <p class="more"><button type="button" class="button" onClick={() => setMost(most + AT_ONCE)}>{words.say('chains-older', { count: read.older })}</button></p>}
     </>
   );

@@ -7,9 +7,13 @@ import { useWords } from '../../src/ui/words-context.ts';
 import { PagedList } from '../paged-list.tsx';
 import { Hosts } from './hosts.tsx';
 
-/** The most readable first. */
-const SIGHTS: readonly { sight: Sight; title: string; lead: string }[] = [
-  { sight: 'readable', title: 'wire-readable', lead: 'wire-readable-lead' },
+interface Shown { sight: Sight; title: string; lead: string }
+
+/** Stands before the networks of the servers: what could be read is worth more than where. */
+const READABLE: Shown = { sight: 'readable', title: 'wire-readable', lead: 'wire-readable-lead' };
+
+/** The rest, the more seen the earlier. */
+const REST: readonly Shown[] = [
   { sight: 'name', title: 'wire-name', lead: 'wire-name-lead' },
   { sight: 'proxy', title: 'wire-proxy', lead: 'wire-proxy-lead' },
   { sight: 'inside', title: 'wire-inside', lead: 'wire-inside-lead' },
@@ -23,13 +27,7 @@ export function Between({ wire: { between, networks, span } }: { wire: Wire }) {
       <h2>{words.say('wire-between')}</h2>
       <p>{words.say('wire-between-lead')}</p>
       {span && <p class="quiet">{words.say('wire-span', { from: words.clock(span.from), to: words.clock(span.to) })}</p>}
-      {SIGHTS.map(({ sight, title, lead }) => between[sight].length > 0 && (
-        <section key={sight} class={`sight sight-${sight}`}>
-          <h3>{words.say(title)}</h3>
-          <p>{words.say(lead)}</p>
-          <Hosts hosts={between[sight]} />
-        </section>
-      ))}
+      <Seen of={READABLE} between={between} />
       {networks.length > 0 && (
         <section class="sight">
           <h3>{words.say('wire-networks')}</h3>
@@ -37,6 +35,19 @@ export function Between({ wire: { between, networks, span } }: { wire: Wire }) {
           <PagedList class="plain-list" items={networks} row={(network) => <Network network={network} />} />
         </section>
       )}
+      {REST.map((of) => <Seen key={of.sight} of={of} between={between} />)}
+    </section>
+  );
+}
+
+function Seen({ of: { sight, title, lead }, between }: { of: Shown; between: Wire['between'] }) {
+  const words = useWords();
+  if (between[sight].length === 0) return null;
+  return (
+    <section class={`sight sight-${sight}`}>
+      <h3>{words.say(title)}</h3>
+      <p>{words.say(lead)}</p>
+      <Hosts hosts={between[sight]} />
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { PagedList } from '../paged-list.tsx';
 
 const WHY = { cached: 'wire-why-cached', refused: 'wire-why-refused', 'no-answer': 'wire-why-no-answer' } as const;
 
-export const Hosts = ({ hosts }: { hosts: readonly WireHost[] }) => <PagedList class="wire-hosts" items={hosts} row={(host) => <Host of={host} />} />;
+export const Hosts = ({ hosts }: { hosts: readonly WireHost[] }) => <PagedList class="wire-hosts hosts-short" items={hosts} row={(host) => <Host of={host} />} />;
 
 function Host({ of: host }: { of: WireHost }) {
   const words = useWords();

@@ -26,5 +26,6 @@ export function WireVisit({ whole }: { whole: WholeVisit }) {
 
 function sumOf({ travelled, readable }: Wire): Message {
   if (travelled === 0) return { id: 'wire-sum-none' };
+  if (readable === travelled) return { id: 'wire-sum-all', args: { count: travelled } };
   return readable > 0 ? { id: 'wire-sum-readable', args: { count: readable, all: travelled } } : { id: 'wire-sum-sealed' };
 }

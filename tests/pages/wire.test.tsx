@@ -87,6 +87,12 @@ describe('a visit', () => {
     expect(textOf(root.querySelector('.sight-name'))).not.toContain('example.org3');
   });
 
+  it('on plain http throughout says that nothing was encrypted', async () => {
+    const own = (requests: number) => contact('example.org', { ways: { opened: 1 }, requests, answered: requests, plain: plain({ requests }) });
+    expect(textOf((await one(visit([own(1)]))).querySelector('.wire-sum'))).toContain('The one request that travelled was not encrypted');
+    expect(textOf((await one(visit([own(3)]))).querySelector('.wire-sum'))).toContain('None of the 3 requests that travelled was encrypted');
+  });
+
   it('tells of each company what was noticed', async () => {
     const root = await show(readerOf([plainPage()]), 'worker:http://example.org');
     const company = [...root.querySelectorAll('.wire-column')][1]?.querySelector('details');

@@ -1377,6 +1377,12 @@ wire-link = See who could read this on the way
 wire-sum-none = Nothing of this visit is known to have travelled over the networks outside.
 # All of it was encrypted.
 wire-sum-sealed = Everything that was seen to travel was encrypted. The networks in between can see names of hosts, addresses, times and amounts.
+# All of it was plain.
+wire-sum-all =
+    { $count ->
+        [one] The one request that travelled was not encrypted:
+       *[other] None of the { $count } requests that travelled was encrypted:
+    } every network on the way could read all of it, and change what arrived.
 # $count of $all requests were plain.
 wire-sum-readable =
     { $count ->

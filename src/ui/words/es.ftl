@@ -1364,6 +1364,12 @@ wire-link = Ver quién pudo leer esto en el camino
 wire-sum-none = No se sabe de nada de esta visita que haya viajado por redes de afuera.
 # Todo iba cifrado.
 wire-sum-sealed = Todo lo que se vio viajar iba cifrado. Las redes de en medio pueden ver nombres de servidores, direcciones, horas y cantidades.
+# Nada iba cifrado.
+wire-sum-all =
+    { $count ->
+        [one] La única petición que viajó iba sin cifrar:
+       *[other] Ninguna de las { $count } peticiones que viajaron iba cifrada:
+    } cada red del camino pudo leerlo todo y cambiar lo que llegó.
 # $count de $all peticiones iban sin cifrar.
 wire-sum-readable =
     { $count ->
