@@ -26,7 +26,7 @@ export function Findings({ reader, cards }: PageProps) {
       <h1>{words.say('findings-title')}</h1>
       <p class="intro">{words.say('findings-intro')}</p>
       {overview === 'failed' && <p class="block level-unknown" role="alert">{words.say('findings-unread')}</p>}
-      {overview !== 'failed' && <SpanChoice span={span} choose={setSpan} />}
+      {overview !== 'failed' && (overview === 'waiting' || overview.source === 'history') && <SpanChoice span={span} choose={setSpan} />}
       {typeof overview === 'object' && reader && (
         <>
           {overview.source === 'session' && <p class="quiet">{words.say('findings-of-session')} <a href="../options/index.html">{words.say('history-options')}</a></p>}

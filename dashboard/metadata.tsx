@@ -34,7 +34,7 @@ export function Metadata({ reader, argument }: PageProps) {
       {asked === 'failed' && <p class="block level-unknown" role="alert">{words.say('metadata-unread')}</p>}
       {overview?.atRisk && <Off />}
       {overview && !overview.atRisk && overview.source === 'session' && <Today overview={overview} />}
-      {!overview?.atRisk && overview?.source !== 'session' && asked !== 'failed' && <SpanChoice spans={SPANS} span={span} choose={setSpan} />}
+      {overview?.source === 'history' && !overview.atRisk && <SpanChoice spans={SPANS} span={span} choose={setSpan} />}
       {overview && reader && !overview.atRisk && overview.source === 'history' && <Days overview={overview} reader={reader} span={span} chosen={argument} />}
       <Explained />
     </>

@@ -43,7 +43,7 @@ function Row({ detector, exposure, note, title, reader }: { detector: DetectorId
       <h3>{title}</h3>
       <p class="tally-row">
         <span class="quiet">{counts.join(' · ')}</span>
-        <span><a class="button plain" href={`#card/detector/${detector}`} aria-label={words.say('findings-card-of', { name: title })}>{words.say('findings-card')}</a>
+        <span><a href={`#card/detector/${detector}`} aria-label={words.say('findings-card-of', { name: title })}>{words.say('findings-card')}</a>
         <button type="button" class="button" aria-expanded={open} aria-label={words.say('findings-session-of', { name: title })} onClick={() => setOpen(!open)}>{words.say('findings-session')}</button></span>
       </p>
       {open && <OfSession detector={detector} reader={reader} />}

@@ -25,7 +25,7 @@ export function KeptFindingView({ finding, cards, explain }: { finding: Overview
         {looks.length < evidence.length || evidence.length === 0 ? <p class="quiet small">{words.say('findings-evidence-left-out')}</p> : null}
       </details>
       <p class="buttons">
-        <a class="button plain" href={`#card/${card}`}>{words.say('finding-card')}</a>
+        <a href={`#card/${card}`}>{words.say('finding-card')}</a>
         <button type="button" class="button" aria-label={words.say(explained ? 'findings-unexplain-of' : 'findings-explain-of', { text })} onClick={() => explain(!explained)}>{words.say(explained ? 'findings-unexplain' : 'findings-explain')}</button>
       </p>
     </article>

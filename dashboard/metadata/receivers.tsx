@@ -29,7 +29,7 @@ export function Receivers({ overview, own, reader, span, chosen }: ReceiversProp
   return (
     <>
       <p>{words.say('metadata-receivers-text')}</p>
-      <p class="pick">
+      <p class="seen-by">
         <label for={id}>{words.say('metadata-receiver')}</label>
         <select id={id} value={shown} onChange={({ currentTarget }) => setPicked(currentTarget.value)}>
           <option value={PROVIDER}>{provider}</option>

@@ -64,5 +64,6 @@ function BreakLine({ of }: { of: Break }) {
   const words = useWords();
   const day = words.month(of.day);
   if (of.what === 'many') return <>{words.say('metadata-break-many', { day, pages: of.pages, usual: of.usual })}</>;
-  return <>{words.say(BREAKS[of.what], { day, hour: hourText(of.hour), usual: hourText(of.usual) })}</>;
+  const hour = of.night ? words.say('metadata-night', { hour: hourText(of.hour) }) : hourText(of.hour);
+  return <>{words.say(BREAKS[of.what], { day, hour, usual: hourText(of.usual) })}</>;
 }

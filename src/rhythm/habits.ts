@@ -17,9 +17,9 @@ export const NEEDED = { habit: 3, breaks: 7 } as const;
 /** Hours of the clock: the first page usually comes at `from`, the last before `to`. Half of the days are within `early` and `late` hours of that. */
 export interface Habit { part: Part; days: number; from: number; to: number; early: number; late: number }
 
-/** `hour`, and `pages`, are those of the day; `usual` is the median. */
+/** `hour`, and `pages`, are those of the day; `usual` is the median. `night`: the hour is after the midnight that ends the day. */
 export type Break =
-  | { day: string; what: 'begins-early' | 'begins-late' | 'ends-early' | 'ends-late'; hour: number; usual: number }
+  | { day: string; what: 'begins-early' | 'begins-late' | 'ends-early' | 'ends-late'; hour: number; night?: true; usual: number }
   | { day: string; what: 'many'; pages: number; usual: number };
 
 export interface Rhythm {
@@ -74,12 +74,15 @@ function breaks(days: readonly Lived[], start: number): Break[] {
     const begins = standsOut(one.first, firsts, LEAST_HOURS);
     const ends = standsOut(one.last, lasts, LEAST_HOURS);
     return [
-      ...(begins ? [{ day: one.day, what: begins === 'below' ? 'begins-early' as const : 'begins-late' as const, hour: clock(one.first, start), usual: clock(Math.floor(median(firsts)), start) }] : []),
-      ...(ends ? [{ day: one.day, what: ends === 'below' ? 'ends-early' as const : 'ends-late' as const, hour: clock(one.last + 1, start), usual: clock(Math.floor(median(lasts)) + 1, start) }] : []),
+      ...(begins ? [{ day: one.day, what: begins === 'below' ? 'begins-early' as const : 'begins-late' as const, ...hourOf(one.first, 0, start), usual: clock(Math.floor(median(firsts)), start) }] : []),
+      ...(ends ? [{ day: one.day, what: ends === 'below' ? 'ends-early' as const : 'ends-late' as const, ...hourOf(one.last, 1, start), usual: clock(Math.floor(median(lasts)) + 1, start) }] : []),
       ...(standsOut(Math.log(one.pages), logs, LEAST_FACTOR) === 'above' ? [{ day: one.day, what: 'many' as const, pages: one.pages, usual: Math.round(median(pages)) }] : []),
     ];
   });
 }
+
+/** The hour of the first page, or the one after that of the last. */
+const hourOf = (hours: number, after: 0 | 1, start: number): { hour: number; night?: true } => ({ hour: clock(hours + after, start), ...(start <= 12 && hours + start >= 24 ? { night: true } : {}) });
 
 /** Hours since the day's beginning as an hour of the clock. */
 const clock = (hours: number, start: number): number => (hours + start) % 24;

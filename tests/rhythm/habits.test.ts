@@ -62,7 +62,7 @@ describe('days that differ', () => {
 
   it('go past midnight and still belong to their evening', () => {
     const days = ordinary().map((one) => (one.day === '2026-11-12' ? day(one.day, { ...between(7, 22), 0: 2, 1: 2, 2: 1 }) : one));
-    expect(rhythmOf(span(days)).breaks).toEqual([{ day: '2026-11-11', what: 'ends-late', hour: 3, usual: 23 }]);
+    expect(rhythmOf(span(days)).breaks).toEqual([{ day: '2026-11-11', what: 'ends-late', hour: 3, night: true, usual: 23 }]);
   });
 });
 

@@ -1826,6 +1826,8 @@ metadata-break-begins-late = { $day }: the first page came at { $hour }, later t
 metadata-break-ends-early = { $day }: the last page came before { $hour }, earlier than usual ({ $usual }).
 # $hour and $usual are times of day.
 metadata-break-ends-late = { $day }: the last page came before { $hour }, later than usual ({ $usual }).
+# An hour after midnight that still belongs to the evening before; stands in place of $hour above.
+metadata-night = { $hour } in the following night
 # Numbers of pages.
 metadata-break-many = { $day }: { $pages } pages, many more than usual ({ $usual }).
 # Heading.

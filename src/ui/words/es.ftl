@@ -1817,6 +1817,8 @@ metadata-break-begins-late = { $day }: la primera página llegó a las { $hour }
 metadata-break-ends-early = { $day }: la última página llegó antes de las { $hour }, más temprano de lo habitual ({ $usual }).
 # $hour y $usual son horas del día.
 metadata-break-ends-late = { $day }: la última página llegó antes de las { $hour }, más tarde de lo habitual ({ $usual }).
+# Una hora después de la medianoche que todavía es de la noche anterior; va en lugar de $hour.
+metadata-night = { $hour } de la madrugada siguiente
 # Números de páginas.
 metadata-break-many = { $day }: { $pages } páginas, muchas más de lo habitual ({ $usual }).
 # Título.
