@@ -5,12 +5,11 @@
 import type { PatternId } from '../src/detectors/patterns.ts';
 import type { PatternFinding } from '../src/detectors/types.ts';
 import { CardLink } from '../src/ui/components/card-link.tsx';
-import { EvidenceList } from '../src/ui/components/evidence-list.tsx';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
-import { patternMessages } from '../src/ui/finding-message.ts';
 import { plainText } from '../src/ui/plain-text.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import type { Words } from '../src/ui/words/words.ts';
+import { alike, alikeMessages, type Alike } from './alike.ts';
 import { Looks } from './looks.tsx';
 
 type ByDetector = readonly (readonly [PatternId, readonly PatternFinding[]])[];
@@ -40,19 +39,20 @@ export const Patterns = (props: PatternsProps) => <>{counting(props, (id) => !FI
 /** What is ordinary. */
 export const PatternNotes = (props: PatternsProps) => <Notes of={kept(props, isNote)} />;
 
-/** One kind that counts, with its card once: the first few in full, the rest behind a line. */
+/** One kind that counts, with its card once: the first few sentences in full, the rest behind a line. */
 function Counting({ id, findings }: { id: PatternId; findings: readonly PatternFinding[] }) {
   const words = useWords();
-  const rest = findings.slice(IN_FULL);
+  const told = alike(findings, words);
+  const rest = told.slice(IN_FULL);
   return (
     <section>
       <h3 class="group">{words.say(`pattern-${id}`)}</h3>
       <div class={`finding level-${findings[0]?.level ?? 'note'}`}>
-        {findings.slice(0, IN_FULL).map((finding, index) => <One key={`${finding.what} ${finding.subject}`} finding={finding} marked={finding.level !== findings[index - 1]?.level} />)}
+        {told.slice(0, IN_FULL).map((one, index) => <One key={keyOf(one)} told={one} marked={one.first.level !== told[index - 1]?.first.level} />)}
         {rest.length > 0 && (
           <details class="looks">
             <summary class="small quiet">{words.say('list-more', { count: rest.length })}</summary>
-            {rest.map((finding) => <One key={`${finding.what} ${finding.subject}`} finding={finding} marked={false} />)}
+            {rest.map((one) => <One key={keyOf(one)} told={one} marked={false} />)}
           </details>
         )}
         {findings.slice(0, 1).map(({ card }) => <p key={card} class="links small"><CardLink card={card}>{words.say('finding-card')}</CardLink></p>)}
@@ -62,16 +62,19 @@ function Counting({ id, findings }: { id: PatternId; findings: readonly PatternF
 }
 
 /** @param marked the level is said only where it is another than that of the finding before */
-function One({ finding, marked }: { finding: PatternFinding; marked: boolean }) {
+function One({ told, marked }: { told: Alike; marked: boolean }) {
   const words = useWords();
+  const { first, others } = told;
   return (
-    <div class={`one level-${finding.level}`}>
-      {marked && <LevelMark level={finding.level} />}
-      <p>{words.tell(patternMessages(finding))}</p>
-      <Looks evidence={finding.evidence} />
+    <div class={`one level-${first.level}`}>
+      {marked && <LevelMark level={first.level} />}
+      <p>{words.tell(alikeMessages(told))}</p>
+      <Looks evidence={[first, ...others].flatMap(({ evidence }) => evidence)} />
     </div>
   );
 }
+
+const keyOf = ({ first: { what, subject } }: Alike): string => `${what} ${subject}`;
 
 /** Where the subject is the page itself, the names that say something are in the details: bidders, parameters. */
 const namesOf = (findings: readonly PatternFinding[]): string[] =>
@@ -95,10 +98,10 @@ function Notes({ of }: { of: ByDetector }) {
           </summary>
           <LevelMark level="note" />
           <ul class="plain-list">
-            {findings.map((finding) => (
-              <li key={`${finding.what} ${finding.subject}`}>
-                <p>{words.tell(patternMessages(finding))}</p>
-                <EvidenceList evidence={finding.evidence.slice(0, 1)} />
+            {alike(findings, words).map((told) => (
+              <li key={keyOf(told)}>
+                <p>{words.tell(alikeMessages(told))}</p>
+                <Looks evidence={[told.first, ...told.others].flatMap(({ evidence }) => evidence.slice(0, 1))} />
               </li>
             ))}
           </ul>

@@ -251,6 +251,12 @@ describe('patterns', () => {
     expect(images?.querySelectorAll('.mark')).toHaveLength(1);
     expect([...images?.querySelectorAll('.finding > .one') ?? []]).toHaveLength(3);
     expect(textOf(images?.querySelector('.finding > .looks > summary'))).toBe('2 more');
+    const other = section(root, 'Services that can record the visit');
+    expect([...other?.querySelectorAll('.one > p:not(.mark)') ?? []].map(textOf)).toEqual([
+      expect.stringMatching(/^This page sent data to Hotjar 3 times\./),
+      expect.stringMatching(/^Microsoft Clarity can record .* The same goes for FullStory and Mouseflow\.$/),
+    ]);
+    expect(other?.querySelectorAll('.one:last-of-type .evidence > li')).toHaveLength(3);
   });
 
   it('that are ordinary are called so, one line a kind, with the names that say something', async () => {

@@ -871,6 +871,9 @@ say-check-nothing = { $host } is on none of the lists that Testigo carries. That
 
 ## Patterns: `pattern-…` are headings of the page "how"; $subject is a company or a host, $count requests.
 
+# Follows the sentence on a pattern: other companies of which the same can be said, word for word.
+say-same = The same goes for { $names }.
+
 # tracker-socket
 pattern-tracker-socket = Open channels
 # A tracker's WebSocket.

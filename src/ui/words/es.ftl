@@ -858,6 +858,9 @@ say-check-nothing = { $host } no está en ninguna de las listas que trae Testigo
 
 ## Patrones: `pattern-…` son los títulos de la página «cómo»; $subject es una empresa o un servidor, $count peticiones.
 
+# Sigue a la frase de un patrón: otras empresas de las que se puede decir lo mismo, palabra por palabra.
+say-same = Lo mismo vale para { $names }.
+
 # tracker-socket
 pattern-tracker-socket = Canales abiertos
 # Un WebSocket de un rastreador.
