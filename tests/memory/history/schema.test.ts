@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/memory/history/open-database.ts';
 import { STEPS } from '../../../src/memory/history/schema.ts';
-import { stand } from './stand.ts';
+import { overviewOf } from '../../../src/memory/overview/overview.ts';
+import { all, DAY, stand } from './stand.ts';
 
 const never = { later: () => undefined, lost: () => undefined };
 
@@ -46,6 +47,20 @@ describe('version 1', () => {
       visits: 1, worst: 'risk', sites: [{ name: 'news.example', requests: 12 }], companies: [{ name: 'Trackco', requests: 300 }],
       findings: [{ detector: 'plaintext', what: 'cookies', evidence: [{ url: 'http://news.example/', status: 200 }] }],
     });
+  });
+
+  it('answers for spans, though its days have no digest and its visits count no findings by country', async () => {
+    const world = stand();
+    await version1();
+    world.local.kept.set('history-place', { current: 1, aside: [] });
+    world.files.put(`${VERSION_1.key}.key`, new Uint8Array(32).fill(7));
+    world.clock += 3 * DAY;
+    await world.wake(30);
+    const { parts } = await world.history.span(30);
+    const overview = await overviewOf(parts, { source: 'history', span: 30, from: '2026-10-21', to: '2026-11-19', atRisk: false }, () => undefined);
+    expect(overview).toMatchObject({ visits: 1, companies: [{ name: 'Trackco', requests: 300, visits: 1, sites: 1, days: 1 }], findings: [{ detector: 'plaintext', day: '2026-11-16' }] });
+    expect(overview.countries.every(({ findings }) => findings === 0)).toBe(true);
+    expect(await all('history-1', 'digests')).toHaveLength(1);
   });
 });
 
