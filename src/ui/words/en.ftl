@@ -137,15 +137,15 @@ say-not-observed-worker-gap = The browser stopped Testigo during this visit, so 
 # Host permission was missing.
 say-not-observed-no-permission = Testigo had no permission to see this site for a while. Give it back in the browser’s extension settings and reload the page.
 # The page has a service worker that can answer without the network.
-say-not-observed-page-worker = This site has a background worker of its own that can answer out of sight, so some contacts may be missing.
+say-not-observed-page-worker = This site has a background worker of its own that can answer out of sight, so some contacts may be missing. Reloading the page without the cache (Ctrl+Shift+R; on a Mac, Cmd+Shift+R) usually avoids that.
 # Contents came from the browser's cache.
 say-not-observed-from-cache = Some of this page came from the browser’s cache, without a request to see. Reload it without the cache (Ctrl+Shift+R; on a Mac, Cmd+Shift+R) to see all of it.
 # A third party was asked for something and the browser told of no answer. $site is a host name.
 say-not-observed-unanswered = Another site was asked for something and no answer has been seen. It may have received the request all the same.
 # A server answered, and the browser told no address of it, so it could not be looked up among reported addresses.
-say-not-observed-no-address = The browser did not tell the address of every server that answered, so not all could be compared with reported ones.
+say-not-observed-no-address = The browser did not tell the address of every server, so not all could be compared with reported ones.
 # A proxy (or the person's own network) answered in between: the servers' own addresses are not known.
-say-not-observed-proxy = There is a proxy in between, or your own network answered, so the servers’ own addresses could not be compared with reported ones.
+say-not-observed-proxy = There is a proxy in between, or your own network answered, so the servers’ own addresses could not be compared with reported ones. If the proxy is yours, that is as it should be.
 # Several of the reasons below in one line; $reasons is a list of them.
 unseen-several = Not everything of this page was seen: { $reasons }. More under “How”.
 # The page was open already.

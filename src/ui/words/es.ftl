@@ -124,15 +124,15 @@ say-not-observed-worker-gap = El navegador detuvo a Testigo durante esta visita,
 # Faltó el permiso.
 say-not-observed-no-permission = Por un rato Testigo no tuvo permiso para ver este sitio. Dáselo de nuevo en los ajustes de extensiones del navegador y recarga la página.
 # La página tiene un service worker que puede responder sin red.
-say-not-observed-page-worker = Este sitio tiene un proceso propio en segundo plano que puede responder fuera de la vista, así que pueden faltar contactos.
+say-not-observed-page-worker = Este sitio tiene un proceso propio en segundo plano que puede responder fuera de la vista, así que pueden faltar contactos. Recargar la página sin caché (Ctrl+Shift+R; en Mac, Cmd+Shift+R) suele evitarlo.
 # El contenido vino de la memoria caché.
 say-not-observed-from-cache = Una parte de esta página vino de la caché del navegador, sin petición que ver. Recárgala sin caché (Ctrl+Shift+R; en Mac, Cmd+Shift+R) para verla completa.
 # Se pidió algo a un tercero y el navegador no informó de ninguna respuesta.
 say-not-observed-unanswered = Se pidió algo a otro sitio y no se ha visto respuesta. Aun así, pudo haber recibido la petición.
 # Un servidor respondió y el navegador no dijo su dirección, así que no se pudo buscar entre las señaladas.
-say-not-observed-no-address = El navegador no dijo la dirección de todos los servidores que respondieron, así que no todas se pudieron comparar con las señaladas.
+say-not-observed-no-address = El navegador no dijo la dirección de todos los servidores, así que no todas se pudieron comparar con las señaladas.
 # Un proxy (o la propia red de la persona) respondió en medio: no se conocen las direcciones de los servidores.
-say-not-observed-proxy = Hay un proxy en medio, o respondió tu propia red, así que las direcciones de los servidores no se pudieron comparar con las señaladas.
+say-not-observed-proxy = Hay un proxy en medio, o respondió tu propia red, así que las direcciones de los servidores no se pudieron comparar con las señaladas. Si el proxy es tuyo, es lo normal.
 # Varias de las razones de abajo en una línea; $reasons es una lista de ellas.
 unseen-several = No se vio todo de esta página: { $reasons }. Más en «Cómo».
 # La página ya estaba abierta.
