@@ -10,8 +10,14 @@ export type Known = ReadonlyMap<string, { company: CompanyRow; row: HostRow }>;
 
 export const knownHosts = ({ companies }: Exposure): Known => new Map(companies.flatMap((company) => company.hosts.map((row) => [row.host, { company, row }])));
 
-/** Behind a proxy the address that was seen is the proxy's. */
-export const proxiedHosts = (known: Known): ReadonlySet<string> => new Set([...known].flatMap(([host, { row: { place } }]) => (place.kind === 'nowhere' && place.why === 'proxy' ? [host] : [])));
+/** Behind a proxy the address that was seen is the proxy's. @returns the hosts of which that is so, and those addresses */
+export function proxiesIn(contacts: readonly Contact[], known: Known): ReadonlySet<string> {
+  const behind = contacts.filter(({ host }) => {
+    const place = known.get(host)?.row.place;
+    return place?.kind === 'nowhere' && place.why === 'proxy';
+  });
+  return new Set(behind.flatMap(({ host, addresses }) => [host, ...addresses]));
+}
 
 export function contactFact(contact: Contact, known: Known, veil: Veil, proxied: ReadonlySet<string>): SeenContact {
   const { host, thirdParty, ways, requests, answered, refused, cached, first, last } = contact;

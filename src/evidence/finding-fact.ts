@@ -12,7 +12,7 @@ import { changeTexts, type Veil } from './veil.ts';
 export const indicatorFact = ({ value, type, family, role, confidence, firstReported, sources }: Indicator): SeenIndicator =>
   ({ value, type, family: family.name, known: { role, confidence, firstReported, sources } });
 
-/** @param proxied hosts of which no address is told */
+/** @param proxied see `proxiesIn` */
 export function findingFact(finding: Finding, visit: RecordedVisit, veil: Veil, proxied: ReadonlySet<string>, words: Words): SeenFinding {
   const told = veiled(finding, veil);
   const known = finding.detector === 'known-infrastructure' ? finding.indicator : undefined;

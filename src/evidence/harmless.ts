@@ -9,7 +9,10 @@ const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028
 /** Longest piece of outside text in a file. Addresses are recorded up to 300 characters. */
 const MOST = 2_000;
 
-const clipped = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);
+/** Whether the files carry it whole. */
+export const fits = (text: string): boolean => text.length <= MOST;
+
+const clipped = (text: string): string => (fits(text) ? text : `${text.slice(0, MOST)}…`);
 
 /** For people and for cells: `\u{202e}` instead of the character itself. */
 export const harmless = (text: string): string => clipped(text).replace(HIDDEN, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);

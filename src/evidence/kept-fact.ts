@@ -25,7 +25,11 @@ export function keptFact(finding: OverviewFinding, redaction: Redaction, words: 
   return { ...common, subject: indicator || looks.some(({ host }) => host === subject) || !subject.includes('.') ? subject : words.say('evidence-left-out'), site: '', looks };
 }
 
-function indicatorOf(value: string, family: string): SeenIndicator {
+/** Longer than any value of the catalogue. */
+const LONGEST = 500;
+
+function indicatorOf(kept: string, family: string): SeenIndicator {
+  const value = kept.slice(0, LONGEST);
   const type = value.includes('/') ? 'url' : hostKind(value) === 'ipv4-addr' ? 'ipv4' : 'domain';
   return { value, type, family };
 }

@@ -6,14 +6,16 @@ import { hostOf } from './host-of.ts';
 import type { SeenLook } from './types.ts';
 import type { Veil } from './veil.ts';
 
-/** @param proxied hosts behind a proxy: the address that was seen is not theirs. @returns undefined for what the veil leaves out. */
+/** @param proxied see `proxiesIn`. @returns undefined for what the veil leaves out. */
 export function lookOf(look: Evidence, veil: Veil, proxied: ReadonlySet<string>): SeenLook | undefined {
   const host = hostOf(look.url);
   if (host === undefined || !veil.tells(host)) return undefined;
   const { at, type, way, outcome, status } = look;
   const asker = look.asker === undefined ? '' : veil.url(look.asker);
-  return { host, url: veil.url(look.url), at, type, way, outcome, asker, address: proxied.has(host) ? '' : look.address ?? '', ...(status === undefined ? {} : { status }) };
+  return { host, url: veil.url(look.url), at, type, way, outcome, asker, address: ownAddress(host, look.address, proxied), ...(status === undefined ? {} : { status }) };
 }
+
+const ownAddress = (host: string, address: string | undefined, proxied: ReadonlySet<string>): string => (address === undefined || proxied.has(host) || proxied.has(address) ? '' : address);
 
 /** All that a contact has kept of single requests, each once. */
 export function looksAt({ evidence, hits, signs, plain }: Contact): Evidence[] {
@@ -41,7 +43,7 @@ function hopOf(chain: Chain, hop: Hop, next: Hop | undefined, seen: readonly Evi
   const to = next && hop.by !== 'script' && next.by !== 'script' && veil.tells(next.host) ? veil.url(next.url) : '';
   return {
     host: hop.host, url: veil.url(hop.url), at: told?.at ?? chain.at, type: chain.type, way: chain.way, asker: told?.asker ?? '',
-    outcome: status === undefined ? told?.outcome ?? 'sent' : 'answered', address: proxied.has(hop.host) ? '' : hop.address ?? told?.address ?? '',
+    outcome: status === undefined ? told?.outcome ?? 'sent' : 'answered', address: ownAddress(hop.host, hop.address ?? told?.address, proxied),
     ...(status === undefined ? {} : { status }), ...(to === '' ? {} : { to }),
   };
 }

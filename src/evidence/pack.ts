@@ -12,6 +12,7 @@ import { readMe } from './read-me.ts';
 import { report } from './report.ts';
 import { sightings } from './sightings.ts';
 import { contactsTable, findingsTable } from './tables.ts';
+import { dayOf } from './times.ts';
 import type { Facts, FileInPieces, Making, Pack, PackFile, Redaction, Witnessed } from './types.ts';
 import { visitFact } from './visit-fact.ts';
 
@@ -41,7 +42,9 @@ export function* packSteps({ visits, kept }: Witnessed, redaction: Redaction, ma
     yield FACTS * done / visits.length;
   }
   if (seen.length + facts.kept.length === 0) return undefined;
-  return yield* packed(filesOf({ ...facts, visits: seen }, making));
+  // By day, and that goes for the pack itself.
+  const told = redaction === 'indicators' ? { ...making, at: dayOf(making.at) } : making;
+  return yield* packed(filesOf({ ...facts, visits: seen }, told));
 }
 
 /** At `indicators` there is nothing left that a table of contacts or requests could tell. */

@@ -1,6 +1,7 @@
 /** Objects of STIX 2.1 (https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.html) as a pack uses them. */
 import type { Confidence, Role } from '../knowledge/types.ts';
 import type { Words } from '../ui/words/words.ts';
+import { fits } from './harmless.ts';
 import { bare, hostKind } from './host-of.ts';
 import { instant } from './times.ts';
 import type { Making, SeenIndicator } from './types.ts';
@@ -24,7 +25,7 @@ export function hostObject(host: string): StixObject | undefined {
 }
 
 /** @returns undefined for what is no address (URL). */
-export const urlObject = (url: string): StixObject | undefined => (url !== '' && URL.canParse(url) ? observable('url', url) : undefined);
+export const urlObject = (url: string): StixObject | undefined => (url !== '' && fits(url) && URL.canParse(url) ? observable('url', url) : undefined);
 
 const observable = (type: string, value: string): StixObject => ({ type, spec_version: '2.1', id: observableId(type, value), value });
 

@@ -3,7 +3,7 @@ import type { Finding } from '../detectors/types.ts';
 import type { WholeVisit } from '../memory/overview/types.ts';
 import { gapMessage } from '../ui/gap-message.ts';
 import type { Words } from '../ui/words/words.ts';
-import { contactFact, knownHosts, proxiedHosts } from './contact-fact.ts';
+import { contactFact, knownHosts, proxiesIn } from './contact-fact.ts';
 import { findingFact, indicatorAlone } from './finding-fact.ts';
 import { findingSays } from './finding-says.ts';
 import { looksOf } from './looks.ts';
@@ -17,7 +17,7 @@ export function visitFact(whole: WholeVisit, number: number, redaction: Redactio
   const { exposure, visit } = whole;
   const veil = redaction === 'full' ? OPEN : hostsVeil(whole, words.say('evidence-left-out'));
   const known = knownHosts(exposure);
-  const proxied = proxiedHosts(known);
+  const proxied = proxiesIn(visit.contacts, known);
   return {
     number, started: exposure.since, level: exposure.level, requests: exposure.requests, thirdParties: exposure.thirdParties,
     url: veil.url(exposure.url), site: veil.tells(exposure.site) ? exposure.site : '',
