@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { homeCountryOf } from '../memory/home-country.ts';
 import { elsewhereOf } from '../detectors/elsewhere.ts';
-import { checkLink } from './check-link.ts';
+import { checkedLinks, linkReport, linkText } from './check-link.ts';
 import { openData, openWords } from './data.ts';
 import { LogError } from './log-error.ts';
 import { optionsOf, USAGE, type Options } from './options.ts';
 import { eventsOf } from './read-log.ts';
-import { findingOfIndicator, reportOf } from './report.ts';
+import { reportOf } from './report.ts';
 import { textOf } from './text.ts';
 import { visitsOf } from './visits.ts';
 
@@ -36,21 +36,12 @@ function audit({ file, json, language }: Extract<Options, { do: 'audit' }>): str
 }
 
 function check({ url, json, language }: Extract<Options, { do: 'check' }>): string {
-  const { boot, knowledge } = openData(at('public/data'));
-  const link = checkLink(url, boot, knowledge, Date.now());
-  if (!link) throw new LogError('not-a-log', 'this is not a web address');
+  const shelf = { ...openData(at('public/data')), today: Date.now() };
+  const checked = checkedLinks(url, shelf);
+  if (!checked) throw new LogError('not-a-log', 'this is not a web address');
   const words = openWords(at('src/ui/words'), language);
-  const sentence = link.matches.length === 0 ? words.say('say-check-nothing', { host: link.host }) : words.tell(link.matches.map(({ indicator }) => ({
-    id: 'say-check-listed', args: { host: link.host, family: indicator.family.name, publisher: indicator.sources[0]?.publisher ?? '', month: indicator.firstReported },
-  })));
-  if (!json) return sentence;
-  return JSON.stringify({
-    version: VERSION, catalogue: knowledge.version,
-    check: {
-      url: link.url, host: link.host, site: link.site, level: link.level, sentence, company: link.organisation?.name ?? null, country: link.organisation?.country ?? null,
-      findings: link.matches.map(({ indicator, level }) => findingOfIndicator(indicator, level, link.host)),
-    },
-  }, null, 2);
+  if (!json) return checked.links.map((link) => linkText(link, words)).join('\n\n');
+  return JSON.stringify({ version: VERSION, catalogue: shelf.knowledge.version, check: linkReport(checked.web, shelf, words) }, null, 2);
 }
 
 /** @returns the exit code. */

@@ -16,12 +16,21 @@ export interface Shelf { boot: BootIndex; knowledge: Knowledge; today: number }
 /** @param text as it was pasted, selected or typed; beyond MOST_TEXT nothing is read */
 export function checkText(text: string, { boot, knowledge, today }: Shelf): Checked {
   const read = text.slice(0, MOST_TEXT);
-  const grounds: Grounds = { boot, knowledge, today, looks: lookAlikes((host) => boot.siteOf(host)) };
+  const grounds: Grounds = { boot, knowledge, today, looks: looksBy(boot) };
   const candidates = linksIn(read);
   const links = candidates.slice(0, MOST_LINKS).map((candidate) => checkLink(candidate, grounds));
   const whole = { links, more: Math.max(0, candidates.length - MOST_LINKS), cut: text.length > MOST_TEXT };
   if (links.length > 0) return whole;
   return { ...whole, nothing: read.trim() === '' ? 'empty' : isPhone(read) ? 'phone' : 'words' };
+}
+
+/** Made once for each index. */
+const made = new WeakMap<BootIndex, Grounds['looks']>();
+
+function looksBy(boot: BootIndex): Grounds['looks'] {
+  const looks = made.get(boot) ?? lookAlikes((host) => boot.siteOf(host));
+  made.set(boot, looks);
+  return looks;
 }
 
 function checkLink(candidate: Candidate, grounds: Grounds): CheckedLink {

@@ -10,9 +10,12 @@ export type Script = keyof typeof SCRIPTS;
 
 const scriptsOf = (label: string): Script[] => (Object.keys(SCRIPTS) as Script[]).filter((name) => SCRIPTS[name].test(label));
 
-/** @param unicode the host in its own letters. @returns the first label that mixes scripts, and what it reads like, or undefined. */
+/** A mark that no letter has taken up, on a Latin letter, or the same mark twice: no language writes so, and few screens show it. */
+const STRAY_MARK = /\p{Script=Latin}\p{M}|(\p{M})\1/u;
+
+/** @param unicode the host in its own letters. @returns the first label that mixes scripts or has stray marks, and what it reads like, or undefined. */
 export function mixedScripts(unicode: string): { label: string; scripts: Script[]; reads: string } | undefined {
-  const label = unicode.split('.').find((one) => scriptsOf(one).length > 1);
+  const label = unicode.split('.').find((one) => scriptsOf(one).length > 1 || STRAY_MARK.test(one.normalize('NFC')));
   return label === undefined ? undefined : { label, scripts: scriptsOf(label), reads: plainLetters(label) };
 }
 

@@ -8,7 +8,7 @@
 const LOOKS: Readonly<Record<string, string>> = {
   a: 'ɑаαꭺ', ae: 'æӕ', b: 'ьв', c: 'ᴄсϲⲥꮯ', d: 'ԁɗđ', e: 'еҽ℮ꬲ', f: 'ꞙẝքſ', g: 'ɡᶃƍց', h: 'һհнħ', i: 'ıɪɩіꙇιꭵ', j: 'јϳ', k: 'кκ', l: 'ǀłןاӏ', m: 'мᴍ',
   n: 'ոռη', o: 'ᴏᴑꬽоοσօоⲟסهھہەჿø', oe: 'œ', p: 'рρⲣ', q: 'ԛգզ', r: 'ꭇꭈгᴦⲅꮁ', s: 'ꜱƽѕꮪ', t: 'тτŧ', u: 'ꞟᴜꭎꭒʋυսц', v: 'ᴠѵνטꮩ', w: 'ɯᴡѡԝաꮃ', x: 'хχ', y: 'ɣᶌʏỿꭚуүγყ',
-  z: 'ᴢꮓ', '3': 'зӡ', '6': 'б', '8': 'ȣ',
+  z: 'ᴢꮓ', '2': 'շ', '3': 'зӡ', '6': 'б', '8': 'ȣ',
 };
 
 const PLAIN: ReadonlyMap<string, string> = new Map(Object.entries(LOOKS).flatMap(([plain, letters]) => [...letters].map((letter) => [letter, plain] as const)));

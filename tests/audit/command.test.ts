@@ -92,9 +92,19 @@ describe('--check', () => {
 
   it('says that an innocent host is in no list, and that this proves nothing', () => {
     const says = openWords(path.resolve('src/ui/words'), 'en').say('say-check-nothing', { host: 'example.org' });
-    expect(audit('--check', 'example.org')).toEqual({ status: 0, stdout: `${says}\n`, stderr: '' });
+    const { status, stdout, stderr } = audit('--check', 'example.org');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(linesOf(stdout)).toEqual(expect.arrayContaining(['hxxps://example[.]org/', '  Nothing known', `  - ${says}`]));
     expect(says).toContain('no proof');
     expect(JSON.parse(audit('--check', 'example.org', '--json').stdout)).toMatchObject({ check: { level: 'none', findings: [] } });
+  });
+
+  it('tells every link of a message as text, and the first of the web as JSON with what it goes through', () => {
+    const message = 'Pide tu premio: https://l.facebook.com/l.php?u=https%3A%2F%2Fpaypa1.com%2F o escribe a ayuda@example.org';
+    expect(audit('--check', message).stdout).toMatch(/hxxps:\/\/paypa1\[\.]com\/[^]*looks like paypal\.com, and is not\.[^]*ayuda@example\.org/);
+    const whole = JSON.parse(audit('--check', message, '--json').stdout) as object;
+    expect(fits(whole), JSON.stringify(fits.errors)).toBe(true);
+    expect(whole).toMatchObject({ check: { url: 'https://paypa1.com/', through: ['l.facebook.com'], level: 'exposure', facts: expect.arrayContaining([expect.objectContaining({ id: 'look-alike', level: 'exposure' })]) } });
   });
 
   it('refuses what is no web address', () => {

@@ -2152,7 +2152,7 @@ check-account = It carries a user name or a password before the @.
 # Invisible characters or marks of direction stood in the link.
 check-hidden = There were invisible characters in it, which can make it look like another link. They were taken out.
 # One part of the name mixes alphabets. $reads is what it looks like.
-check-mixed = One part of the name mixes letters of several alphabets, and looks like “{ $reads }”.
+check-mixed = One part of the name mixes letters of several alphabets, or hides marks in them, and looks like “{ $reads }”.
 # One part of the name is wholly in another alphabet, all of whose letters look like ours.
 check-disguised =
     { $script ->
@@ -2172,7 +2172,7 @@ check-like-letters = { $host } looks like { $domain }, and is not.
 # One letter more, less or another than a popular site.
 check-like-near = { $host } looks like { $domain }, and is not: one letter differs.
 # The name of a popular site stands in it.
-check-like-word = { $host } bears the name of { $domain }, and is not { $domain }. It can be that company's or somebody else's.
+check-like-word = { $host } bears the name of { $domain }, and is not { $domain }. It can be that company’s or somebody else’s.
 # The host is an IP address in an unusual form. $written is that form.
 check-odd = “{ $written }” is the address { $address }, written so that it is hard to recognise.
 # The host is the device itself or in its network.

@@ -2143,7 +2143,7 @@ check-account = Lleva un nombre de usuario o una contraseña antes de la @.
 # En el enlace había caracteres invisibles o marcas de dirección.
 check-hidden = Tenía caracteres invisibles, que pueden hacer que parezca otro enlace. Se quitaron.
 # Una parte del nombre mezcla alfabetos. $reads es lo que parece.
-check-mixed = Una parte del nombre mezcla letras de varios alfabetos y parece «{ $reads }».
+check-mixed = Una parte del nombre mezcla letras de varios alfabetos, o esconde marcas en ellas, y parece «{ $reads }».
 # Una parte del nombre está toda en otro alfabeto, cuyas letras se parecen a las nuestras.
 check-disguised =
     { $script ->
