@@ -21,10 +21,12 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   });
   afterAll(async () => { await stage?.close(); });
 
-  const faults = async (address: string): Promise<string[]> => {
+  /** @param shown is there once the page has read what it shows */
+  const faults = async (address: string, shown = 'body'): Promise<string[]> => {
     await page.open('about:blank');
     await page.open(stage.browser.extensionUrl(address));
     await page.until("document.documentElement.dataset.state === 'ready'");
+    await page.until(`document.querySelector('${shown}') !== null`);
     return page.evaluate<string[]>(RUN);
   };
 
@@ -32,7 +34,14 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(await faults(`popup/index.html#fixture=${name}`)).toEqual([]);
   });
 
-  it.each(['options/index.html', 'options/index.html#fixture=history-open', 'options/index.html#fixture=history-locked', 'dashboard/index.html', 'dashboard/index.html#history', 'dashboard/index.html#card/family/nso-pegasus', 'dashboard/index.html#card/detector/plaintext'])('%s has no fault', async (address) => {
+  it.each(['options/index.html', 'options/index.html#fixture=history-open', 'options/index.html#fixture=history-locked', 'dashboard/index.html', 'dashboard/index.html#history', 'dashboard/index.html?fixture=ordinary#map', 'dashboard/index.html?fixture=ordinary#map/MX', 'dashboard/index.html#map', 'dashboard/index.html#card/family/nso-pegasus', 'dashboard/index.html#card/detector/plaintext'])('%s has no fault', async (address) => {
     expect(await faults(address)).toEqual([]);
+  });
+
+  it.each([
+    ['#wire', '.visit'], ['#wire/fixture-0', '.wire-column .entry'], ['#wire/fixture-3', '.wire-column .entry'], ['#chains', '.chain'], ['#chains/fixture-0', '.visit-name'], ['#chains/none', '[role=alert]'],
+    ['#metadata', '.seen-by'], ['#findings', '.log'], ['#library/timeline', '.year'],
+  ])('the dashboard’s page %s has no fault', async (hash, shown) => {
+    expect(await faults(`dashboard/index.html?fixture=heavy${hash}`, shown)).toEqual([]);
   });
 });
