@@ -9,6 +9,6 @@ import './letters/letters.css';
 /** One for the page's life: it holds nothing. */
 const DOOR = letterDoor();
 
-export function Letters({ reader, argument, load = loadCompanyFacts, door = DOOR }: PageProps & { load?: LoadFacts; door?: LetterDoor }) {
-  return argument === '' ? <LettersHome reader={reader} door={door} /> : <LetterPage key={argument} id={argument} reader={reader} load={load} door={door} />;
+export function Letters({ reader, home, argument, load = loadCompanyFacts, door = DOOR }: PageProps & { load?: LoadFacts; door?: LetterDoor }) {
+  return argument === '' ? <LettersHome reader={reader} door={door} /> : <LetterPage key={argument} id={argument} reader={reader} home={home} load={load} door={door} />;
 }

@@ -19,7 +19,7 @@ export function Known({ organisation, category, programmes, vendors }: KnownProp
         <Fact label="companies-seat">{organisation?.country ? words.say('companies-registered', { country: organisation.country }) : words.say('companies-seat-unknown')}</Fact>
         <Fact label="companies-purpose">{words.say(`category-${purpose}`)}</Fact>
         {vendors.length > 0 && <Fact label="companies-can">{vendors.map((kind) => <p key={kind}><CardLink card={`detector/${kind}`}>{words.say(`companies-can-${kind}`)}</CardLink></p>)}</Fact>}
-        {programmes.length > 0 && <Fact label="companies-programmes">{programmes.map(({ programme, company, joined }) => <p key={company}><CardLink card={`programme/${programme}`}>{words.say('companies-prism', { company, month: joined })}</CardLink></p>)}</Fact>}
+        {programmes.length > 0 && <Fact label="companies-programmes">{programmes.map(({ programme, company, joined }) => <p key={company}><CardLink card={`programme/${programme}`}>{words.say('companies-prism', { company, month: joined.slice(0, 7) })}</CardLink></p>)}</Fact>}
         {organisation?.website !== undefined && <Fact label="companies-website"><Outside url={organisation.website} /></Fact>}
         {organisation && <Fact label="companies-policy">{organisation.policy === undefined ? words.say('companies-unlisted') : <Outside url={organisation.policy} />}</Fact>}
         {organisation && <Fact label="companies-contact"><WhomToAsk text={organisation.contact} /></Fact>}

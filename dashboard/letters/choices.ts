@@ -6,7 +6,7 @@ import type { LetterKind, Person } from '../../src/letters/types.ts';
 import type { Language } from '../../src/memory/types.ts';
 
 export interface Choices {
-  /** undefined until one is chosen: the company's seat suggests one. */
+  /** undefined until one is chosen: the company's seat and the person's country suggest one. */
   kind: LetterKind | undefined;
   /** Of the letter, whatever the page speaks. */
   language: Language;

@@ -18,14 +18,15 @@ export interface LetterFormProps {
   company: OverviewCompany;
   detail: OverviewDetail;
   organisation: Organisation | undefined;
+  home: string | undefined;
   choices: Choices;
   choose(patch: Partial<Choices>): void;
   door: LetterDoor;
 }
 
-export function LetterForm({ id, name, company: { requests, visits }, detail: { days, hosts, sites }, organisation, choices, choose, door }: LetterFormProps) {
+export function LetterForm({ id, name, company: { requests, visits }, detail: { days, hosts, sites }, organisation, home, choices, choose, door }: LetterFormProps) {
   const { language, withSites, person } = choices;
-  const kind = choices.kind ?? suggested(organisation?.country);
+  const kind = choices.kind ?? suggested(organisation?.country, home);
   const inOrder = [...days].sort();
   const letter = letterFor({
     kind, language, company: name, named: organisation ? 'owner' : 'site', person, today: door.today(),

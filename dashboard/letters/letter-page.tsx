@@ -17,7 +17,7 @@ import { Caution } from './letters-home.tsx';
 interface Seen { company: OverviewCompany | undefined; detail: OverviewDetail; organisation: Organisation | undefined }
 
 /** @param id as in `OverviewCompany` */
-export function LetterPage({ id, reader, load, door }: { id: string; reader: Reader | undefined; load: LoadFacts; door: LetterDoor }) {
+export function LetterPage({ id, reader, home, load, door }: { id: string; reader: Reader | undefined; home: string | undefined; load: LoadFacts; door: LetterDoor }) {
   const words = useWords();
   const [span, setSpan] = useState<Span>(90);
   const [choices, setChoices] = useState<Choices>(() => choicesIn(words.language));
@@ -36,7 +36,7 @@ export function LetterPage({ id, reader, load, door }: { id: string; reader: Rea
       <SpanChoice span={span} choose={setSpan} />
       {seen === 'failed' && <p class="block level-unknown" role="alert">{words.say('companies-unread')}</p>}
       {known && (known.company && known.detail.days.length > 0
-        ? <LetterForm id={id} name={name} company={known.company} detail={known.detail} organisation={known.organisation} choices={choices} choose={(patch) => setChoices((now) => ({ ...now, ...patch }))} door={door} />
+        ? <LetterForm id={id} name={name} company={known.company} detail={known.detail} organisation={known.organisation} home={home} choices={choices} choose={(patch) => setChoices((now) => ({ ...now, ...patch }))} door={door} />
         : <p class="quiet" role="status">{words.say('letters-not-met')}</p>)}
     </div>
   );

@@ -13,5 +13,5 @@ export function boundBy(law: Law, seat: string | undefined): Bound {
   return (law === 'arco' ? seat === 'MX' : EEA.has(seat)) ? 'likely' : 'unsure';
 }
 
-/** The letter to begin with. */
-export const suggested = (seat: string | undefined): LetterKind => (boundBy('gdpr', seat) === 'likely' ? 'gdpr-access' : 'arco-access');
+/** The letter to begin with. @param home where the person lives, as far as it is known: European law goes with people there */
+export const suggested = (seat: string | undefined, home: string | undefined): LetterKind => ([seat, home].some((country) => boundBy('gdpr', country) === 'likely') ? 'gdpr-access' : 'arco-access');

@@ -14,6 +14,8 @@ describe('whom a law reaches', () => {
   });
 
   it('suggests the letter by it', () => {
-    expect([suggested('FR'), suggested('MX'), suggested('US'), suggested(undefined)]).toEqual(['gdpr-access', 'arco-access', 'arco-access', 'arco-access']);
+    expect(['FR', 'MX', 'US', undefined].map((seat) => suggested(seat, 'MX'))).toEqual(['gdpr-access', 'arco-access', 'arco-access', 'arco-access']);
+    expect(['FR', 'MX', 'US', undefined].map((seat) => suggested(seat, 'ES'))).toEqual(['gdpr-access', 'gdpr-access', 'gdpr-access', 'gdpr-access']);
+    expect(suggested('US', undefined)).toBe('arco-access');
   });
 });

@@ -123,10 +123,15 @@ describe('the page of a company', () => {
   it('names the programme of a company by its hosts, with the month, and leads to the card', async () => {
     const google = readerOf(overview([company('google', 'Google')]), detail({ hosts: [{ name: 'www.google.com.mx', requests: 2 }, { name: 'www.youtube.com', requests: 1 }] }));
     const root = await show(google, 'google');
-    expect(textOf(root)).toContain('Google: PRISM collection began in 14 January 2009');
+    expect(textOf(root)).toContain('Google: PRISM collection began in January 2009');
     expect(textOf(root)).toContain('YouTube: PRISM');
     expect(root.querySelector('a[href*="#card/programme/prism"]')).not.toBeNull();
     expect(textOf(await show(reader(), 'criteo'))).not.toContain('PRISM');
+  });
+
+  it('says the month alone in Spanish too', async () => {
+    const google = readerOf(overview([company('google', 'Google')]), detail({ hosts: [{ name: 'www.youtube.com', requests: 1 }] }));
+    expect(textOf(await show(google, 'google', 'es'))).toContain('Google: la recolección de PRISM empezó en enero de 2009');
   });
 
   it('says what its scripts can do, not that they did', async () => {
