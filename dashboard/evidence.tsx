@@ -66,7 +66,7 @@ function Chooser({ opened: { lines, here, keeps }, reader, cards, argument, save
         {keeps && <KeptChoice span={span} choose={setSpan} count={span !== 0 && typeof kept === 'object' ? kept.length : undefined} />}
       </section>
       <section class="step"><LevelChoice chosen={redaction} choose={setRedaction} /></section>
-      <section class="step">
+      <section class="step" aria-busy={pack.state === 'making' || kept === 'waiting'}>
         <h2>{words.say('evidence-preview')}</h2>
         <Result pack={pack} inPrivate={here.private} stop={stop} again={again} save={save} />
       </section>
