@@ -36,10 +36,9 @@ export function Drawing({ world, figures, steps, scale, home, open }: DrawingPro
   const linked = figures.flatMap((figure) => { const country = byCode.get(figure.code); return country ? [{ figure, country }] : []; });
   const entry = [last, open].find((code) => linked.some(({ figure }) => figure.code === code)) ?? linked[0]?.figure.code;
   const go = (code: string | undefined): void => { if (code !== undefined) svg.current?.querySelector<SVGAElement>(`[data-code="${code}"]`)?.focus(); };
-  const press = (event: KeyboardEvent): void => {
-    const from = byCode.get(focused);
+  const press = (event: KeyboardEvent, from: MapCountry): void => {
     const direction = KEYS[event.key];
-    if (!from || event.ctrlKey || event.metaKey || event.altKey || (!direction && event.key !== 'Home' && event.key !== 'End')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || (!direction && event.key !== 'Home' && event.key !== 'End')) return;
     event.preventDefault();
     go(direction ? neighbour(linked.map(({ country }) => country), from, direction) : (event.key === 'Home' ? linked[0] : linked.at(-1))?.figure.code);
   };
@@ -55,7 +54,7 @@ export function Drawing({ world, figures, steps, scale, home, open }: DrawingPro
         <a
           key={figure.code} class={`map-place map-step-${steps.get(figure.code) ?? 'none'}`} href={`#map/${figure.code}`} data-code={figure.code}
           tabindex={figure.code === entry ? 0 : -1} aria-label={figureText(words, figure)} aria-current={figure.code === open ? 'true' : undefined}
-          onFocus={() => { setFocused(figure.code); setLast(figure.code); }} onBlur={() => setFocused('')} onKeyDown={press}
+          onFocus={() => { setFocused(figure.code); setLast(figure.code); }} onBlur={() => setFocused('')} onKeyDown={(event) => press(event, country)}
         >
           <title>{figureText(words, figure)}</title>
           <Shape country={country} />

@@ -94,7 +94,7 @@ function wireHost(contact: Contact, row: HostRow | undefined): WireHost {
 }
 
 function sightOf(contact: Contact, row: HostRow | undefined, proxied: boolean): Sight {
-  if (isLocalName(contact.host) || isPrivateLiteral(contact.host) || (isFrom(row, 'private-network') && !proxied)) return 'inside';
+  if (isLocalName(contact.host) || isPrivateLiteral(contact.host) || isFrom(row, 'private-network')) return 'inside';
   if (contact.plain) return 'readable';
   if (whyUnproven(contact)) return 'unproven';
   return proxied ? 'proxy' : 'name';

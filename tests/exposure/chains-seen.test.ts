@@ -39,6 +39,12 @@ describe('the chains of a visit', () => {
     expect(seen[0]?.hops[1]?.place).toMatchObject({ country: 'US', certainty: 'probable' });
   });
 
+  it('with more countries come before those with more hops, and the latest before the earlier', () => {
+    const long = chain([['start.test'], ['a.trackco.test', '192.0.2.1'], ['start.test'], ['start.test'], ['example.org', '192.0.2.250']], { requestId: 'l' });
+    expect(chains([long, bounce]).map(({ hops }) => hops.length)).toEqual([4, 5]);
+    expect(chains([own, { ...own, requestId: 'o', at: 4000 }]).map(({ at }) => at)).toEqual([4000, 3000]);
+  });
+
   it('of two alike go to their own findings', () => {
     const later = { ...bounce, requestId: 't', at: 9000 };
     expect(chains([bounce, later]).map(({ at, finding }) => [at, finding?.evidence[0]?.at])).toEqual([[9000, 9000], [1000, 1000]]);

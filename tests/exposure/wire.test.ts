@@ -46,6 +46,8 @@ describe('the networks in between', () => {
     const seen = wire([own, tracker({ addresses: [], proxied: 4 })]);
     expect(hostsBy(seen)).toEqual({ proxy: ['cdn.trackco.test', 'example.org'] });
     expect(seen).toMatchObject({ proxied: true, networks: [] });
+    const many = wire([own, ...Array.from({ length: 60 }, (_, index) => contact(`h${index}.trackco.test`, { proxied: 1 }))]);
+    expect(many.between.proxy, 'those left out of a long list of hosts too').toHaveLength(61);
     expect(wire([own, tracker({ proxied: 4, plain: plain({ requests: 4 }) })]).between.readable[0]).toMatchObject({ host: 'cdn.trackco.test', proxied: true });
   });
 
@@ -61,7 +63,9 @@ describe('the networks in between', () => {
   });
 
   it('may have read what left without encryption and got no answer', () => {
-    expect(hostsBy(wire([tracker({ answered: 0, plain: plain({ requests: 4 }) })])).readable).toEqual(['cdn.trackco.test']);
+    const seen = wire([tracker({ answered: 0, plain: plain({ requests: 4 }) })]);
+    expect(hostsBy(seen).readable).toEqual(['cdn.trackco.test']);
+    expect(seen.between.readable[0]).not.toHaveProperty('why');
   });
 
   it.each(['192.168.0.1', '10.1.2.3', '127.0.0.1', '172.16.0.1', '100.64.0.9', '169.254.1.1', '[::1]', '[fd00:1::1]', '[fe80::1]', 'localhost', 'router.lan', 'printer'])('see nothing of %s, which is in the own network', (host) => {
