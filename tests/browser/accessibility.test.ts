@@ -34,12 +34,12 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(await faults(`popup/index.html#fixture=${name}`)).toEqual([]);
   });
 
-  it.each(['options/index.html', 'options/index.html#fixture=history-open', 'options/index.html#fixture=history-locked', 'dashboard/index.html', 'dashboard/index.html#history', 'dashboard/index.html?fixture=ordinary#map', 'dashboard/index.html?fixture=ordinary#map/MX', 'dashboard/index.html#map', 'dashboard/index.html#check', 'dashboard/index.html#card/family/nso-pegasus', 'dashboard/index.html#card/detector/plaintext'])('%s has no fault', async (address) => {
+  it.each(['options/index.html', 'options/index.html#fixture=history-open', 'options/index.html#fixture=history-locked', 'dashboard/index.html', 'dashboard/index.html#history', 'dashboard/index.html#map', 'dashboard/index.html#check', 'dashboard/index.html#card/family/nso-pegasus', 'dashboard/index.html#card/detector/plaintext'])('%s has no fault', async (address) => {
     expect(await faults(address)).toEqual([]);
   });
 
   it.each([
-    ['#wire', '.visit'], ['#wire/fixture-0', '.wire-column .entry'], ['#wire/fixture-3', '.wire-column .entry'], ['#chains', '.chain'], ['#chains/fixture-0', '.visit-name'], ['#chains/none', '[role=alert]'],
+    ['#map', '.map-world'], ['#map/MX', '.map-lists li'], ['#wire', '.visit'], ['#wire/fixture-0', '.wire-column .entry'], ['#wire/fixture-3', '.wire-column .entry'], ['#chains', '.chain'], ['#chains/fixture-0', '.visit-name'], ['#chains/none', '[role=alert]'],
     ['#metadata', '.seen-by'], ['#findings', '.log'], ['#library/timeline', '.year'],
     ['#companies', '.companies'], ['#companies/google', '.hours'], ['#letters', '.companies'], ['#letters/google', 'textarea'],
   ])('the dashboard’s page %s has no fault', async (hash, shown) => {

@@ -65,6 +65,7 @@ export class Chromium implements Browser {
       throw new Error(`Chromium did not start: ${this.#child.lastWords()}`, { cause: error });
     });
     this.version = product;
+    await this.#send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads() });
   }
 
   #send<T = Params>(method: string, params?: Params): Promise<T> {
@@ -199,6 +200,10 @@ export class Chromium implements Browser {
 
   storageFolders(): string[] {
     return storageFolders(this.profile, this.#id);
+  }
+
+  downloads(): string {
+    return path.join(this.profile, 'downloads');
   }
 
   async #quit(): Promise<void> {

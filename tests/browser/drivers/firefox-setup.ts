@@ -47,6 +47,7 @@ export function writePreferences(profile: string, { demo, proxy, language = 'en-
     'network.dns.localDomains': startUrl === undefined ? '' : EARLY_HOSTS,
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
     'intl.accept_languages': LANGUAGES[language],
+    'browser.download.folderList': 2, 'browser.download.dir': path.join(profile, 'downloads'), 'browser.download.useDownloadDir': true, 'browser.download.alwaysOpenPanel': false,
     ...(proxy ? { 'network.proxy.type': 1, 'network.proxy.http': proxy.host, 'network.proxy.http_port': proxy.port, 'network.proxy.ssl': proxy.host, 'network.proxy.ssl_port': proxy.port } : {}),
   };
   const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);

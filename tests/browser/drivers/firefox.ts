@@ -153,6 +153,10 @@ export class Firefox implements Browser {
     return storageFolders(this.profile, this.#addonId);
   }
 
+  downloads(): string {
+    return path.join(this.profile, 'downloads');
+  }
+
   async #quit(): Promise<void> {
     await this.#remote?.send('Marionette:Quit', { flags: ['eForceQuit'] }, 5000).catch(() => {}); // it may hang up before it answers
     this.#remote?.close();

@@ -71,6 +71,8 @@ export interface Browser {
   restart(startUrl?: string, whileClosed?: () => void): Promise<void>;
   /** Folders of the profile in which the browser keeps what the extension stores. */
   storageFolders(): string[];
+  /** Folder to which pages save files, without a question; in the profile. */
+  downloads(): string;
   /** Resolves when the browser has ended by itself, e.g. because a person closed it. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
