@@ -1,6 +1,6 @@
 /** The map of one overview: legend, drawing, the country that is open, what is beside the map, its twin, and its picture. */
 import catalogue from '../../catalogue/version.json' with { type: 'json' };
-import type { Figures } from '../../src/map/figures.ts';
+import { PLACED, type Figures } from '../../src/map/figures.ts';
 import type { Picture } from '../../src/map/picture.ts';
 import { bandsOf, boundsOf, stepOf } from '../../src/map/scale.ts';
 import type { World } from '../../src/map/world.ts';
@@ -13,7 +13,7 @@ import type { Choice } from './choice.ts';
 import { Country } from './country.tsx';
 import { Drawing } from './drawing.tsx';
 import { Legend } from './legend.tsx';
-import { bandText, datesText, figureText, MEASURE_NAMES } from './said.ts';
+import { bandText, certaintyText, datesText, figureText, MEASURE_NAMES } from './said.ts';
 import { Save } from './save.tsx';
 import { Twin } from './twin.tsx';
 
@@ -28,7 +28,7 @@ export interface MapViewProps {
   reader: Reader;
 }
 
-export function MapView({ overview, figures, world, choice: { measure, scale, span }, home, open, reader }: MapViewProps) {
+export function MapView({ overview, figures, world, choice: { measure, scale, span, certainties }, home, open, reader }: MapViewProps) {
   const words = useWords();
   const most = Math.max(0, ...figures.countries.map((figure) => figure[measure]));
   const bounds = boundsOf(most);
@@ -45,8 +45,13 @@ export function MapView({ overview, figures, world, choice: { measure, scale, sp
     legend: bands.map((band) => ({ step: band.step, text: bandText(words, band) })), none: words.say('map-legend-none'),
     homeText: house === undefined ? undefined : words.say('map-home', { country: words.country(house) }),
     notes: [
-      words.say('map-picture-not'), ...(overview.source === 'session' ? [words.say('map-picture-session')] : []),
-      ...(nowhere(figures) > 0 ? [words.say('map-picture-nowhere', { count: nowhere(figures) })] : []), words.say('map-picture-source', { date: words.month(catalogue.version) }),
+      words.say('map-picture-not'),
+      ...(overview.source === 'session' ? [words.say('map-picture-session')] : []),
+      ...(certainties.size < PLACED.length ? [words.say('map-picture-only', { certainty: certaintyText(words, [...certainties]) })] : []),
+      ...(nowhere(figures) > 0 ? [words.say('map-picture-nowhere', { count: nowhere(figures) })] : []),
+      ...(overview.locked > 0 ? [words.say('map-locked', { count: overview.locked })] : []),
+      ...(overview.damaged > 0 ? [words.say('map-damaged', { count: overview.damaged })] : []),
+      words.say('map-picture-source', { date: words.month(catalogue.version) }),
     ],
   };
   return (

@@ -283,6 +283,17 @@ describe('the picture', () => {
     expect(textOf(root.querySelector('.map-save [role="status"]'))).toBe('Handed to the browser: testigo-map-2026-11-17.svg');
   });
 
+  it('says which places are left out of it, and what could not be read', async () => {
+    const root = await show(reader({ locked: 2, damaged: 1 }));
+    const button = () => [...root.querySelectorAll('button')].find((one) => textOf(one) === 'Save the map as SVG');
+    await click(button());
+    expect(await saved[0]?.blob.text()).toMatch(/2 entries are locked[^]*One entry is damaged/);
+    expect(await saved[0]?.blob.text()).not.toContain('Only places');
+    await click(input(root, 'probable'));
+    await click(button());
+    expect(await saved[1]?.blob.text()).toContain('Only places that are: seen, registered.');
+  });
+
   it('that the browser cannot make is told', async () => {
     vi.spyOn(Image.prototype, 'decode').mockRejectedValue(new Error('no'));
     const root = await show(reader());

@@ -1729,7 +1729,9 @@ map-picture-title = Where this browser’s requests went
 # Below it. $measure: "Requests"
 map-picture-subtitle = { $measure } by country, { $dates }
 # Inside the picture.
-map-picture-not = Addresses are not people: a country is not a crime. Red or dark means more requests from this one browser, not danger. Where a server is, is told as far as addresses allow.
+map-picture-not = Addresses are not people: a country is not a crime. The colours tell how much this one browser counted, not danger. Where a server is, is told as far as addresses allow.
+# Inside the picture, when some certainties are left out. $certainty: "seen, probable"
+map-picture-only = Only places that are: { $certainty }.
 # Inside the picture.
 map-picture-session = Counted since the browser started.
 # Inside the picture.

@@ -1720,7 +1720,9 @@ map-picture-title = A dónde fueron las peticiones de este navegador
 # Debajo. $measure: "Peticiones"
 map-picture-subtitle = { $measure } por país, { $dates }
 # Dentro de la imagen.
-map-picture-not = Las direcciones no son personas: un país no es un delito. Rojo u oscuro significa más peticiones de este navegador, no peligro. El lugar de un servidor se dice hasta donde lo permiten las direcciones.
+map-picture-not = Las direcciones no son personas: un país no es un delito. Los colores dicen cuánto contó este navegador, no peligro. El lugar de un servidor se dice hasta donde lo permiten las direcciones.
+# Dentro de la imagen, cuando se dejan fuera algunos grados de certeza. $certainty: "visto, probable"
+map-picture-only = Solo lugares con esta certeza: { $certainty }.
 # Dentro de la imagen.
 map-picture-session = Contado desde que se abrió el navegador.
 # Dentro de la imagen.
