@@ -31,7 +31,6 @@ export interface CheckLinks {
 export function openCheck(parts: CheckParts): CheckLinks {
   const handed = new Map<number, string>();
   let opening: Promise<unknown> = Promise.resolve();
-  let hanging: Promise<unknown> = Promise.resolve();
   let hung = '';
 
   const show = (text: string, from: Tabs.Tab | undefined): void => {
@@ -84,16 +83,20 @@ export function openCheck(parts: CheckParts): CheckLinks {
     hang(words) {
       if (hung === words.language) return;
       hung = words.language;
-      hanging = hanging.then(() => hangIn(words)).catch(() => undefined);
+      hangIn(words);
     },
     forget: async () => { handed.clear(); await forget(); },
   };
 }
 
-/** Anew at each start of the worker: browsers differ in what of it they keep, and for whom. */
-async function hangIn(words: Words): Promise<void> {
+/**
+ * At each start of the worker: browsers differ in what of it they keep, and for whom. Never `removeAll`: in Chrome the entries of ordinary
+ * and of private windows are two, and it takes both away.
+ */
+function hangIn(words: Words): void {
   browser.omnibox?.setDefaultSuggestion({ description: words.say('check-omnibox') });
-  if (!browser.contextMenus) return;
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ITEM, title: words.say('check-menu'), contexts: ['link', 'selection'] }, () => void browser.runtime.lastError);
+  const title = words.say('check-menu');
+  browser.contextMenus?.create({ id: ITEM, title, contexts: ['link', 'selection'] }, () => {
+    if (browser.runtime.lastError) browser.contextMenus.update(ITEM, { title }).catch(() => undefined); // it is there already, perhaps in the other language
+  });
 }
