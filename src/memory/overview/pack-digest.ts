@@ -5,6 +5,7 @@
  * `packDigest`, each with numbers of the same width: 1, 2 or 4 bytes, little endian, as the header says, which are read many at a time.
  * A share names its host by its row plus one; 0 is the next host that was not named yet.
  */
+import { joined } from '../history/deflate.ts';
 import type { Digest, DigestCompany, DigestNetwork, DigestPlace } from './digest.ts';
 
 type Kept = Pick<Digest, 'visits' | 'hours' | 'requests' | 'plain' | 'worst' | 'tally' | 'findings' | 'sites'>;
@@ -66,16 +67,6 @@ function narrow(column: Uint32Array): Uint8Array<ArrayBuffer> | Uint16Array<Arra
   const most = column.reduce((largest, one) => Math.max(largest, one), 0);
   if (most < 2 ** 8) return new Uint8Array(column);
   return most < 2 ** 16 ? new Uint16Array(column) : new Uint32Array(column);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** Hosts stand in the order in which shares name them first, so most of a column becomes zeros. */
