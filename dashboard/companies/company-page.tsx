@@ -1,6 +1,7 @@
 /** One company: who it is, what of the person's browsing it could see, and the way to a letter. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Organisation } from '../../src/knowledge/types.ts';
 import type { Overview, OverviewCompany, OverviewDetail, Span } from '../../src/memory/overview/types.ts';
 import { HostName } from '../../src/ui/components/host-name.tsx';
 import { Icon } from '../../src/ui/components/icon.tsx';
@@ -36,7 +37,7 @@ export function CompanyPage({ id, reader, load }: { id: string; reader: Reader |
       {typeof shown === 'object' && (
         <>
           {shown.facts
-            ? <Known organisation={organisation} category={company?.category ?? ''} programmes={shown.facts.programmes(names(shown.detail))} vendors={shown.facts.vendors(names(shown.detail))} />
+            ? <Known organisation={organisation} category={company?.category ?? ''} programmes={shown.facts.programmes(names(shown.detail, organisation))} vendors={shown.facts.vendors(names(shown.detail, organisation))} />
             : <p class="block level-unknown" role="alert">{words.say('companies-facts-unread')}</p>}
           {company ? <Seen company={company} overview={shown.overview} detail={shown.detail} /> : <p class="quiet" role="status">{words.say('companies-not-met')}</p>}
         </>
@@ -45,7 +46,13 @@ export function CompanyPage({ id, reader, load }: { id: string; reader: Reader |
   );
 }
 
-const names = ({ hosts }: OverviewDetail): string[] => hosts.map(({ name }) => name);
+/** The at-risk profile keeps no hosts; there the company's own site says whose it is, unless that is a page at somebody else's. */
+function names({ hosts }: OverviewDetail, organisation: Organisation | undefined): string[] {
+  if (hosts.length > 0) return hosts.map(({ name }) => name);
+  const website = organisation?.website ?? '';
+  const host = URL.canParse(website) ? new URL(website).hostname : '';
+  return /^(?:www\.)?[^.]+\.[^.]+$/.test(host) ? [host] : [];
+}
 
 function Seen({ company, overview, detail: { hosts, sites, countries, hours } }: { company: OverviewCompany; overview: Overview; detail: OverviewDetail }) {
   const words = useWords();
@@ -54,7 +61,7 @@ function Seen({ company, overview, detail: { hosts, sites, countries, hours } }:
       <p class="letter-link"><a class="button main" href={`#letters/${encodeURIComponent(company.id)}`}>{words.say('companies-write')}</a></p>
       <Part title="companies-seen"><p>{seenWords(words, company, overview)}</p></Part>
       <Part title="companies-hours"><Hours hours={hours} /></Part>
-      <Part title="companies-hosts"><PagedList class="rows" items={hosts} row={({ name, requests }) => <Row count={requests}><HostName host={name} /></Row>} /></Part>
+      {hosts.length > 0 && <Part title="companies-hosts"><PagedList class="rows" items={hosts} row={({ name, requests }) => <Row count={requests}><HostName host={name} /></Row>} /></Part>}
       {!overview.atRisk && <Part title="companies-sites"><PagedList class="rows" items={sites} row={({ name, requests }) => <Row count={requests}><HostName host={name} /></Row>} /></Part>}
       <Part title="companies-countries">
         <PagedList class="rows" items={countries} row={({ code, certainty, requests }) => (

@@ -2,6 +2,7 @@
 import type { Organisation } from '../../src/knowledge/types.ts';
 import { suggested } from '../../src/letters/bound.ts';
 import { letterFor } from '../../src/letters/letter.ts';
+import { tellable } from '../../src/letters/tellable.ts';
 import { lawOf } from '../../src/letters/types.ts';
 import type { OverviewCompany, OverviewDetail } from '../../src/memory/overview/types.ts';
 import type { Choices } from './choices.ts';
@@ -28,9 +29,12 @@ export function LetterForm({ id, name, company: { requests, visits }, detail: { 
   const { language, withSites, person } = choices;
   const kind = choices.kind ?? suggested(organisation?.country, home);
   const inOrder = [...days].sort();
+  const all = hosts.map((host) => host.name);
+  const places = sites.map((site) => site.name);
+  const told = withSites ? { hosts: all, left: 0 } : tellable(all, places);
   const letter = letterFor({
     kind, language, company: name, named: organisation ? 'owner' : 'site', person, today: door.today(),
-    witnessed: { from: inOrder[0] ?? '', to: inOrder.at(-1) ?? '', days: days.length, requests, visits, hosts: hosts.map((host) => host.name), sites: withSites ? sites.map((site) => site.name) : [] },
+    witnessed: { from: inOrder[0] ?? '', to: inOrder.at(-1) ?? '', days: days.length, requests, visits, hosts: told.hosts, unnamed: told.left, sites: withSites ? places : [] },
   });
   return (
     <>

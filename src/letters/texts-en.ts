@@ -36,11 +36,11 @@ const opening = ({ kind, name, company }: Filled): string => ({
   'gdpr-access': `My name is ${name}. On the basis of Article 15 of Regulation (EU) 2016/679 (GDPR), I request access to the personal data that ${company} processes about me.`,
 })[kind];
 
-function seen({ witnessed: { requests, visits, days, hosts, sites }, company, named, from, to }: Filled): string[] {
+function seen({ witnessed: { requests, visits, days, hosts, unnamed, sites }, company, named, from, to }: Filled): string[] {
   const span = from === to ? `On ${from}` : `Between ${from} and ${to}`;
   const counts = `${count(requests, 'request', 'requests')}, in ${count(visits, 'visit', 'visits')} to web pages, on ${count(days, 'day', 'days')}`;
   return [
-    `I make this request for the following reason. ${span}, my browser sent requests to ${named === 'owner' ? `servers that, according to public sources, ${company} operates` : `servers of ${company}`}: at least ${counts}. The servers were:\n${listed(hosts, (more) => `and ${count(more, 'other', 'others')}`)}`,
+    `I make this request for the following reason. ${span}, my browser sent requests to ${named === 'owner' ? `servers that, according to public sources, ${company} operates` : `servers of ${company}`}: at least ${counts}.${hosts.length > 0 ? ` The servers were:\n${listed(hosts, (more) => `and ${count(more, 'other', 'others')}`, unnamed)}` : ''}`,
     ...(sites.length > 0 ? [`It happened when I visited, among others, these sites:\n${listed(sites, (more) => `and ${count(more, 'other', 'others')}`)}`] : []),
   ];
 }

@@ -36,11 +36,11 @@ const opening = ({ kind, name, company }: Filled): string => ({
   'gdpr-access': `Me llamo ${name}. Con fundamento en el artículo 15 del Reglamento (UE) 2016/679 (RGPD), les solicito acceso a los datos personales que ${company} trate sobre mí.`,
 })[kind];
 
-function seen({ witnessed: { requests, visits, days, hosts, sites }, company, named, from, to }: Filled): string[] {
+function seen({ witnessed: { requests, visits, days, hosts, unnamed, sites }, company, named, from, to }: Filled): string[] {
   const span = from === to ? `El ${from}` : `Entre el ${from} y el ${to}`;
   const counts = `${count(requests, 'petición', 'peticiones')}, en ${count(visits, 'visita', 'visitas')} a páginas web, en ${count(days, 'día', 'días')}`;
   return [
-    `Hago esta solicitud por lo siguiente. ${span}, mi navegador hizo peticiones a ${named === 'owner' ? `servidores que, según fuentes públicas, opera ${company}` : `servidores de ${company}`}: al menos ${counts}. Los servidores fueron:\n${listed(hosts, (more) => `y ${count(more, 'otro', 'otros')} más`)}`,
+    `Hago esta solicitud por lo siguiente. ${span}, mi navegador hizo peticiones a ${named === 'owner' ? `servidores que, según fuentes públicas, opera ${company}` : `servidores de ${company}`}: al menos ${counts}.${hosts.length > 0 ? ` Los servidores fueron:\n${listed(hosts, (more) => `y ${count(more, 'otro', 'otros')} más`, unnamed)}` : ''}`,
     ...(sites.length > 0 ? [`Ocurrió al visitar, entre otros, estos sitios:\n${listed(sites, (more) => `y ${count(more, 'otro', 'otros')} más`)}`] : []),
   ];
 }

@@ -34,10 +34,11 @@ export interface Texts {
 /** At most so many hosts or sites stand in a letter: who reads it needs examples, and a mail has an end. */
 const MOST = 20;
 
-/** A list, one a line; what is left out is counted. */
-export function listed(items: readonly string[], more: (count: number) => string): string {
+/** A list, one a line; what is left out is counted. @param unnamed how many more there are that are not in the list */
+export function listed(items: readonly string[], more: (count: number) => string, unnamed = 0): string {
   const lines = items.slice(0, MOST).map((item) => `- ${item}`);
-  return [...lines, ...(items.length > MOST ? [`- ${more(items.length - MOST)}`] : [])].join('\n');
+  const left = Math.max(0, items.length - MOST) + unnamed;
+  return [...lines, ...(left > 0 ? [`- ${more(left)}`] : [])].join('\n');
 }
 
 /** Parts of a paragraph under letters: a) b) c) */

@@ -20,8 +20,10 @@ export interface Witnessed {
   days: number;
   requests: number;
   visits: number;
-  /** By requests, the largest first. */
+  /** By requests, the largest first; empty where their names are not kept. */
   hosts: readonly string[];
+  /** How many more there were that are not to be named, see tellable.ts. */
+  unnamed: number;
   /** Only what the person chose to tell; empty otherwise. */
   sites: readonly string[];
 }

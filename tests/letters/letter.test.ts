@@ -3,7 +3,7 @@ import { LAWS } from '../../src/letters/laws.ts';
 import { letterFor } from '../../src/letters/letter.ts';
 import { lawOf, LETTERS, type LetterInput, type Witnessed } from '../../src/letters/types.ts';
 
-const seen: Witnessed = { from: '2026-10-25', to: '2026-11-23', days: 9, requests: 1_204, visits: 41, hosts: ['ads.example.net', 'pixel.example.net'], sites: [] };
+const seen: Witnessed = { from: '2026-10-25', to: '2026-11-23', days: 9, requests: 1_204, visits: 41, hosts: ['ads.example.net', 'pixel.example.net'], unnamed: 0, sites: [] };
 const nobody = { name: '', reply: '', known: '' };
 const input = (more: Partial<LetterInput> = {}): LetterInput => ({ kind: 'arco-access', language: 'es', company: 'Example Ads', named: 'owner', witnessed: seen, person: nobody, today: '2026-11-23', ...more });
 const body = (more: Partial<LetterInput> = {}): string => letterFor(input(more)).body;
@@ -64,6 +64,11 @@ describe('a letter', () => {
     expect(text).toContain('- h19.example.net');
     expect(text).not.toContain('h20.example.net');
     expect(text).toContain('- and 3 others');
+  });
+
+  it('counts hosts that are not to be named, and lists none where none are kept', () => {
+    expect(body({ language: 'en', witnessed: { ...seen, unnamed: 2 } })).toContain('- pixel.example.net\n- and 2 others');
+    for (const language of ['es', 'en'] as const) expect(body({ language, witnessed: { ...seen, hosts: [], unnamed: 0 } })).not.toMatch(/servidores fueron|servers were|^- /m);
   });
 
   it('claims no owner where none is known', () => {

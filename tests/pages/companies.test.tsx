@@ -157,8 +157,17 @@ describe('the page of a company', () => {
   });
 
   it('names no site in the at-risk profile', async () => {
-    const root = await show(reader({ atRisk: true }, { sites: [] }), 'criteo');
+    const root = await show(reader({ atRisk: true }, { sites: [], hosts: [] }), 'criteo');
     expect(textOf(root)).not.toContain('Sites where it was met');
+    expect(textOf(root)).not.toContain('Its servers, by name');
+  });
+
+  it('knows the programme without hosts by the company’s own site, and not by a page at somebody else’s', async () => {
+    const asked: (readonly string[])[] = [];
+    const heard: CompanyFacts = { ...facts, organisation: (id) => ({ id, name: id, website: id === 'blog' ? 'https://blog.tumblr.example/' : 'https://www.google.example/' }), programmes: (hosts) => { asked.push(hosts); return []; } };
+    for (const id of ['google', 'blog']) await show(readerOf(overview([company(id, id)], { atRisk: true }), detail({ hosts: [] })), id, 'en', async () => heard);
+    expect(asked).toContainEqual(['www.google.example']);
+    expect(asked.flat()).not.toContain('blog.tumblr.example');
   });
 
   it('keeps what was seen when the catalogue cannot be read', async () => {

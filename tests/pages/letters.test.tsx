@@ -111,6 +111,14 @@ describe('a letter', () => {
     expect(paper(root)).not.toContain('news.example');
   });
 
+  it('leaves out servers that bear the name of a site, until sites are named', async () => {
+    const root = await show('criteo', { by: reader('criteo', 'Criteo', { hosts: [{ name: 'gum.criteo.com', requests: 3 }, { name: 'news.criteo.com', requests: 2 }], sites: [{ name: 'news.example', requests: 3, visits: 1, days: 1, companies: 1 }] }) });
+    expect(paper(root)).toContain('- gum.criteo.com\n- and 1 other\n');
+    expect(paper(root)).not.toContain('news.criteo.com');
+    await click(root.querySelector('input[type="checkbox"]'));
+    expect(paper(root)).toContain('- gum.criteo.com\n- news.criteo.com\n');
+  });
+
   it('offers no sites where none are known', async () => {
     expect((await show('criteo', { by: reader('criteo', 'Criteo', { sites: [] }) })).querySelector('input[type="checkbox"]')).toBeNull();
   });
