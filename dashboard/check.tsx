@@ -2,7 +2,7 @@
  * What is known of a link, before anybody opens it. The text comes from the field, or from the menu, the address bar and the popup by way of the worker.
  * The field is emptied as soon as it was read: browsers keep what stands in fields, to restore it.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { MOST_TEXT, type Checked } from '../src/check/types.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import './check/check.css';
@@ -25,11 +25,11 @@ function Field({ checker }: { checker: Checker }) {
   const words = useWords();
   const [text, setText] = useState('');
   const [found, setFound] = useState<Checked | 'failed'>();
-  const look = async (read: string): Promise<void> => {
+  const look = useCallback(async (read: string): Promise<void> => {
     setText('');
     setFound(await checker.check(read) ?? 'failed');
-  };
-  useEffect(() => { void checker.handed().then((handed) => (handed === undefined ? undefined : look(handed))); }, [checker]);
+  }, [checker]);
+  useEffect(() => { void checker.handed().then((handed) => (handed === undefined ? undefined : look(handed))); }, [checker, look]);
   return (
     <>
       <form class="check-form" onSubmit={(event) => { event.preventDefault(); void look(text); }}>

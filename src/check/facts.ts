@@ -28,13 +28,13 @@ export function factsOf(subject: Subject, grounds: Grounds): Fact[] {
 /** The table of the detector: role and age give the level, and nothing was contacted that could lower it. */
 function reported({ host: { host }, hits }: Subject, { knowledge, today }: Grounds): Fact[] {
   if (hits.length === 0) return [{ id: 'nothing', says: [{ id: 'say-check-nothing', args: { host } }] }];
-  return hits.map(({ indicator: row, by }) => {
+  return hits.flatMap(({ indicator: row, by }) => {
     const indicator = knowledge.indicator(row);
     const { level, age } = judge(indicator, by, today);
-    return {
+    return [{
       id: 'listed', level, card: `family/${indicator.family.id}`, sources: indicator.sources,
-      says: [listed(host, indicator), ...(age === 'old' || by === 'address' ? [{ id: 'say-old' }] : []), { id: 'check-role' }, { id: `role-${indicator.role}` }],
-    };
+      says: [listed(host, indicator), ...(age === 'old' || by === 'address' ? [{ id: 'say-old' }] : [])],
+    }, { id: 'role', says: [{ id: 'check-role' }, { id: `role-${indicator.role}` }] }];
   });
 }
 
