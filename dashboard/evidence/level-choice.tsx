@@ -11,7 +11,7 @@ export function LevelChoice({ chosen, choose }: { chosen: Redaction; choose(reda
     <fieldset class="levels">
       <legend><h2>{words.say('evidence-level-choose')}</h2></legend>
       {REDACTIONS.map((redaction) => (
-        <div key={redaction} class="choice">
+        <div key={redaction} class="tick">
           <input id={`${name}-${redaction}`} aria-describedby={`${name}-${redaction}-what`} type="radio" name={name} value={redaction} checked={redaction === chosen} onChange={() => choose(redaction)} />
           <label for={`${name}-${redaction}`}>{words.say(LEVEL_WORDS[redaction].name)}</label>
           <p id={`${name}-${redaction}-what`} class="quiet small">{words.say(LEVEL_WORDS[redaction].what)}</p>

@@ -28,7 +28,7 @@ export function VisitList({ lines, chosen, choose }: { lines: readonly VisitLine
       <ul class="pick">
         {lines.slice(0, shown).map((line) => (
           <li key={line.id} class={`level-${line.level}`}>
-            <div class="choice">
+            <div class="tick">
               <input id={`${name}-${line.id}`} aria-describedby={`${name}-${line.id}-what`} type="checkbox" checked={chosen.has(line.id)} onChange={({ currentTarget }) => toggle(line.id, currentTarget.checked)} />
               <label for={`${name}-${line.id}`}>{plainText(line.site)}</label>
               <div id={`${name}-${line.id}-what`}>

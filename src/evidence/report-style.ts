@@ -17,7 +17,7 @@ dd { margin: 0; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #8888; }
-td.number { text-align: right; }
+td.number { font-variant-numeric: tabular-nums; }
 td, th { min-width: 4rem; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .4rem; } }
 @media print {

@@ -1937,15 +1937,15 @@ evidence-level-choose = 2. How much it tells
 # Level of redaction: everything.
 evidence-level-full = As witnessed
 # What that level means.
-evidence-level-full-what = The pages you visited, every host, addresses with paths, and the times. Values that name you were left out when they were recorded; read it through all the same. For someone you trust.
+evidence-level-full-what = The pages visited, every host, addresses with paths, and the times. Values that name the person were left out when they were recorded, as far as Testigo knows such values. Meant for somebody trusted.
 # Level of redaction: hosts only.
 evidence-level-hosts = Without the pages visited
 # What that level means.
-evidence-level-hosts-what = Which other companies’ hosts were contacted, where and when, and every reported address by its host. Without the pages you visited, without paths. Which hosts were contacted together can still hint at a page.
+evidence-level-hosts-what = Which other companies’ hosts were contacted, where and when, and every reported address by its host. Without the pages visited, without paths. Hosts that stand together can still hint at a page.
 # Level of redaction: only what the catalogue matched.
 evidence-level-indicators = Only reported addresses
 # What that level means.
-evidence-level-indicators-what = Only what a published report names, and the day on which it was contacted. For passing on widely.
+evidence-level-indicators-what = Only what a published report names, and the day on which it was contacted. Meant for passing on widely.
 # Heading above the preview.
 evidence-preview = 3. What is in it
 # Nothing is chosen yet.
@@ -2004,7 +2004,7 @@ evidence-report-limits = A page can make a browser load any address, and address
 # Honest word about the checksums.
 evidence-integrity = The checksums in SHA256SUMS show only that these files belong together and were not changed singly. They do not prove who made them, when, or that nobody made them anew.
 # Label: level of redaction.
-evidence-fact-level = Level
+evidence-fact-level = How much it tells
 # Label: what the pack holds.
 evidence-fact-content = Content
 # What the pack holds.

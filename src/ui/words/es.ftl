@@ -1928,11 +1928,11 @@ evidence-level-choose = 2. Cuánto dice
 # Nivel: todo.
 evidence-level-full = Tal como se presenció
 # Qué quiere decir ese nivel.
-evidence-level-full-what = Las páginas que visitaste, cada servidor, las direcciones con su ruta, y las horas. Los valores que te nombran se quitaron al registrarlos; de todos modos, revísalo. Para alguien de tu confianza.
+evidence-level-full-what = Las páginas visitadas, cada servidor, las direcciones con su ruta, y las horas. Los valores que nombran a la persona se quitaron al registrarlos, hasta donde Testigo los conoce. Para alguien de confianza.
 # Nivel: solo servidores.
 evidence-level-hosts = Sin las páginas visitadas
 # Qué quiere decir ese nivel.
-evidence-level-hosts-what = Qué servidores de otras empresas se contactaron, dónde y cuándo, y cada dirección señalada por el nombre de su servidor. Sin las páginas que visitaste y sin rutas. Los servidores que aparecen juntos todavía pueden dar una pista de la página.
+evidence-level-hosts-what = Qué servidores de otras empresas se contactaron, dónde y cuándo, y cada dirección señalada por el nombre de su servidor. Sin las páginas visitadas y sin rutas. Los servidores que aparecen juntos todavía pueden dar una pista de la página.
 # Nivel: solo lo que coincide con el catálogo.
 evidence-level-indicators = Solo direcciones señaladas
 # Qué quiere decir ese nivel.
@@ -1995,7 +1995,7 @@ evidence-report-limits = Una página puede hacer que el navegador cargue cualqui
 # Aclaración sobre las sumas.
 evidence-integrity = Las sumas de SHA256SUMS solo muestran que estos archivos van juntos y que ninguno se cambió por separado. No prueban quién los hizo, ni cuándo, ni que nadie los haya hecho de nuevo.
 # Etiqueta: nivel.
-evidence-fact-level = Nivel
+evidence-fact-level = Cuánto dice
 # Etiqueta: qué contiene.
 evidence-fact-content = Contenido
 # Qué contiene.
