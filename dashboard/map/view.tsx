@@ -37,6 +37,7 @@ export function MapView({ overview, figures, world, choice: { measure, scale, sp
   const drawn = new Set(world === 'failed' ? [] : world.countries.map(({ code }) => code));
   const house = home !== undefined && drawn.has(home) ? home : undefined;
   const dates = datesText(words, overview);
+  const file = words.say('map-file');
   const picture: Omit<Picture, 'palette' | 'world'> = {
     steps, home: house, language: words.language,
     label: (code) => { const figure = figures.countries.find((one) => one.code === code); return figure ? figureText(words, figure) : words.country(code); },
@@ -67,7 +68,7 @@ export function MapView({ overview, figures, world, choice: { measure, scale, sp
       {open !== '' && <Country code={open} figure={figures.countries.find(({ code }) => code === open)} span={span} atRisk={overview.atRisk} reader={reader} />}
       <Beside figures={figures} undrawn={world === 'failed' ? [] : figures.countries.map(({ code }) => code).filter((code) => !drawn.has(code))} />
       {figures.countries.length > 0 && <Twin key={`${overview.from} ${overview.to}`} figures={figures.countries} />}
-      {world !== 'failed' && figures.countries.length > 0 && <Save picture={{ ...picture, world }} scale={scale} name={`testigo-${words.say('map-file')}-${overview.to}`} />}
+      {world !== 'failed' && figures.countries.length > 0 && <Save picture={{ ...picture, world }} scale={scale} name={`testigo-${file}-${overview.to}`} />}
       <DataSource catalogue={catalogue.version} />
     </>
   );
