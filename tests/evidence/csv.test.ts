@@ -52,6 +52,21 @@ describe('a table', () => {
   });
 });
 
+describe('docs/evidence.md', () => {
+  const text = readFileSync('docs/evidence.md', 'utf8');
+  const pack = packOf({ visits: [paper()] }, 'full');
+
+  it.each(['contacts.csv', 'findings.csv'])('tells the columns of %s, in their order', (name) => {
+    const paragraph = text.split('\n\n').find((one) => one.startsWith(`\`${name}\`: `)) ?? '';
+    const told = [...paragraph.slice(name.length + 4).matchAll(/`([a-z_]+)`/g)].map(([, column]) => column).filter((column) => column !== 'history');
+    expect(told).toEqual(Papa.parse<string[]>(fileIn(pack, name).replace('\ufeff', '')).data[0]);
+  });
+
+  it('tells every file', () => {
+    expect([...text.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, name]) => name).slice(0, 8).sort()).toEqual(pack?.files.map(({ name }) => name).sort());
+  });
+});
+
 const vectors = join(resolve(process.env['TESTIGO_CORPORA'] ?? '../shared/corpora'), 'hostile/csv-injection.json');
 
 describe('cells written to attack spreadsheets', () => {
