@@ -29,7 +29,7 @@ export function reportOf(day: string, contributions: readonly Contribution[], un
     requests: contributions.reduce((sum, { requests }) => sum + requests, 0),
     worst: worstOf(contributions),
     findings: contributions.flatMap(({ findings }) => findings).sort((a, b) => rank(a.level) - rank(b.level)),
-    tally: sumOf(contributions),
+    tally: tallyOf(contributions),
     sites: sites.list(), companies: companies.list(), countries: countries.list(), networks: networks.list(),
     ...unread,
   };
@@ -63,14 +63,15 @@ class Counts<K, C extends Counted> {
 }
 
 /** `unknown` before `none`: a day on which something was not seen is no day on which nothing was found. */
-function worstOf(contributions: readonly Contribution[]): VisitLevel {
+export function worstOf(contributions: readonly Contribution[]): VisitLevel {
   const met = new Set(contributions.map(({ level }) => level));
   return [...LEVELS, 'unknown' as const].find((level) => met.has(level)) ?? 'none';
 }
 
-function sumOf(contributions: readonly Contribution[]): Tally {
+/** Adds tallies up, of visits or of days. */
+export function tallyOf(all: readonly { tally: Tally }[]): Tally {
   const sum: Tally = {};
-  for (const { tally } of contributions) {
+  for (const { tally } of all) {
     for (const [detector, levels] of Object.entries(tally) as [DetectorId, NonNullable<Tally[DetectorId]>][]) {
       const row = sum[detector] ??= {};
       for (const level of LEVELS) if (levels[level]) row[level] = (row[level] ?? 0) + levels[level];

@@ -120,8 +120,10 @@ export class Adding {
       const h = share.host[at] ?? 0;
       if (company[h] !== OUT) sums[h] = (sums[h] ?? 0) + (share.requests[at] ?? 0);
     }
-    for (const [h, requests] of sums.entries()) {
-      const name = requests > 0 ? host.names[h] ?? '' : '';
+    const { names } = host;
+    for (let h = 0; h < sums.length; h++) {
+      const requests = sums[h] ?? 0;
+      const name = requests > 0 ? names[h] ?? '' : '';
       if (name !== '') this.#hosts.set(name, (this.#hosts.get(name) ?? 0) + requests);
     }
   }

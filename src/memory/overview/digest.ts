@@ -2,9 +2,8 @@
  * One day as columns: all that the questions about spans need of its visits, and nothing else. Made of contributions, stored beside a
  * finished day (see pack-digest.ts), summed up by tally.ts. Texts stand once in lists, numbers point into them.
  */
-import type { DetectorId } from '../../detectors/types.ts';
 import type { VisitLevel } from '../../exposure/types.ts';
-import { reportOf } from '../history/report.ts';
+import { tallyOf, worstOf } from '../history/report.ts';
 import type { Contribution, KeptFinding, Share, Tally } from '../history/types.ts';
 import { keysOf } from './finding-key.ts';
 
@@ -38,16 +37,19 @@ export interface Digest {
 
 /** @param contributions of that day. */
 export function digestOf(day: string, contributions: readonly Contribution[]): Digest {
-  const { visits, hours, requests, worst, tally } = reportOf(day, contributions, { locked: 0, damaged: 0 });
   const sites = new Rows<string>([''], (site) => site);
   const companies = new Rows<DigestCompany>([{ id: '', name: '', category: '' }], ({ id }) => id);
   const networks = new Rows<DigestNetwork>([{ asn: 0, name: '' }], ({ asn }) => asn);
   const places = new Rows<DigestPlace>([], ({ code, certainty }) => `${code} ${certainty}`);
-  const hosts = new Rows<[name: string, company: number, network: number, place: number]>([], (row) => row.join(' '));
   const shares = contributions.flatMap((one) => one.shares);
-  const shareHost = shares.map((share) => hosts.rowOf([share.host, companies.rowOf(companyOf(share)), networks.rowOf({ asn: share.asn, name: share.network }), places.rowOf({ code: share.country, certainty: share.certainty })]));
+  const hosts = new Hosts();
+  const shareHost = shares.map((share) => hosts.rowOf(share));
+  const rows = hosts.list.map((share) => ({
+    name: share.host, company: companies.rowOf(companyOf(share)), network: networks.rowOf({ asn: share.asn, name: share.network }), place: places.rowOf({ code: share.country, certainty: share.certainty }),
+  }));
   return {
-    day, visits, hours, requests, worst, tally,
+    day, ...openedOf(contributions), worst: worstOf(contributions), tally: tallyOf(contributions),
+    requests: contributions.reduce((sum, { requests }) => sum + requests, 0),
     plain: shares.reduce((sum, share) => sum + share.plain, 0),
     findings: findingsOf(contributions),
     visit: {
@@ -57,8 +59,8 @@ export function digestOf(day: string, contributions: readonly Contribution[]): D
     share: { host: Uint32Array.from(shareHost), requests: Uint32Array.from(shares, (share) => share.requests), found: Uint32Array.from(shares, ({ found }) => found) },
     sites: sites.list, companies: companies.list, networks: networks.list, places: places.list,
     host: {
-      names: hosts.list.map(([name]) => name), company: Uint32Array.from(hosts.list, ([, company]) => company),
-      network: Uint32Array.from(hosts.list, ([, , network]) => network), place: Uint32Array.from(hosts.list, ([, , , place]) => place),
+      names: rows.map(({ name }) => name), company: Uint32Array.from(rows, ({ company }) => company),
+      network: Uint32Array.from(rows, ({ network }) => network), place: Uint32Array.from(rows, ({ place }) => place),
     },
   };
 }
@@ -69,11 +71,38 @@ function companyOf({ own, company, name, category }: Share): DigestCompany {
   return { id: company === '' ? `site ${name}` : company, name, category };
 }
 
+function openedOf(contributions: readonly Contribution[]): Pick<Digest, 'visits' | 'hours'> {
+  const hours = new Array<number>(24).fill(0);
+  for (const { opened, hour } of contributions) if (opened) hours[hour] = (hours[hour] ?? 0) + 1;
+  return { visits: hours.reduce((sum, one) => sum + one, 0), hours };
+}
+
 function findingsOf(contributions: readonly Contribution[]): DigestFinding[] {
   const all = contributions.flatMap(({ site, findings }) => findings.map((finding) => ({ ...finding, site })));
   const keys = keysOf(all);
   return all.map((finding, index) => ({ ...finding, key: keys[index] ?? '' }));
 }
+
+/** Hosts as shares tell of them. The same host may have answered at several places. */
+class Hosts {
+  readonly list: Share[] = [];
+  readonly #known = new Map<string, number[]>();
+
+  rowOf(share: Share): number {
+    // In the at-risk profile hosts have no name.
+    const key = share.host === '' ? ` ${share.company}` : share.host;
+    const rows = this.#known.get(key);
+    const known = rows?.find((row) => alike(this.list[row], share));
+    if (known !== undefined) return known;
+    const row = this.list.push(share) - 1;
+    if (rows) rows.push(row);
+    else this.#known.set(key, [row]);
+    return row;
+  }
+}
+
+const alike = (a: Share | undefined, b: Share): boolean =>
+  a !== undefined && a.company === b.company && a.name === b.name && a.own === b.own && a.country === b.country && a.certainty === b.certainty && a.asn === b.asn;
 
 /** A list in which each thing stands once. */
 class Rows<T> {
@@ -92,13 +121,5 @@ class Rows<T> {
     if (known !== undefined) return known;
     this.#rows.set(key, this.list.length);
     return this.list.push(one) - 1;
-  }
-}
-
-/** Adds one tally to another. */
-export function addTally(sum: Tally, more: Tally): void {
-  for (const [detector, levels] of Object.entries(more) as [DetectorId, NonNullable<Tally[DetectorId]>][]) {
-    const row = sum[detector] ??= {};
-    for (const [level, count] of Object.entries(levels) as [keyof typeof levels, number][]) row[level] = (row[level] ?? 0) + count;
   }
 }

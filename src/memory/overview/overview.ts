@@ -1,10 +1,13 @@
 /** The answers of the dashboard, from the digests of the days of a span. Pure, and slow work makes pauses. */
-import type { Tally } from '../history/types.ts';
-import { addTally, type Digest } from './digest.ts';
+import { tallyOf } from '../history/report.ts';
+import type { Digest } from './digest.ts';
 import { sumOf, type Met, type Pause, type PlaceSum, type Sum, type Which } from './sum.ts';
 import type { Overview, OverviewCompany, OverviewCountry, OverviewDetail, OverviewFinding, OverviewNetwork, Span } from './types.ts';
 
 const MOST = { sites: 500, findings: 1_000, companies: 2_000, detail: 200 };
+
+/** Hosts that are looked at without a pause. */
+const PIECE = 20_000;
 
 /** One day of a span: its digest, what the person explained, and what could not be read. */
 export interface OverviewPart { digest: Digest; explained: ReadonlySet<string>; locked: number; damaged: number }
@@ -19,17 +22,16 @@ export async function overviewOf(parts: readonly OverviewPart[], { source, span,
   await pause();
   const { companies, countries, left } = ranked(sum);
   const findings = parts.flatMap(findingsOf).sort(latestFirst);
-  const sites = byRequests(sum.sites, ({ name }) => name);
   return {
     span, source, from, to,
     days: digests.filter((digest) => digest.visit.site.length > 0).map(({ day, visits, requests, worst, hours }) => ({ day, visits, requests, worst, hours })).sort((a, b) => (a.day < b.day ? -1 : 1)),
     visits: total(digests, ({ visits }) => visits), requests: total(digests, ({ requests }) => requests), plain: total(digests, ({ plain }) => plain),
     tally: tallyOf(digests),
     countries, companies,
-    networks: byRequests(sum.networks, ({ name }) => name).map(networkOf),
-    sites: sites.slice(0, MOST.sites),
+    networks: byRequests(sum.networks, nameOf).map(networkOf),
+    sites: largest(sum.sites, nameOf, MOST.sites),
     findings: findings.slice(0, MOST.findings),
-    more: { sites: Math.max(0, sites.length - MOST.sites), findings: Math.max(0, findings.length - MOST.findings), companies: left },
+    more: { sites: Math.max(0, sum.sites.length - MOST.sites), findings: Math.max(0, findings.length - MOST.findings), companies: left },
     locked: total(parts, ({ locked }) => locked), damaged: total(parts, ({ damaged }) => damaged), atRisk,
   };
 }
@@ -38,11 +40,11 @@ export async function overviewOf(parts: readonly OverviewPart[], { source, span,
 export async function detailOf(parts: readonly OverviewPart[], which: Exclude<Which, { every: true }>, pause: Pause): Promise<OverviewDetail> {
   const sum = await sumOf(parts.map(({ digest }) => digest), which, pause);
   return {
-    companies: byRequests(sum.companies, nameOf).slice(0, MOST.detail),
-    networks: byRequests(sum.networks, nameOf).slice(0, MOST.detail).map(networkOf),
-    sites: byRequests(sum.sites, nameOf).slice(0, MOST.detail),
-    hosts: byRequests([...sum.hosts].map(([name, requests]) => ({ name, requests })), nameOf).slice(0, MOST.detail),
-    countries: byRequests(sum.places, nameOfPlace).map(({ code, certainty, requests }) => ({ code, certainty, requests })).slice(0, MOST.detail),
+    companies: largest(sum.companies, nameOf, MOST.detail),
+    networks: largest(sum.networks, nameOf, MOST.detail).map(networkOf),
+    sites: largest(sum.sites, nameOf, MOST.detail),
+    hosts: largest(await largestHosts(sum.hosts, pause), nameOf, MOST.detail),
+    countries: largest(sum.places, nameOfPlace, MOST.detail).map(({ code, certainty, requests }) => ({ code, certainty, requests })),
     hours: sum.hours, days: sum.days,
   };
 }
@@ -68,17 +70,30 @@ function latestFirst(a: OverviewFinding, b: OverviewFinding): number {
 
 const timeOf = ({ evidence }: OverviewFinding): number => evidence.reduce((last, { at }) => Math.max(last, at), 0);
 
-function tallyOf(digests: readonly Digest[]): Tally {
-  const sum: Tally = {};
-  for (const { tally } of digests) addTally(sum, tally);
-  return sum;
-}
-
 const networkOf = ({ asn, name, requests, visits }: OverviewNetwork & Met): OverviewNetwork => ({ asn, name, requests, visits });
 const total = <T>(list: readonly T[], number: (one: T) => number): number => list.reduce((sum, one) => sum + number(one), 0);
 const nameOf = ({ name }: { name: string }): string => name;
 const nameOfPlace = ({ code, certainty }: PlaceSum): string => `${code} ${certainty}`;
 const byRequests = <T extends { requests: number }>(list: readonly T[], name: (one: T) => string): T[] => [...list].sort((a, b) => compare(a, b, name));
+
+/** The first of the list by requests, without putting all of it in order. */
+function largest<T extends { requests: number }>(list: readonly T[], name: (one: T) => string, most: number): T[] {
+  if (list.length <= most) return byRequests(list, name);
+  const least = Float64Array.from(list, ({ requests }) => requests).sort()[list.length - most] ?? 0;
+  return byRequests(list.filter(({ requests }) => requests >= least), name).slice(0, most);
+}
+
+/** Hosts by the hundred thousand go in pieces: of each the largest. */
+async function largestHosts(hosts: ReadonlyMap<string, number>, pause: Pause): Promise<{ name: string; requests: number }[]> {
+  let some: { name: string; requests: number }[] = [];
+  for (const [name, requests] of hosts) {
+    some.push({ name, requests });
+    if (some.length < PIECE) continue;
+    some = largest(some, nameOf, MOST.detail);
+    await pause();
+  }
+  return some;
+}
 
 function compare<T extends { requests: number }>(a: T, b: T, name: (one: T) => string): number {
   return b.requests - a.requests || (name(a) < name(b) ? -1 : 1);

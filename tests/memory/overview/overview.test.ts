@@ -116,6 +116,12 @@ describe('one country', () => {
   });
 });
 
+it('of very many hosts the largest are told', async () => {
+  const shares = Array.from({ length: 45_000 }, (_, index): Share => ({ host: `h${index}.test`, company: 'google', name: 'google', own: false, country: 'US', certainty: 'probable', asn: 0, network: '', category: '', requests: 1 + index * 7_919 % 45_000, plain: 0, found: 0 }));
+  const { hosts } = await detailOf([part('2026-11-16', [visit({ shares })])], { company: 'google' }, never);
+  expect(hosts.map(({ requests }) => requests)).toEqual(Array.from({ length: 200 }, (_, index) => 45_000 - index));
+});
+
 describe('one company', () => {
   it.each(COMPANIES.filter((id) => id !== ''))('counts as one does slowly (%s)', async (id) => {
     const days = randomDays(7, 9, 40);
