@@ -40,7 +40,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
 
   it.each([
     ['#map', '.map-world'], ['#map/MX', '.map-lists li'], ['#wire', '.visit'], ['#wire/fixture-0', '.wire-column .entry'], ['#wire/fixture-3', '.wire-column .entry'], ['#chains', '.chain'], ['#chains/fixture-0', '.visit-name'], ['#chains/none', '[role=alert]'],
-    ['#metadata', '.seen-by'], ['#findings', '.log'], ['#library/timeline', '.year'],
+    ['#evidence', '.pick'], ['#evidence/fixture-0', '.files'], ['#metadata', '.seen-by'], ['#findings', '.log'], ['#library/timeline', '.year'],
     ['#companies', '.companies'], ['#companies/google', '.hours'], ['#letters', '.companies'], ['#letters/google', 'textarea'],
   ])('the dashboard’s page %s has no fault', async (hash, shown) => {
     expect(await faults(`dashboard/index.html?fixture=heavy${hash}`, shown)).toEqual([]);
