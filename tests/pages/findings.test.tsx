@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '../../dashboard/dashboard.tsx';
 import { findingMessages } from '../../dashboard/findings/finding-messages.ts';
+import { keptText } from '../../dashboard/findings/kept-text.ts';
 import type { Reader } from '../../dashboard/reader.ts';
 import { routeOf } from '../../dashboard/route.ts';
 import { FIXTURES } from '../../popup/fixtures/index.ts';
@@ -67,6 +68,23 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const findings = Object.values(FIXTURES).flatMap((state) => (state.state === 'exposure' ? state.exposure.findings : []));
     expect(new Set(findings.map(({ detector }) => detector)).size).toBeGreaterThan(5);
     for (const one of findings) expect(words.tell(findingMessages(one))).not.toMatch(/undefined|^$/);
+  });
+});
+
+describe('a kept pattern', () => {
+  const says = (detector: OverviewFinding['detector'], what: string, subject = 'Trackco') => keptText(finding('p', { detector, what, subject }), CARDS, strictWords('en'));
+
+  it('is a sentence without what days do not keep', () => {
+    for (const [detector, what] of [['personal-data', 'mail'], ['personal-data', 'phone'], ['personal-data', 'hash'], ['location-leak', 'own'], ['location-leak', 'precise'], ['referrer-leak', 'secret'], ['referrer-leak', 'readable'], ['exploit-link', 'shape']] as const) {
+      expect(says(detector, what), detector).toMatch(/ Trackco\b.+[^:]\.$|to Trackco\.$/);
+      expect(says(detector, what, '')).toMatch(/^[^:]+\.$/);
+    }
+    expect(says('personal-data', 'mail')).toBe('An e-mail address was sent to Trackco.');
+    expect(says('personal-data', 'mail', '')).toBe('E-mail and phone.');
+  });
+
+  it('that has no sentence of its own is told by its name', () => {
+    expect(says('session-replay', 'vendor')).toMatch(/: Trackco\.$/);
   });
 });
 

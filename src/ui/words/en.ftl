@@ -2273,6 +2273,18 @@ findings-more =
 findings-reported = Contact with { $subject }, which was reported as part of { $family }.
 # The same, where the address is not written.
 findings-reported-unnamed = Contact with an address that was reported as part of { $family }. In the profile for people at risk it is not written.
+# A kept finding: an e-mail address in a request to $subject.
+findings-kept-mail = An e-mail address was sent to { $subject }.
+# The same, a phone number.
+findings-kept-phone = A phone number was sent to { $subject }.
+# The same, a hash of one of the two.
+findings-kept-hash = An e-mail address or phone number was sent to { $subject }, turned into a code that always comes out the same.
+# Coordinates that a request presents as a visitor’s.
+findings-kept-own = Coordinates exact to a few metres were sent to { $subject }, in a request that presents them as a visitor’s.
+# Exact coordinates; whose they are is not told.
+findings-kept-precise = Coordinates exact to about 11 metres or less were sent to { $subject }. They may be yours, or those of a place on the page.
+# The address of the page held a token or the like.
+findings-kept-secret = The full address of the page was told to { $subject }, with a value that may give access to something.
 # A pattern, and who received it.
 findings-named = { $name }: { $subject }.
 # A pattern, where who received it is not written.

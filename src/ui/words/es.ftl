@@ -2264,6 +2264,18 @@ findings-more =
 findings-reported = Contacto con { $subject }, que fue señalada como parte de { $family }.
 # Lo mismo, cuando la dirección no se escribe.
 findings-reported-unnamed = Contacto con una dirección que fue señalada como parte de { $family }. En el perfil de riesgo no se escribe cuál.
+# Un hallazgo guardado: una dirección de correo en una petición a $subject.
+findings-kept-mail = Se envió una dirección de correo a { $subject }.
+# Lo mismo, un número de teléfono.
+findings-kept-phone = Se envió un número de teléfono a { $subject }.
+# Lo mismo, un hash de uno de los dos.
+findings-kept-hash = Se envió a { $subject } una dirección de correo o un teléfono, convertido en un código que siempre sale igual.
+# Coordenadas que una petición presenta como de un visitante.
+findings-kept-own = Se enviaron a { $subject } coordenadas con unos metros de precisión, en una petición que las presenta como de un visitante.
+# Coordenadas precisas; de quién son no se dice.
+findings-kept-precise = Se enviaron a { $subject } coordenadas con una precisión de unos 11 metros o menos. Pueden ser tuyas o de un lugar que muestra la página.
+# La dirección de la página llevaba una clave o algo parecido.
+findings-kept-secret = Se le dijo a { $subject } la dirección completa de la página, con un valor que puede dar acceso a algo.
 # Un patrón y quién lo recibió.
 findings-named = { $name }: { $subject }.
 # Un patrón, cuando no se escribe quién lo recibió.
