@@ -2498,7 +2498,7 @@ letters-where-policy = It may be out of date. The policy knows better:
 # Heading.
 letters-deadline = When an answer is due
 # By the Mexican law.
-letters-deadline-arco = They have { $answer } working days from receipt to tell you what they decide, and { $effect } more to carry it out (Article 31). If they do not answer, or you do not agree, you have { $complaint } working days to turn to the { $authority } (Article 40).
+letters-deadline-arco = They have { $answer } working days from receipt to tell you what they decide, and { $effect } more to carry it out (Article 31). If you do not agree with the answer, you have { $complaint } working days to turn to the { $authority }; if none comes, you can as soon as their term is over (Article 40).
 # By the European law.
 letters-deadline-gdpr =
     { $answer ->

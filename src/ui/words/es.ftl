@@ -2489,7 +2489,7 @@ letters-where-policy = Puede estar atrasado. La política sabe más:
 # Título.
 letters-deadline = Cuándo toca la respuesta
 # Según la ley mexicana.
-letters-deadline-arco = Tienen { $answer } días hábiles desde que la reciben para decirte qué deciden, y { $effect } más para cumplirlo (artículo 31). Si no responden, o si no estás conforme, tienes { $complaint } días hábiles para acudir a la { $authority } (artículo 40).
+letters-deadline-arco = Tienen { $answer } días hábiles desde que la reciben para decirte qué deciden, y { $effect } más para cumplirlo (artículo 31). Si no estás conforme con la respuesta, tienes { $complaint } días hábiles para acudir a la { $authority }; si no llega ninguna, puedes hacerlo en cuanto venza su plazo (artículo 40).
 # Según la ley europea.
 letters-deadline-gdpr =
     { $answer ->
