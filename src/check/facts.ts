@@ -85,10 +85,10 @@ function addresses({ candidate, through: wrappers, host: { host } }: Subject, { 
 
 const through = ({ through: wrappers }: Subject): Fact[] => (wrappers.length === 0 ? [] : [{ id: 'through', level: 'note', says: [{ id: 'check-through', args: { names: [...new Set(wrappers.map(({ company }) => company))] } }] }]);
 
-/** How it travels, where that was written. */
-function ways({ candidate, url, host: { host } }: Subject): Fact[] {
+/** How it travels, and whether the link tells where to. Where no scheme was written, browsers try https first. */
+function ways({ url, host: { host } }: Subject): Fact[] {
   const facts: Fact[] = [];
-  if ((url.protocol === 'http:' || url.protocol === 'ws:') && !candidate.assumed) facts.push({ id: 'plain', level: 'exposure', card: 'detector/plaintext', says: [{ id: 'check-plain' }] });
+  if (url.protocol === 'http:' || url.protocol === 'ws:') facts.push({ id: 'plain', level: 'exposure', card: 'detector/plaintext', says: [{ id: 'check-plain' }] });
   if (isShortener(host)) facts.push({ id: 'shortener', level: 'note', says: [{ id: 'check-shortener', args: { host } }] });
   return facts;
 }

@@ -6,8 +6,8 @@
  */
 import { refanged } from './defang.ts';
 
-/** `written` is what stood there; `url` what a browser would be asked to open; `assumed`: no scheme stood there. */
-export interface Candidate { written: string; url: string; hidden: boolean; assumed: boolean }
+/** `written` is what stood there; `url` what a browser would be asked to open, over https where no scheme stood there; `hidden`: characters that no one sees were in it. */
+export interface Candidate { written: string; url: string; hidden: boolean }
 
 /** What text marks a word with, and no link contains. */
 const BETWEEN = /[\s<>"“”«»`|]+/u;
@@ -37,7 +37,7 @@ export function linksIn(text: string): Candidate[] {
 function inToken(token: string, alone: boolean): Candidate | undefined {
   const clean = token.replace(HIDDEN, '');
   const hidden = clean !== token;
-  const as = (written: string, url: string, assumed = false): Candidate => ({ written, url, hidden, assumed });
+  const as = (written: string, url: string): Candidate => ({ written, url, hidden });
   const web = clean.search(WEB);
   const before = web > 0 ? clean.slice(0, web) : '';
   // Another address around it (`view-source:https:…`), unless it is only a word or a bracket of the text.
@@ -53,7 +53,7 @@ function inToken(token: string, alone: boolean): Candidate | undefined {
   const name = (slashed ? bare.slice(2) : bare).split(/[/?#\\]/, 1)[0]?.replace(/^[^@]*@/, '').replace(/:\d{1,5}$/, '') ?? '';
   const known = slashed || alone || /^www\./i.test(name) || COMMON.has(name.replace(/\.$/, '').split('.').at(-1)?.toLowerCase() ?? '') || name.toLowerCase().includes('xn--');
   if (!(IPV4.test(name) ? alone || slashed || bare.length > name.length : NAME.test(name) && known)) return undefined;
-  return as(bare, `https:${slashed ? '' : '//'}${bare}`, true);
+  return as(bare, `https:${slashed ? '' : '//'}${bare}`);
 }
 
 /** Without what ends a sentence or closes a bracket around the link. */

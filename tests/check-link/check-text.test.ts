@@ -19,7 +19,7 @@ describe('an innocent link', () => {
     'https://example.org/', 'news.example', 'https://smscentro.com.example.org/', 'https://not-smscentro.com/', 'https://www.jornada.com.mx/2026/11/20/politica/003n1pol',
     'https://bücher.example/a', 'https://xn--e1adhj9a.com/', 'https://мир.рф/', 'https://北京大学.cn/', 'https://www.google-analytics.com/collect', 'https://www.telcel.com/',
     'https://www.bbva.mx/personas.html', 'https://tickets.example/1234567', 'https://tickets.example/1234567s?id=3', 'https://cuenta.mercadolibre.com.mx/', 'https://www.mercadolivre.com.br/',
-    'https://accounts.google.com/o/oauth2?continue=https%3A%2F%2Fexample.org', 'https://shop.example/?utm_source=mail', 'https://www.youtube.com/watch?v=abc', 'https://example.org/?gclid=1',
+    'https://accounts.google.com/o/oauth2?continue=https%3A%2F%2Fexample.org', 'https://shop.example/?utm_source=mail', 'https://www.youtube.com/watch?v=abc', 'https://example.org/?gclid=1', 'https://www.facebook.com/a?fbclid=IwAR0abcdefg',
   ])('has nothing with a level, and is never called safe: %s', (text) => {
     expect(web(text).facts.filter(({ level }) => level !== undefined)).toEqual([]);
     expect(web(text)).toMatchObject({ level: 'none' });
