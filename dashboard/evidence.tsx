@@ -52,7 +52,7 @@ function Chooser({ opened: { lines, here, keeps }, reader, cards, argument, save
     const titles = cards === 'failed' ? [] : cards;
     return {
       ids, kept: findings, redaction, private: here.private,
-      making: { at: here.now(), offset: here.offset, extension: here.extension, catalogue: here.catalogue, browser: here.browser, words, other: wordsIn(words.language === 'es' ? 'en' : 'es') },
+      making: { at: here.now(), offset: here.offset, extension: here.extension, catalogue: here.catalogue, agent: here.agent, words, other: wordsIn(words.language === 'es' ? 'en' : 'es') },
       familyName: (id) => titles.find((card) => card.id === `family/${id}`)?.title ?? id,
     };
   }, [lines, chosen, kept, redaction, cards, words, here]);

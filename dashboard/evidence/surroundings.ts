@@ -3,7 +3,7 @@ import catalogue from '../../catalogue/version.json' with { type: 'json' };
 import { browserOf } from '../../src/evidence/browser-of.ts';
 
 export interface Surroundings {
-  extension: string; catalogue: string; browser: { name: string; version: string };
+  extension: string; catalogue: string; agent: { name: string; version: string };
   /** Minutes east of UTC, now. */
   offset: number;
   private: boolean;
@@ -11,7 +11,7 @@ export interface Surroundings {
 }
 
 export async function surroundings(): Promise<Surroundings> {
-  const here = { catalogue: catalogue.version, browser: browserOf(navigator.userAgent), offset: -new Date().getTimezoneOffset(), now: Date.now };
+  const here = { catalogue: catalogue.version, agent: browserOf(navigator.userAgent), offset: -new Date().getTimezoneOffset(), now: Date.now };
   if (!location.protocol.endsWith('-extension:')) return { ...here, extension: 'unknown', private: false };
   const extension = await import('../../src/ui/extension.ts');
   return { ...here, extension: extension.version(), private: extension.inPrivateWindow() };

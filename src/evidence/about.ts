@@ -6,11 +6,11 @@ import type { Facts, Making } from './types.ts';
 /** Of the pack as a whole; raised when a field changes its meaning or a file goes away. */
 const FORMAT = 1;
 
-export function* about({ redaction, visits, kept }: Facts, { at, offset, extension, catalogue, browser, words }: Making): Generator<string> {
+export function* about({ redaction, visits, kept }: Facts, { at, offset, extension, catalogue, agent, words }: Making): Generator<string> {
   const byDay = redaction === 'indicators';
   yield `${jsonText({
     format: 'testigo-evidence', version: FORMAT, redaction, language: words.language,
     made: byDay ? instant(at).slice(0, 10) : instant(at), ...(byDay ? {} : { utcOffsetMinutes: offset }),
-    extension, catalogue, browser, visits: visits.length, keptFindings: kept.length,
+    extension, catalogue, browser: agent, visits: visits.length, keptFindings: kept.length,
   })}\n`;
 }

@@ -8,8 +8,8 @@ import type { Facts, Making, SeenLook, SeenVisit } from './types.ts';
 
 const COMMENT = 'A subset: only requests of which Testigo kept something, without headers, cookies, bodies, sizes or durations. -1 and "unknown" stand for what was not recorded; a status of 0 for a request that was refused.';
 
-export function* har({ visits }: Facts, { extension, browser }: Making): Generator<string> {
-  const head = { version: '1.2', creator: { name: 'Testigo', version: extension }, browser: { name: browser.name, version: browser.version }, comment: COMMENT, pages: visits.map(pageOf) };
+export function* har({ visits }: Facts, { extension, agent }: Making): Generator<string> {
+  const head = { version: '1.2', creator: { name: 'Testigo', version: extension }, browser: agent, comment: COMMENT, pages: visits.map(pageOf) };
   // The entries follow piece by piece, where the head's closing brace was.
   yield `{\n"log": ${jsonText(head).replace(/\n\}$/, '')},\n  "entries": [`;
   let first = true;

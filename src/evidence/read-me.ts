@@ -19,11 +19,12 @@ export function* readMe(facts: Facts, making: Making, names: readonly string[]):
 
 function noteIn(facts: Facts, making: Making, words: Words, names: readonly string[]): string {
   const told = aboutFacts(facts, { ...making, words }).map(([name, value]) => `${name}: ${harmless(value)}`);
-  return `${[
+  const lines = [
     words.say('evidence-readme-title'), '', words.say('evidence-readme-what'), '', ...told, '',
     words.say('evidence-not-proof'), words.say('evidence-report-limits'), '',
     words.say('evidence-readme-files'), ...names.map((name) => `- ${name}: ${words.say(FILES[name] ?? name)}`), '',
     words.say('evidence-integrity'), words.say('evidence-readme-check'), '    sha256sum -c SHA256SUMS', '',
     words.say('evidence-readme-care'), '', words.say('evidence-readme-licence'), 'https://db-ip.com/  https://creativecommons.org/licenses/by-nc-sa/4.0/',
-  ].join('\n')}\n`;
+  ];
+  return `${lines.join('\n')}\n`;
 }

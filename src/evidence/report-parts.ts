@@ -5,10 +5,10 @@ import { offsetText, readable } from './times.ts';
 import { LEVEL_WORDS } from './level-words.ts';
 import type { Facts, Making, SeenLook } from './types.ts';
 
-type Fact = readonly [name: string, value: string | Markup];
+export type Fact = readonly [name: string, value: string | Markup];
 
 /** When, with what and at which level the pack was made. At `indicators` neither the hour nor the time zone. */
-export function aboutFacts({ redaction, visits, kept }: Facts, { at, offset, extension, catalogue, browser, words }: Making): [string, string][] {
+export function aboutFacts({ redaction, visits, kept }: Facts, { at, offset, extension, catalogue, agent, words }: Making): [string, string][] {
   const byDay = redaction === 'indicators';
   return [
     [words.say('evidence-fact-level'), `${words.say(LEVEL_WORDS[redaction].name)}. ${words.say(LEVEL_WORDS[redaction].what)}`],
@@ -17,11 +17,23 @@ export function aboutFacts({ redaction, visits, kept }: Facts, { at, offset, ext
     ...(byDay ? [] : [[words.say('evidence-fact-zone'), offsetText(offset)] as [string, string]]),
     ['Testigo', extension],
     [words.say('evidence-fact-catalogue'), catalogue],
-    [words.say('evidence-fact-browser'), `${browser.name} ${browser.version}`.trim()],
+    [words.say('evidence-fact-browser'), `${agent.name} ${agent.version}`.trim()],
   ];
 }
 
 export const factList = (facts: readonly Fact[]): Markup => markup`<dl>${facts.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+
+/** What was witnessed: text, never a link. */
+export const code = (text: string): Markup => markup`<span class="code">${text}</span>`;
+
+export const list = (items: readonly Markup[]): Markup => (items.length === 0 ? NOTHING : markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`);
+
+/** A heading with what stands below it; nothing where nothing does. */
+export function section(title: string, content: Markup | readonly Markup[]): Markup {
+  const below = markup`${content}`;
+  return below.text === '' ? NOTHING : markup`<h3>${title}</h3>
+${below}`;
+}
 
 /** Only https becomes a link. */
 export const link = (href: string | undefined, text: string): Markup =>

@@ -16,6 +16,10 @@ const POLICY = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToByte
 export function* report(facts: Facts, making: Making): Generator<string> {
   const { words, catalogue } = making;
   const title = words.say('evidence-report-title');
+  const intro = words.say('evidence-report-intro');
+  const limits = [words.say('evidence-not-proof'), words.say('evidence-report-limits')].join(' ');
+  const integrity = words.say('evidence-integrity');
+  const source = words.say('where-source', { date: words.month(catalogue) });
   yield markup`<!doctype html>
 <html lang="${words.language}">
 <head>
@@ -29,13 +33,13 @@ export function* report(facts: Facts, making: Making): Generator<string> {
 <body>
 <main>
 <h1>${title}</h1>
-<p>${words.say('evidence-report-intro')}</p>
+<p>${intro}</p>
 ${factList(aboutFacts(facts, making))}
-<div class="note"><p>${words.say('evidence-not-proof')} ${words.say('evidence-report-limits')}</p><p>${words.say('evidence-integrity')}</p></div>
+<div class="note"><p>${limits}</p><p>${integrity}</p></div>
 `.text;
   for (const visit of facts.visits) yield `${visitSection(visit, facts.redaction, words).text}\n`;
   if (facts.kept.length > 0) yield `${keptSection(facts.kept, facts.redaction, words).text}\n`;
-  yield markup`<footer><p>${words.say('where-source', { date: words.month(catalogue) })} ${link('https://db-ip.com/', 'IP Geolocation by DB-IP')}</p></footer>
+  yield markup`<footer><p>${source} ${link('https://db-ip.com/', 'IP Geolocation by DB-IP')}</p></footer>
 </main>
 </body>
 </html>

@@ -10,11 +10,11 @@ import { objectId, observableId } from './uuid.ts';
 export interface StixObject { type: string; spec_version: '2.1'; id: string; [property: string]: unknown }
 
 /** Who saw it: the program. The person is nowhere. */
-export function witness({ extension, catalogue, browser }: Making): StixObject {
+export function witness({ extension, catalogue, agent }: Making): StixObject {
   const at = `${catalogue}T00:00:00.000Z`;
   return {
-    type: 'identity', spec_version: '2.1', id: objectId('identity', extension, catalogue, browser.name, browser.version), created: at, modified: at,
-    name: `Testigo ${extension}`, identity_class: 'system', description: `Browser extension; catalogue of ${catalogue}; ${browser.name} ${browser.version}`.trim(),
+    type: 'identity', spec_version: '2.1', id: objectId('identity', extension, catalogue, agent.name, agent.version), created: at, modified: at,
+    name: `Testigo ${extension}`, identity_class: 'system', description: `Browser extension; catalogue of ${catalogue}; ${agent.name} ${agent.version}`.trim(),
   };
 }
 

@@ -29,7 +29,8 @@ export interface Making {
   extension: string;
   /** Date of the catalogue, YYYY-MM-DD. */
   catalogue: string;
-  browser: { name: string; version: string };
+  /** The browser. */
+  agent: { name: string; version: string };
   /** The chosen language; the note to readers is in both. */
   words: Words;
   other: Words;

@@ -54,7 +54,7 @@ export const keptCookies: OverviewFinding = {
 };
 
 export const making = (language: Language = 'en'): Making => ({
-  at: NOW, offset: -360, extension: '1.0.0', catalogue: '2026-11-22', browser: { name: 'Firefox', version: '153' },
+  at: NOW, offset: -360, extension: '1.0.0', catalogue: '2026-11-22', agent: { name: 'Firefox', version: '153' },
   words: strictWords(language), other: strictWords(language === 'en' ? 'es' : 'en'),
 });
 

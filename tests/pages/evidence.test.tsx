@@ -14,7 +14,7 @@ import { LANGUAGES, strictWords } from '../ui/read-words.ts';
 import { click, expectDecent, mount, nameOf, textOf } from './page.ts';
 import { readerOf } from './wholes.ts';
 
-const HERE: Surroundings = { extension: '1.0.0', catalogue: '2026-11-22', browser: { name: 'Firefox', version: '153' }, offset: -360, private: false, now: () => Date.UTC(2026, 10, 15, 16) };
+const HERE: Surroundings = { extension: '1.0.0', catalogue: '2026-11-22', agent: { name: 'Firefox', version: '153' }, offset: -360, private: false, now: () => Date.UTC(2026, 10, 15, 16) };
 
 const overview = (source: Overview['source']): Overview => ({
   span: 30, source, from: '2026-10-17', to: '2026-11-15', days: [], visits: 0, requests: 0, plain: 0, tally: {}, countries: [], companies: [], networks: [], sites: [],
