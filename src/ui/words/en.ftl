@@ -1248,7 +1248,7 @@ span-title = How many days
 # One choice; 1 is today alone.
 span-days =
     { $days ->
-        [1] Today
+        [one] Today
        *[other] { $days } days
     }
 

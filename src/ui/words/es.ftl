@@ -1235,7 +1235,7 @@ span-title = Cuántos días
 # Una elección; 1 es solo hoy.
 span-days =
     { $days ->
-        [1] Hoy
+        [one] Hoy
        *[other] { $days } días
     }
 
