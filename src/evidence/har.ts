@@ -2,6 +2,7 @@
  * Requests as HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), and of it only what was witnessed: one entry for each request
  * of which something was kept. Testigo keeps no headers, cookies, sizes or durations: lists are empty, numbers are -1, methods `unknown`.
  */
+import { uriOf } from './host-of.ts';
 import { jsonText } from './harmless.ts';
 import { instant } from './times.ts';
 import type { Facts, Making, SeenLook, SeenVisit } from './types.ts';
@@ -29,10 +30,10 @@ const pageOf = (visit: SeenVisit) => ({ startedDateTime: instant(visit.started),
 function entryOf(visit: SeenVisit, { url, at, address, status, outcome, to = '', type, way }: SeenLook) {
   return {
     pageref: pageName(visit), startedDateTime: instant(at), time: 0,
-    request: { method: 'unknown', url, httpVersion: 'unknown', cookies: [], headers: [], queryString: [], headersSize: -1, bodySize: -1 },
+    request: { method: 'unknown', url: uriOf(url) ?? url, httpVersion: 'unknown', cookies: [], headers: [], queryString: [], headersSize: -1, bodySize: -1 },
     response: {
       status: status ?? (outcome === 'refused' ? 0 : -1), statusText: '', httpVersion: 'unknown', cookies: [], headers: [],
-      content: { size: -1, mimeType: 'unknown' }, redirectURL: to, headersSize: -1, bodySize: -1,
+      content: { size: -1, mimeType: 'unknown' }, redirectURL: uriOf(to) ?? to, headersSize: -1, bodySize: -1,
     },
     cache: {}, timings: { send: -1, wait: -1, receive: -1 },
     ...(address === '' ? {} : { serverIPAddress: address }),

@@ -5,6 +5,9 @@ export function hostOf(url: string): string | undefined {
   return hostname === '' ? undefined : hostname.replace(/\.$/, '');
 }
 
+/** @returns the address in the characters of RFC 3986 alone, or undefined when it is none. */
+export const uriOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).href : undefined);
+
 /** @param url an address that has a host. @returns it without path and query. */
 export const originOf = (url: string): string => `${new URL(url).protocol}//${new URL(url).host}/`;
 

@@ -1,4 +1,5 @@
 /** A finding of the history as a pack tells it. Of its indicator the history has the value and the family, and no more. */
+import { withoutNames } from '../detectors/names.ts';
 import type { OverviewFinding } from '../memory/overview/types.ts';
 import type { KeptEvidence } from '../memory/history/types.ts';
 import type { Words } from '../ui/words/words.ts';
@@ -43,6 +44,6 @@ function isStrangers({ url, way }: KeptEvidence, site: string): boolean {
 function lookOf({ at, type, way, outcome, address, status, url, asker }: KeptEvidence, told: 'whole' | 'origin'): SeenLook | undefined {
   const host = hostOf(url);
   if (host === undefined) return undefined;
-  const shown = told === 'whole' ? { url, asker } : { url: originOf(url), asker: '' };
+  const shown = told === 'whole' ? { url: withoutNames(url), asker } : { url: originOf(url), asker: '' };
   return { host, ...shown, at, type, way, outcome, address, ...(status === 0 ? {} : { status }) };
 }

@@ -2,7 +2,7 @@
 import type { Confidence, Role } from '../knowledge/types.ts';
 import type { Words } from '../ui/words/words.ts';
 import { fits } from './harmless.ts';
-import { bare, hostKind } from './host-of.ts';
+import { bare, hostKind, uriOf } from './host-of.ts';
 import { instant } from './times.ts';
 import type { Making, SeenIndicator } from './types.ts';
 import { objectId, observableId } from './uuid.ts';
@@ -25,7 +25,10 @@ export function hostObject(host: string): StixObject | undefined {
 }
 
 /** @returns undefined for what is no address (URL). */
-export const urlObject = (url: string): StixObject | undefined => (url !== '' && fits(url) && URL.canParse(url) ? observable('url', url) : undefined);
+export function urlObject(url: string): StixObject | undefined {
+  const uri = uriOf(url);
+  return uri !== undefined && fits(uri) ? observable('url', uri) : undefined;
+}
 
 const observable = (type: string, value: string): StixObject => ({ type, spec_version: '2.1', id: observableId(type, value), value });
 

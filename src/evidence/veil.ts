@@ -2,6 +2,7 @@
  * What a level leaves out of one visit. `hosts` tells other companies' hosts and whatever the catalogue matched; the pages that were
  * visited, and the company that runs them, are replaced wherever they stand, in sentences too.
  */
+import { withoutNames } from '../detectors/names.ts';
 import type { ChainHop } from '../detectors/types.ts';
 import type { CompanyRow, Exposure } from '../exposure/types.ts';
 import type { Contact } from '../journal/types.ts';
@@ -18,7 +19,8 @@ export interface Veil {
   text(text: string): string;
 }
 
-export const OPEN: Veil = { tells: () => true, url: (url) => url, text: (text) => text };
+/** Requests were recorded without what names the person; the address of the page itself was not, so all go through it. */
+export const OPEN: Veil = { tells: () => true, url: withoutNames, text: (text) => text };
 
 /** @param instead stands where something was left out. */
 export function hostsVeil({ exposure, visit }: WholeVisit, instead: string): Veil {

@@ -7,7 +7,7 @@ import { fileIn, keptAlert, packOf, paper } from './witnessed.ts';
 
 const require = createRequire(import.meta.url);
 const schemas = require('har-schema') as Record<string, object>;
-const ajv = new Ajv({ allErrors: true, strict: false, formats: { ipv4: isIPv4, ipv6: isIPv6, uri: (text: string) => URL.canParse(text), 'date-time': (text: string) => !Number.isNaN(Date.parse(text)), email: true } });
+const ajv = new Ajv({ allErrors: true, strict: false, formats: { ipv4: isIPv4, ipv6: isIPv6, uri: (text: string) => /^[a-z][a-z\d+.-]*:[!-~]+$/i.test(text) && URL.canParse(text), 'date-time': (text: string) => !Number.isNaN(Date.parse(text)), email: true } });
 ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json') as object);
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 const fits = ajv.getSchema('har.json#');

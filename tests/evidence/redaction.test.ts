@@ -22,6 +22,19 @@ describe('as witnessed', () => {
   });
 });
 
+describe('what names the person', () => {
+  const one = paper();
+  const marked = 'https://example.org/read?fbclid=IwAR0x9Tq4mZ7bLd2Vc8Pn5Ks1Yh&email=ana%40example.net&page=2';
+  const came = { ...one, exposure: { ...one.exposure, url: marked }, visit: { ...one.visit, url: marked, chains: [{ ...chain([['example.org'], ['example.org']]), hops: [{ host: 'example.org', url: marked, status: 302 }, { host: 'example.org', url: marked, status: 200 }] }] } };
+
+  it('is told at no level, the page’s own address included', () => {
+    for (const redaction of ['full', 'hosts', 'indicators'] as const) expect(everything(packOf({ visits: [came] }, redaction))).not.toMatch(/IwAR0x9|ana(?:%40|@)/);
+    const full = packOf({ visits: [came] }, 'full');
+    expect(fileIn(full, 'report.html')).toContain('https://example.org/read?fbclid=…&amp;email=…&amp;page=2');
+    expect(fileIn(full, 'requests.har')).toContain('"https://example.org/read?fbclid=%E2%80%A6&email=%E2%80%A6&page=2"');
+  });
+});
+
 describe('without the pages visited', () => {
   const text = told('hosts');
 

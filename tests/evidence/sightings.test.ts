@@ -25,7 +25,7 @@ describe('the schemas of OASIS', () => {
     it('are in the folder named by TESTIGO_CORPORA', () => expect(process.env['TESTIGO_CORPORA']).toBeUndefined());
     return;
   }
-  const ajv = new Ajv2020({ allErrors: true, strict: false, unicodeRegExp: false, logger: false, formats: { uri: (text: string) => URL.canParse(text), 'idn-hostname': (text: string) => domainToASCII(text) === text } });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, unicodeRegExp: false, logger: false, formats: { uri: (text: string) => /^[a-z][a-z\d+.-]*:[!-~]+$/i.test(text) && URL.canParse(text), 'idn-hostname': (text: string) => domainToASCII(text) === text } });
   for (const file of readdirSync(schemas, { recursive: true, encoding: 'utf8' })) if (file.endsWith('.json')) ajv.addSchema(JSON.parse(readFileSync(join(schemas, file), 'utf8')) as object);
   const BASE = 'http://raw.githubusercontent.com/oasis-open/cti-stix2-json-schemas/stix2.1/schemas';
   const FOLDERS: Readonly<Record<string, string>> = { bundle: 'common', identity: 'sdos', indicator: 'sdos', 'observed-data': 'sdos', sighting: 'sros', 'domain-name': 'observables', url: 'observables', 'ipv4-addr': 'observables', 'ipv6-addr': 'observables' };

@@ -1937,7 +1937,7 @@ evidence-level-choose = 2. How much it tells
 # Level of redaction: everything.
 evidence-level-full = As witnessed
 # What that level means.
-evidence-level-full-what = The pages visited, every host, addresses with paths, and the times. Values that name the person were left out when they were recorded, as far as Testigo knows such values. Meant for somebody trusted.
+evidence-level-full-what = The pages visited, every host, addresses with paths, and the times. Values that name the person are left out, as far as Testigo knows them. Meant for somebody trusted.
 # Level of redaction: hosts only.
 evidence-level-hosts = Without the pages visited
 # What that level means.

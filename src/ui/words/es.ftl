@@ -1928,7 +1928,7 @@ evidence-level-choose = 2. Cuánto dice
 # Nivel: todo.
 evidence-level-full = Tal como se presenció
 # Qué quiere decir ese nivel.
-evidence-level-full-what = Las páginas visitadas, cada servidor, las direcciones con su ruta, y las horas. Los valores que nombran a la persona se quitaron al registrarlos, hasta donde Testigo los conoce. Para alguien de confianza.
+evidence-level-full-what = Las páginas visitadas, cada servidor, las direcciones con su ruta, y las horas. Sin los valores que nombran a la persona, hasta donde Testigo los conoce. Para alguien de confianza.
 # Nivel: solo servidores.
 evidence-level-hosts = Sin las páginas visitadas
 # Qué quiere decir ese nivel.
