@@ -113,6 +113,19 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(await page.evaluate("(globalThis.browser ?? chrome).runtime.getManifest().permissions.includes('downloads')")).toBe(false);
   });
 
+  it('a country of a few pixels is hit by the pointer, beside its dot too', async () => {
+    await open('?fixture=heavy#map');
+    const [country, dot] = await page.evaluate<number[]>("['path', '.map-reach'].map((shape) => document.querySelector(`[data-code=\"SG\"] ${shape}`)?.getBoundingClientRect().width ?? 0)");
+    expect(country).toBe(0);
+    expect(dot).toBeGreaterThan(12);
+    await page.evaluate("document.querySelector('.map-world').scrollIntoView({ block: 'center' })");
+    const above = await page.evaluate("(() => { const { left, top, width } = document.querySelector('[data-code=\"SG\"] .map-reach').getBoundingClientRect(); return document.elementFromPoint(left + width / 2, top + 2).closest('a')?.dataset.code; })()");
+    expect(above).toBe('SG');
+    await page.press('[data-code="SG"] .map-dot');
+    await page.until("document.querySelector('.map-country .map-lists li')");
+    expect(await page.evaluate('location.hash')).toBe('#map/SG');
+  });
+
   it('nothing was refused or thrown', async () => {
     expect(await stage.browser.errors()).toEqual([]);
   });
