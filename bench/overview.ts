@@ -35,8 +35,8 @@ export async function benchOverview(): Promise<Goal[]> {
   const company = overview.companies[0]?.id ?? '';
   const details: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    details.push(await listening(deaf, async () => detailOf((await history.span(90)).parts, { country: 'US' }, pause())));
-    details.push(await listening(deaf, async () => detailOf((await history.span(90)).parts, { company }, pause())));
+    details.push(await listening(deaf, async () => detailOf(await history.digests(90), { country: 'US' }, pause())));
+    details.push(await listening(deaf, async () => detailOf(await history.digests(90), { company }, pause())));
   }
   goals.push(told('overview: one country, or one company, of 90 days', details));
   const longest = Math.max(...deaf);

@@ -1,4 +1,5 @@
 /** Answers what pages ask about spans and visits: from the history where there is one, else from the session. Private windows have no history. */
+import type { Digest } from '../memory/overview/digest.ts';
 import { detailOf, overviewOf, type OverviewPart } from '../memory/overview/overview.ts';
 import { pauses, type Clock } from '../memory/overview/pause.ts';
 import type { Overview, OverviewDetail, OverviewRequest, Span, VisitLine, WholeVisit } from '../memory/overview/types.ts';
@@ -7,7 +8,7 @@ import type { Outcome } from '../memory/history/types.ts';
 import type { SessionOverview } from './session-overview.ts';
 
 export interface DeskOutside extends Clock {
-  history: Pick<History, 'on' | 'span' | 'explain'>;
+  history: Pick<History, 'on' | 'span' | 'digests' | 'explain'>;
   session: SessionOverview;
   /** Resolves when it is known whether there is a history. */
   known: Promise<void>;
@@ -30,11 +31,11 @@ export class OverviewDesk {
   }
 
   async country({ span, code }: Asked<'overview-country'>, hidden: boolean): Promise<OverviewDetail> {
-    return detailOf((await this.#parts(span, hidden)).parts, { country: code }, pauses(this.#outside));
+    return detailOf(await this.#digests(span, hidden), { country: code }, pauses(this.#outside));
   }
 
   async company({ span, id }: Asked<'overview-company'>, hidden: boolean): Promise<OverviewDetail> {
-    return detailOf((await this.#parts(span, hidden)).parts, { company: id }, pauses(this.#outside));
+    return detailOf(await this.#digests(span, hidden), { company: id }, pauses(this.#outside));
   }
 
   visits(hidden: boolean): Promise<VisitLine[]> {
@@ -53,6 +54,11 @@ export class OverviewDesk {
   async #parts(span: Span, hidden: boolean): Promise<{ source: Overview['source']; parts: OverviewPart[]; from: string; to: string }> {
     if (await this.#hasHistory(hidden)) return { source: 'history', ...await this.#outside.history.span(span) };
     return { source: 'session', ...await this.#outside.session.span(hidden, pauses(this.#outside)) };
+  }
+
+  async #digests(span: Span, hidden: boolean): Promise<Digest[]> {
+    if (await this.#hasHistory(hidden)) return this.#outside.history.digests(span);
+    return (await this.#outside.session.span(hidden, pauses(this.#outside))).digests;
   }
 
   async #hasHistory(hidden: boolean): Promise<boolean> {

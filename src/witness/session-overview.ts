@@ -7,7 +7,8 @@ import type { KeptVisit } from '../journal/state.ts';
 import { contributionOf } from '../memory/history/contribution.ts';
 import type { LocalTime } from '../memory/history/calendar.ts';
 import type { Contribution } from '../memory/history/types.ts';
-import { digestOf } from '../memory/overview/digest.ts';
+import { digestOf, type Digest } from '../memory/overview/digest.ts';
+import { headOf } from '../memory/overview/head.ts';
 import type { OverviewPart } from '../memory/overview/overview.ts';
 import type { Pause } from '../memory/overview/sum.ts';
 import type { RecordedVisit, VisitLine, WholeVisit } from '../memory/overview/types.ts';
@@ -40,12 +41,14 @@ export class SessionOverview {
   }
 
   /** Today alone. */
-  async span(hidden: boolean, pause: Pause): Promise<{ parts: OverviewPart[]; from: string; to: string }> {
+  async span(hidden: boolean, pause: Pause): Promise<{ parts: OverviewPart[]; digests: Digest[]; from: string; to: string }> {
     const { now, local } = this.#outside;
     const { day } = local(now());
     const contributions = (await this.#all(hidden, pause)).map(({ contribution }) => contribution).filter((one) => one.day === day);
-    const part = { digest: digestOf(day, contributions), explained: await this.#explained(hidden), locked: 0, damaged: 0 };
-    return { parts: contributions.length === 0 ? [] : [part], from: day, to: day };
+    if (contributions.length === 0) return { parts: [], digests: [], from: day, to: day };
+    const digest = digestOf(day, contributions);
+    const part = { head: headOf(day, contributions, digest), explained: await this.#explained(hidden), locked: 0, damaged: 0 };
+    return { parts: [part], digests: [digest], from: day, to: day };
   }
 
   /** The latest first. */

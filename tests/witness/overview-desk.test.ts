@@ -27,7 +27,7 @@ function world(visits: KeptVisit[], more: Partial<DeskOutside> = {}) {
   let folds = 0;
   const state = { clock: NOON, zone: 0, visits };
   const wake = (): OverviewDesk => new OverviewDesk({
-    known: Promise.resolve(), atRisk: () => false, now: () => state.clock, later: (_, run) => run(), history: { on: false, span: () => Promise.reject(new Error('there is no history')), explain: async () => 'failed' },
+    known: Promise.resolve(), atRisk: () => false, now: () => state.clock, later: (_, run) => run(), history: { on: false, span: () => Promise.reject(new Error('there is no history')), digests: () => Promise.reject(new Error('there is no history')), explain: async () => 'failed' },
     session: new SessionOverview({
       area, now: () => state.clock, local: (at) => ({ day: new Date(at + state.zone * HOUR).toISOString().slice(0, 10), hour: new Date(at + state.zone * HOUR).getUTCHours() }),
       witness: { session: async (hidden) => ({ visits: state.visits.filter((one) => one.private === hidden), fold: (one) => { folds += 1; return fold(scene(one, KNOWN)); } }) },
@@ -140,7 +140,7 @@ describe('private windows', () => {
   });
 
   it('are answered from no history', async () => {
-    const history: DeskOutside['history'] = { on: true, span: () => Promise.reject(new PrivateWrite('no')), explain: () => Promise.reject(new PrivateWrite('no')) };
+    const history: DeskOutside['history'] = { on: true, span: () => Promise.reject(new PrivateWrite('no')), digests: () => Promise.reject(new PrivateWrite('no')), explain: () => Promise.reject(new PrivateWrite('no')) };
     expect(await world(both(), { history }).wake().overview(overview, true)).toMatchObject({ source: 'session', visits: 1 });
   });
 });
@@ -153,6 +153,7 @@ describe('with a history', () => {
     const history: DeskOutside['history'] = {
       get on() { return on; },
       span: async (span) => { asked.push(span); return { parts: [], from: '2026-10-18', to: '2026-11-16' }; },
+      digests: async (span) => { asked.push(span); return []; },
       explain: async (...all) => { asked.push(all); return 'locked'; },
     };
     const desk = world([seen('news.example', NOON)], { history, atRisk: () => true, known: new Promise((done) => { tell = done; }) }).wake();

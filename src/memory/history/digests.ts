@@ -1,23 +1,27 @@
 /**
- * The days of a span, ready to be summed up. A finished day is read from its digest; one that has none gets one; a day that still
+ * The days of a span, ready to be summed up. A finished day is read from its sums or its digest; one that has none gets them; a day that still
  * changes is read from its visits. What was read stays in memory for as long as this worker lives and the day does not change.
  */
-import { digestOf } from '../overview/digest.ts';
+import { digestOf, type Digest } from '../overview/digest.ts';
+import { headOf, type Head } from '../overview/head.ts';
 import type { OverviewPart } from '../overview/overview.ts';
 import type { Pause } from '../overview/sum.ts';
 import type { DayKeys } from './day-keys.ts';
 import { readExplained } from './explained.ts';
 import { readDay } from './read-day.ts';
 import type { DayRecord, DayRow } from './schema.ts';
-import { openDigest, sealDigest } from './sealed-digest.ts';
+import { openDigest, openHead, sealDigest, sealHead } from './sealed-digest.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Days that are opened at the same time. */
-const TOGETHER = 6;
+const TOGETHER = 4;
+
+/** What was read of a day, and what of it could not be. */
+interface Read { head?: Head; digest?: Digest; locked: number; damaged: number }
 
 export class Digests {
   readonly #keys: DayKeys;
-  readonly #read = new Map<string, Omit<OverviewPart, 'explained'>>();
+  readonly #read = new Map<string, Read>();
 
   constructor(keys: DayKeys) {
     this.#keys = keys;
@@ -30,34 +34,58 @@ export class Digests {
   }
 
   /** Every day from one to another that has something. */
-  async within(shelf: Shelf, from: string, to: string, pause: Pause): Promise<OverviewPart[]> {
-    const records = (await shelf.days()).filter(({ day }) => day >= from && day <= to);
-    const stored = await shelf.digests(records.filter(({ day }) => !this.#read.has(day)));
-    for (let first = 0; first < records.length; first += TOGETHER) {
-      await Promise.all(records.slice(first, first + TOGETHER).map((record) => this.#open(shelf, record, stored.get(record.day))));
-      await pause();
-    }
+  async heads(shelf: Shelf, from: string, to: string, pause: Pause): Promise<OverviewPart[]> {
+    const records = await this.#open(shelf, 'heads', from, to, pause);
     const marks = await shelf.explained();
-    return Promise.all(records.map(async ({ day }): Promise<OverviewPart> => {
-      const explained = await readExplained(shelf, this.#keys, day, marks);
-      return { ...this.#read.get(day) ?? { digest: digestOf(day, []), locked: 0, damaged: 0 }, explained: explained === 'locked' ? new Set() : explained };
+    return Promise.all(records.flatMap(({ day }) => {
+      const { head, locked = 0, damaged = 0 } = this.#read.get(day) ?? {};
+      return head ? [readExplained(shelf, this.#keys, day, marks).then((explained): OverviewPart => ({ head, locked, damaged, explained: explained === 'locked' ? new Set() : explained }))] : [];
     }));
   }
 
-  async #open(shelf: Shelf, { day, loose }: DayRecord, row: DayRow | undefined): Promise<void> {
-    if (this.#read.has(day)) return;
-    const key = row && await this.#keys.forReading(row.key);
-    const stored = row && key && key !== 'locked' ? await openDigest(key, row) : undefined;
-    if (stored) this.#read.set(day, { digest: stored, locked: 0, damaged: 0 });
-    else this.#read.set(day, await this.#fromVisits(shelf, day, loose));
+  /** The same days, with what questions about one country or company need. */
+  async digests(shelf: Shelf, from: string, to: string, pause: Pause): Promise<Digest[]> {
+    const records = await this.#open(shelf, 'digests', from, to, pause);
+    return records.flatMap(({ day }) => this.#read.get(day)?.digest ?? []);
   }
 
-  async #fromVisits(shelf: Shelf, day: string, loose: number): Promise<Omit<OverviewPart, 'explained'>> {
+  async #open(shelf: Shelf, table: 'heads' | 'digests', from: string, to: string, pause: Pause): Promise<DayRecord[]> {
+    const records = (await shelf.days()).filter(({ day }) => day >= from && day <= to);
+    const unread = records.filter(({ day }) => !this.#read.get(day)?.[table === 'heads' ? 'head' : 'digest']);
+    const stored = await shelf.stored(table, unread);
+    for (let first = 0; first < unread.length; first += TOGETHER) {
+      await Promise.all(unread.slice(first, first + TOGETHER).map(async (record) => {
+        const read = await this.#stored(table, stored.get(record.day)) ?? await this.#fromVisits(shelf, record);
+        this.#read.set(record.day, { ...this.#read.get(record.day), ...read });
+      }));
+      await pause();
+    }
+    return records;
+  }
+
+  async #stored(table: 'heads' | 'digests', row: DayRow | undefined): Promise<Read | undefined> {
+    const key = row && await this.#keys.forReading(row.key);
+    if (!row || !key || key === 'locked') return undefined;
+    const whole = { locked: 0, damaged: 0 };
+    if (table === 'heads') {
+      const head = await openHead(key, row);
+      return head && { head, ...whole };
+    }
+    const digest = await openDigest(key, row);
+    return digest && { digest, ...whole };
+  }
+
+  async #fromVisits(shelf: Shelf, { day, loose }: DayRecord): Promise<Required<Read>> {
     const { kept, locked, damaged } = await readDay(shelf, this.#keys, day);
-    const digest = digestOf(day, kept.map(({ contribution }) => contribution));
+    const contributions = kept.map(({ contribution }) => contribution);
+    const digest = digestOf(day, contributions);
+    const head = headOf(day, contributions, digest);
     const [packed] = loose === 0 && locked + damaged === 0 ? await shelf.rows(day) : [];
     const key = packed && await this.#keys.forReading(packed.key);
-    if (packed && key && key !== 'locked') await shelf.keepDigest({ day, key: packed.key, ...await sealDigest(key, digest) }).catch(() => undefined);
-    return { digest, locked, damaged };
+    if (packed && key && key !== 'locked') {
+      const row = { day, key: packed.key };
+      await shelf.keep({ ...row, ...await sealHead(key, head) }, { ...row, ...await sealDigest(key, digest) }).catch(() => undefined);
+    }
+    return { digest, head, locked, damaged };
   }
 }

@@ -10,6 +10,7 @@ import type { Visit } from '../../journal/types.ts';
 import { PrivateWrite, type StorageArea } from '../private-guard.ts';
 import { Barriers } from './barriers.ts';
 import { dayAfter, spanOf } from '../overview/calendar.ts';
+import type { Digest } from '../overview/digest.ts';
 import type { OverviewPart } from '../overview/overview.ts';
 import { pauses } from '../overview/pause.ts';
 import type { Span } from '../overview/types.ts';
@@ -167,8 +168,18 @@ export class History {
       const { from, to: today } = spanOf(this.#today(), span);
       const shelf = await this.#existing();
       const tomorrow = dayAfter(today, 1);
-      const parts = shelf ? await this.#digests.within(shelf, from, tomorrow, pauses(this.#options)) : [];
-      return { parts, from, to: parts.some(({ digest: { day } }) => day === tomorrow) ? tomorrow : today };
+      const parts = shelf ? await this.#digests.heads(shelf, from, tomorrow, pauses(this.#options)) : [];
+      return { parts, from, to: parts.some(({ head: { day } }) => day === tomorrow) ? tomorrow : today };
+    });
+  }
+
+  /** The same days, with what questions about one country or company need. */
+  digests(span: Span): Promise<Digest[]> {
+    return this.#alone(async () => {
+      await this.#flush();
+      const { from, to } = spanOf(this.#today(), span);
+      const shelf = await this.#existing();
+      return shelf ? this.#digests.digests(shelf, from, dayAfter(to, 1), pauses(this.#options)) : [];
     });
   }
 

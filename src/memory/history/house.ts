@@ -10,8 +10,9 @@ import { lineOf, reportOf } from './report.ts';
 import { expired, noticedOn } from './retention.ts';
 import type { DayRecord } from './schema.ts';
 import { digestOf } from '../overview/digest.ts';
+import { headOf } from '../overview/head.ts';
 import { seal } from './seal.ts';
-import { sealDigest } from './sealed-digest.ts';
+import { sealDigest, sealHead } from './sealed-digest.ts';
 import type { Shelf } from './shelf.ts';
 import type { Keep, Kept } from './types.ts';
 
@@ -61,13 +62,15 @@ export async function rewriteDay(shelf: Shelf, keys: DayKeys, day: string, why: 
   if (left.length === 0) return dropDay(shelf, keys, day);
   const contributions = left.map(({ contribution }) => contribution);
   const digest = digestOf(day, contributions);
+  const head = headOf(day, contributions, digest);
   const marks = await readExplained(shelf, keys, day);
-  const explained = digest.findings.flatMap(({ key }) => (marks !== 'locked' && marks.has(key) ? [key] : []));
+  const explained = head.findings.flatMap(({ key }) => (marks !== 'locked' && marks.has(key) ? [key] : []));
   const before = await keys.ids(day);
   const { id, key } = await keys.fresh(day);
   await shelf.replace(day, {
     row: { day, visit: '', key: id, ...await seal(key, day, '', packVisits(left)) },
     line: { day, key: id, ...await sealLine(key, lineOf(reportOf(day, contributions, { locked: 0, damaged: 0 }))) },
+    head: { day, key: id, ...await sealHead(key, head) },
     digest: { day, key: id, ...await sealDigest(key, digest) },
     ...(explained.length === 0 ? {} : { explained: { day, key: id, ...await sealExplained(key, day, explained) } }),
   }, named);

@@ -4,7 +4,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 /** One visit's row, or with `visit` '' a finished day. `key` names the file with the key. */
 export interface Row { day: string; visit: string; key: string; iv: Uint8Array<ArrayBuffer>; data: Uint8Array<ArrayBuffer> }
 
-/** What is kept of a day beside its visits: the line that the list of days shows of a finished day, the digest that questions about spans are answered from, and the findings that the person explained. */
+/** What is kept of a day beside its visits: the line that the list of days shows of a finished day, the sums and the digest that questions about spans are answered from, and the findings that the person explained. */
 export type DayRow = Omit<Row, 'visit'>;
 
 /** What is known of a day without a key. */
@@ -14,7 +14,7 @@ export interface DayRecord {
   order: number;
   /** See retention.ts. */
   noticed?: string;
-  /** Of the data of its rows, its line and its digest. */
+  /** Of the data of its rows, its line, its sums and its digest. */
   bytes: number;
   /** Rows of single visits. */
   loose: number;
@@ -32,6 +32,7 @@ export interface Note { name: 'dropped' | 'lost'; days: number; last: string }
 export interface HistorySchema extends DBSchema {
   rows: { key: [day: string, visit: string]; value: Row; indexes: { visit: string } };
   lines: { key: string; value: DayRow };
+  heads: { key: string; value: DayRow };
   digests: { key: string; value: DayRow };
   explained: { key: string; value: DayRow };
   days: { key: string; value: DayRecord };
@@ -50,8 +51,9 @@ export const STEPS: readonly Step[] = [
     database.createObjectStore('days', { keyPath: 'day' });
     database.createObjectStore('notes', { keyPath: 'name' });
   },
-  // Days of version 1 have no digest: each is made when it is asked for first.
+  // Days of version 1 have neither sums nor digest: they are made when they are asked for first.
   (database) => {
+    database.createObjectStore('heads', { keyPath: 'day' });
     database.createObjectStore('digests', { keyPath: 'day' });
     database.createObjectStore('explained', { keyPath: 'day' });
   },

@@ -2,12 +2,12 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Database, DayRecord, DayRow, HistorySchema, Note, Row } from './schema.ts';
 
-const TABLES = ['rows', 'days', 'lines', 'digests', 'explained'] as const;
+const TABLES = ['rows', 'days', 'lines', 'heads', 'digests', 'explained'] as const;
 type TableName = (typeof TABLES)[number];
 type Tables = { [Name in TableName]: IDBPObjectStore<HistorySchema, TableName[], Name, 'readwrite'> };
 
 /** A finished day as it is written: all its visits in one row, and what sums them up. */
-export interface Packed { row: Row; line: DayRow; digest: DayRow; /** Where the person explained findings of it. */ explained?: DayRow }
+export interface Packed { row: Row; line: DayRow; head: DayRow; digest: DayRow; /** Where the person explained findings of it. */ explained?: DayRow }
 
 /** More visits than a person makes in a day; a page that opens itself over and over must not fill the disk. */
 const MOST_A_DAY = 5_000;
@@ -62,36 +62,37 @@ export class Shelf {
 
   /** Puts one row, and what sums it up, in the place of all that there is of a day; with undefined removes the day. */
   replace(day: string, packed: Packed | undefined, named: boolean): Promise<void> {
-    return this.#together(async ({ rows, days, lines, digests, explained }) => {
+    return this.#together(async ({ rows, days, lines, heads, digests, explained }) => {
       const record = await days.get(day);
       await Promise.all([rows.delete(wholeDay(day)), explained.delete(day)]);
       if (!packed || !record) {
-        await Promise.all([days.delete(day), lines.delete(day), digests.delete(day)]);
+        await Promise.all([days.delete(day), lines.delete(day), heads.delete(day), digests.delete(day)]);
         return;
       }
-      const bytes = packed.row.data.length + packed.line.data.length + packed.digest.data.length;
+      const bytes = packed.row.data.length + packed.line.data.length + packed.head.data.length + packed.digest.data.length;
       await Promise.all([
-        rows.put(packed.row), lines.put(packed.line), digests.put(packed.digest), days.put({ ...record, bytes, loose: 0, packed: true, keys: [packed.row.key], named }),
+        rows.put(packed.row), lines.put(packed.line), heads.put(packed.head), digests.put(packed.digest), days.put({ ...record, bytes, loose: 0, packed: true, keys: [packed.row.key], named }),
         ...(packed.explained ? [explained.put(packed.explained)] : []),
       ]);
     });
   }
 
-  /** The digests of those days, by day; of days whose rows are not all in it there is none. */
-  async digests(records: readonly DayRecord[]): Promise<Map<string, DayRow>> {
-    const { store, done } = this.#database.transaction('digests');
+  /** The sums, or the digests, of those days, by day; of days whose rows are not all in them there are none. */
+  async stored(table: 'heads' | 'digests', records: readonly DayRecord[]): Promise<Map<string, DayRow>> {
+    const { store, done } = this.#database.transaction(table);
     const rows = await Promise.all(records.filter(({ loose }) => loose === 0).map(({ day }) => store.get(day)));
     await done;
     return new Map(rows.flatMap((row) => (row ? [[row.day, row] as const] : [])));
   }
 
-  /** Keeps the digest of a day that has none; not when the day changed since. */
-  keepDigest(digest: DayRow): Promise<void> {
-    return this.#together(async ({ days, digests }) => {
-      const record = await days.get(digest.day);
-      if (record?.loose !== 0 || !record.keys.includes(digest.key)) return;
-      const before = await digests.get(digest.day);
-      await Promise.all([digests.put(digest), days.put({ ...record, bytes: record.bytes + digest.data.length - (before?.data.length ?? 0) })]);
+  /** Keeps sums and digest of a day that has none; not when the day changed since. */
+  keep(head: DayRow, digest: DayRow): Promise<void> {
+    return this.#together(async ({ days, heads, digests }) => {
+      const { day, key } = digest;
+      const record = await days.get(day);
+      if (record?.loose !== 0 || !record.keys.includes(key)) return;
+      const before = [await heads.get(day), await digests.get(day)].reduce((sum, row) => sum + (row?.data.length ?? 0), 0);
+      await Promise.all([heads.put(head), digests.put(digest), days.put({ ...record, bytes: record.bytes + head.data.length + digest.data.length - before })]);
     });
   }
 
@@ -132,7 +133,7 @@ export class Shelf {
     const done = transaction.done;
     const table = <Name extends TableName>(name: Name): Tables[Name] => transaction.objectStore(name) as Tables[Name];
     try {
-      await change({ rows: table('rows'), days: table('days'), lines: table('lines'), digests: table('digests'), explained: table('explained') });
+      await change({ rows: table('rows'), days: table('days'), lines: table('lines'), heads: table('heads'), digests: table('digests'), explained: table('explained') });
     } catch (error) {
       done.catch(() => undefined);
       // One that was refused by the disk is at its end already.

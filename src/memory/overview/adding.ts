@@ -1,5 +1,5 @@
 /**
- * The sums behind the dashboard, in typed arrays: a million shares are added in the time of a frame or two. Life-cycle: `add` for each day, then
+ * The sums behind one country or one company, in typed arrays: a million shares are added in the time of a frame or two. Life-cycle: `add` for each day, then
  * `meet` for each piece that `bySite` gives, then `result`.
  */
 import { weekdayOf } from './calendar.ts';
@@ -45,11 +45,10 @@ interface Seen { day: number; first: number; end: number }
 
 export class Adding {
   readonly #lists: Lists;
-  readonly #every: boolean;
   readonly #companies: Counts;
   readonly #networks: Counts;
   readonly #sites: Counts;
-  readonly #places: { requests: Float64Array; found: Uint32Array };
+  readonly #places: Float64Array;
   readonly #hosts = new Map<string, number>();
   readonly #hours = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
   readonly #days: string[] = [];
@@ -58,12 +57,12 @@ export class Adding {
   readonly #met: { sitesOf: Uint32Array; companiesOf: Uint32Array; last: Int32Array };
   #visit = 0;
 
-  /** @param lists complete: every day has its rows. @param every nothing is left out. */
-  constructor(lists: Lists, every: boolean) {
+  /** @param lists complete: every day has its rows. */
+  constructor(lists: Lists) {
     const [sites, companies, places] = [lists.sites.list.length, lists.companies.list.length, lists.places.list.length];
-    [this.#lists, this.#every] = [lists, every];
+    this.#lists = lists;
     [this.#companies, this.#networks, this.#sites] = [new Counts(companies), new Counts(lists.networks.list.length), new Counts(sites)];
-    this.#places = { requests: new Float64Array(places), found: new Uint32Array(places) };
+    this.#places = new Float64Array(places);
     this.#seen = Array.from({ length: sites }, () => undefined);
     this.#met = { sitesOf: new Uint32Array(companies), companiesOf: new Uint32Array(sites), last: new Int32Array(companies).fill(NONE) };
   }
@@ -72,7 +71,6 @@ export class Adding {
     const { visit, share, day } = digest;
     const number = this.#added.push({ hosts: share.host, company: rows.company });
     const hours = this.#hours[weekdayOf(day)] ?? [];
-    const before = this.#visit;
     let hits = 0;
     let end = 0;
     for (let row = 0; row < visit.site.length; row++) {
@@ -80,23 +78,24 @@ export class Adding {
       end += visit.shares[row] ?? 0;
       this.#visit += 1;
       const met = this.#addShares(digest, rows, first, end, number);
-      if (met === NONE && !this.#every) continue;
+      if (met === NONE) continue;
       hits += 1;
       const hour = visit.hour[row] ?? 0;
       hours[hour] = (hours[hour] ?? 0) + 1;
       const site = rows.site[visit.site[row] ?? 0] ?? NONE;
       if (site === NONE) continue;
-      this.#sites.add(site, this.#every ? visit.requests[row] ?? 0 : met, this.#visit, number);
+      this.#sites.add(site, met, this.#visit, number);
       (this.#seen[site] ??= []).push({ day: number - 1, first, end });
     }
-    if (hits > 0) this.#days.push(day);
-    if (!this.#every && this.#visit > before && hits > 0) this.#addHosts(digest, rows);
+    if (hits === 0) return;
+    this.#days.push(day);
+    this.#addHosts(digest, rows);
   }
 
   /** @returns the requests that were counted, or NONE when no host was. */
   #addShares({ share }: Digest, { company, network, place }: DayRows, first: number, end: number, day: number): number {
     const [companies, networks, visit] = [this.#companies, this.#networks, this.#visit];
-    const { requests: placed, found } = this.#places;
+    const placed = this.#places;
     let sum = NONE;
     for (let at = first; at < end; at++) {
       const host = share.host[at] ?? 0;
@@ -106,7 +105,6 @@ export class Adding {
       sum = sum === NONE ? requests : sum + requests;
       const p = place[host] ?? 0;
       placed[p] = (placed[p] ?? 0) + requests;
-      found[p] = (found[p] ?? 0) + (share.found[at] ?? 0);
       if (c >= 0) companies.add(c, requests, visit, day);
       const n = network[host] ?? NONE;
       if (n >= 0) networks.add(n, requests, visit, day);
@@ -162,13 +160,13 @@ export class Adding {
   }
 
   result(): Sum {
-    const { sites, companies, networks, places, answered } = this.#lists;
+    const { sites, companies, networks, places } = this.#lists;
     const { sitesOf, companiesOf } = this.#met;
     return {
       companies: companies.list.map((one, row) => ({ ...one, ...this.#companies.of(row), sites: sitesOf[row] ?? 0 })),
       networks: networks.list.map((one, row) => ({ ...one, ...this.#networks.of(row) })),
       sites: sites.list.map((name, row) => ({ name, ...this.#sites.of(row), companies: companiesOf[row] ?? 0 })).filter(({ visits }) => visits > 0),
-      places: places.list.map((one, row) => ({ ...one, requests: this.#places.requests[row] ?? 0, found: this.#places.found[row] ?? 0, companies: answered[row]?.all() ?? [] })),
+      places: places.list.map((one, row) => ({ ...one, requests: this.#places[row] ?? 0 })),
       hosts: this.#hosts, hours: this.#hours, days: this.#days.sort(),
     };
   }

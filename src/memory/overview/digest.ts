@@ -1,27 +1,15 @@
 /**
- * One day as columns: all that the questions about spans need of its visits, and nothing else. Made of contributions, stored beside a
- * finished day (see pack-digest.ts), summed up by tally.ts. Texts stand once in lists, numbers point into them.
+ * One day as columns: all that questions about one country or one company need of its visits, and nothing else. Made of contributions, stored
+ * beside a finished day (see pack-digest.ts), summed up by sum.ts. Texts stand once in lists, numbers point into them.
  */
-import type { VisitLevel } from '../../exposure/types.ts';
-import { tallyOf, worstOf } from '../history/report.ts';
-import type { Contribution, KeptFinding, Share, Tally } from '../history/types.ts';
-import { keysOf } from './finding-key.ts';
+import type { Contribution, Share } from '../history/types.ts';
 
 export interface DigestCompany { id: string; name: string; category: string }
 export interface DigestPlace { code: string; certainty: Share['certainty'] }
 export interface DigestNetwork { asn: number; name: string }
-export interface DigestFinding extends KeptFinding { key: string; site: string }
 
 export interface Digest {
   day: string;
-  /** Opened pages, all of them and by hour. */
-  visits: number;
-  hours: number[];
-  requests: number;
-  plain: number;
-  worst: VisitLevel;
-  tally: Tally;
-  findings: DigestFinding[];
   /** In each of the first three, row 0 stands for none: no name, the page's own or unnamed, no network. */
   sites: string[];
   companies: DigestCompany[];
@@ -29,10 +17,10 @@ export interface Digest {
   places: DigestPlace[];
   /** Of each host: rows in the lists above. */
   host: { readonly names: readonly string[]; company: Uint32Array; network: Uint32Array; place: Uint32Array };
-  /** Of each visit: row of its site, hour, requests, and how many shares it has. */
-  visit: { site: Uint32Array; hour: Uint32Array; requests: Uint32Array; shares: Uint32Array };
-  /** Of each share, visit after visit: row of its host, requests, findings. */
-  share: { host: Uint32Array; requests: Uint32Array; found: Uint32Array };
+  /** Of each visit: row of its site, hour, and how many shares it has. */
+  visit: { site: Uint32Array; hour: Uint32Array; shares: Uint32Array };
+  /** Of each share, visit after visit: row of its host, requests. */
+  share: { host: Uint32Array; requests: Uint32Array };
 }
 
 /** @param contributions of that day. */
@@ -48,15 +36,9 @@ export function digestOf(day: string, contributions: readonly Contribution[]): D
     name: share.host, company: companies.rowOf(companyOf(share)), network: networks.rowOf({ asn: share.asn, name: share.network }), place: places.rowOf({ code: share.country, certainty: share.certainty }),
   }));
   return {
-    day, ...openedOf(contributions), worst: worstOf(contributions), tally: tallyOf(contributions),
-    requests: contributions.reduce((sum, { requests }) => sum + requests, 0),
-    plain: shares.reduce((sum, share) => sum + share.plain, 0),
-    findings: findingsOf(contributions),
-    visit: {
-      site: Uint32Array.from(contributions, ({ site }) => sites.rowOf(site)), hour: Uint32Array.from(contributions, ({ hour }) => hour),
-      requests: Uint32Array.from(contributions, (one) => one.requests), shares: Uint32Array.from(contributions, (one) => one.shares.length),
-    },
-    share: { host: Uint32Array.from(shareHost), requests: Uint32Array.from(shares, (share) => share.requests), found: Uint32Array.from(shares, ({ found }) => found) },
+    day,
+    visit: { site: Uint32Array.from(contributions, ({ site }) => sites.rowOf(site)), hour: Uint32Array.from(contributions, ({ hour }) => hour), shares: Uint32Array.from(contributions, (one) => one.shares.length) },
+    share: { host: Uint32Array.from(shareHost), requests: Uint32Array.from(shares, (share) => share.requests) },
     sites: sites.list, companies: companies.list, networks: networks.list, places: places.list,
     host: {
       names: rows.map(({ name }) => name), company: Uint32Array.from(rows, ({ company }) => company),
@@ -69,18 +51,6 @@ export function digestOf(day: string, contributions: readonly Contribution[]): D
 function companyOf({ own, company, name, category }: Share): DigestCompany {
   if (own || name === '') return { id: '', name: '', category: '' };
   return { id: company === '' ? `site ${name}` : company, name, category };
-}
-
-function openedOf(contributions: readonly Contribution[]): Pick<Digest, 'visits' | 'hours'> {
-  const hours = new Array<number>(24).fill(0);
-  for (const { opened, hour } of contributions) if (opened) hours[hour] = (hours[hour] ?? 0) + 1;
-  return { visits: hours.reduce((sum, one) => sum + one, 0), hours };
-}
-
-function findingsOf(contributions: readonly Contribution[]): DigestFinding[] {
-  const all = contributions.flatMap(({ site, findings }) => findings.map((finding) => ({ ...finding, site })));
-  const keys = keysOf(all);
-  return all.map((finding, index) => ({ ...finding, key: keys[index] ?? '' }));
 }
 
 /** Hosts as shares tell of them. The same host may have answered at several places. */

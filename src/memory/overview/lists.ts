@@ -14,23 +14,19 @@ export class Lists {
   readonly companies = new Numbered<DigestCompany>();
   readonly networks = new Numbered<DigestNetwork>();
   readonly places = new Numbered<DigestPlace>();
-  /** Of each place, the companies that answered there. */
-  readonly answered: Flags[] = [];
 
   rowsOf({ host, sites, companies, networks, places }: Digest, counted: (host: number) => boolean): DayRows {
     const count = host.company.length;
     const rows = { site: new Int32Array(sites.length), company: new Int32Array(count).fill(OUT), network: new Int32Array(count), place: new Int32Array(count) };
-    for (const [row, name] of sites.entries()) rows.site[row] = name === '' ? NONE : this.sites.rowOf(name, name);
+    for (const [row, name] of sites.entries()) rows.site[row] = name === '' ? NONE : this.sites.rowOf(name, () => name);
     const company = remembered(companies.length, (row) => (row === 0 ? NONE : this.#company(companies[row])));
     const network = remembered(networks.length, (row) => (row === 0 ? NONE : numbered(this.networks, networks[row], (one) => one.asn)));
     const place = remembered(places.length, (row) => numbered(this.places, places[row], (one) => `${one.code} ${one.certainty}`));
     for (let h = 0; h < count; h++) {
       if (!counted(h)) continue;
-      const [c, p] = [company(host.company[h] ?? 0), place(host.place[h] ?? 0)];
-      rows.company[h] = c;
+      rows.company[h] = company(host.company[h] ?? 0);
       rows.network[h] = network(host.network[h] ?? 0);
-      rows.place[h] = p;
-      if (c >= 0 && p >= 0) (this.answered[p] ??= new Flags()).set(c);
+      rows.place[h] = place(host.place[h] ?? 0);
     }
     return rows;
   }
@@ -44,7 +40,7 @@ export class Lists {
 }
 
 function numbered<T>(list: Numbered<T>, one: T | undefined, key: (one: T) => string | number): number {
-  return one === undefined ? NONE : list.rowOf(key(one), one);
+  return one === undefined ? NONE : list.rowOf(key(one), () => one);
 }
 
 /** Each row is worked out once, and only those that are asked for. */
@@ -60,20 +56,20 @@ function remembered(length: number, work: (row: number) => number): (row: number
 }
 
 /** A list by key, in the order in which its things were met. */
-class Numbered<T> {
+export class Numbered<T> {
   readonly list: T[] = [];
   readonly #rows = new Map<string | number, number>();
 
-  rowOf(key: string | number, one: T): number {
+  rowOf(key: string | number, make: () => T): number {
     const known = this.#rows.get(key);
     if (known !== undefined) return known;
     this.#rows.set(key, this.list.length);
-    return this.list.push(one) - 1;
+    return this.list.push(make()) - 1;
   }
 }
 
 /** A set of small numbers. */
-class Flags {
+export class Flags {
   #bytes = new Uint8Array(64);
 
   set(number: number): void {

@@ -1,7 +1,9 @@
 /** The answers of the dashboard, from the digests of the days of a span. Pure, and slow work makes pauses. */
 import { tallyOf } from '../history/report.ts';
-import type { Digest } from './digest.ts';
-import { sumOf, type Met, type Pause, type PlaceSum, type Sum, type Which } from './sum.ts';
+import type { Digest, DigestPlace } from './digest.ts';
+import type { Head } from './head.ts';
+import { sumHeads, type HeadSum } from './sum-heads.ts';
+import { sumOf, type Met, type Pause, type PlaceSum, type Which } from './sum.ts';
 import type { Overview, OverviewCompany, OverviewCountry, OverviewDetail, OverviewFinding, OverviewNetwork, Span } from './types.ts';
 
 const MOST = { sites: 500, findings: 1_000, companies: 2_000, detail: 200 };
@@ -9,24 +11,24 @@ const MOST = { sites: 500, findings: 1_000, companies: 2_000, detail: 200 };
 /** Hosts that are looked at without a pause. */
 const PIECE = 20_000;
 
-/** One day of a span: its digest, what the person explained, and what could not be read. */
-export interface OverviewPart { digest: Digest; explained: ReadonlySet<string>; locked: number; damaged: number }
+/** One day of a span: its sums, what the person explained, and what could not be read. */
+export interface OverviewPart { head: Head; explained: ReadonlySet<string>; locked: number; damaged: number }
 
 /** `from` and `to` are days, see calendar.ts. */
 export interface OverviewQuestion { source: Overview['source']; span: Span; from: string; to: string; atRisk: boolean }
 
 /** @param parts those days of the span that have something, each once. */
 export async function overviewOf(parts: readonly OverviewPart[], { source, span, from, to, atRisk }: OverviewQuestion, pause: Pause): Promise<Overview> {
-  const digests = parts.map(({ digest }) => digest);
-  const sum = await sumOf(digests, { every: true }, pause);
+  const heads = parts.map(({ head }) => head);
+  const sum = await sumHeads(heads, pause);
   await pause();
   const { companies, countries, left } = ranked(sum);
   const findings = parts.flatMap(findingsOf).sort(latestFirst);
   return {
     span, source, from, to,
-    days: digests.filter((digest) => digest.visit.site.length > 0).map(({ day, visits, requests, worst, hours }) => ({ day, visits, requests, worst, hours })).sort((a, b) => (a.day < b.day ? -1 : 1)),
-    visits: total(digests, ({ visits }) => visits), requests: total(digests, ({ requests }) => requests), plain: total(digests, ({ plain }) => plain),
-    tally: tallyOf(digests),
+    days: heads.filter(({ all }) => all > 0).map(({ day, visits, requests, worst, hours }) => ({ day, visits, requests, worst, hours })).sort((a, b) => (a.day < b.day ? -1 : 1)),
+    visits: total(heads, ({ visits }) => visits), requests: total(heads, ({ requests }) => requests), plain: total(heads, ({ plain }) => plain),
+    tally: tallyOf(heads),
     countries, companies,
     networks: byRequests(sum.networks, nameOf).map(networkOf),
     sites: largest(sum.sites, nameOf, MOST.sites),
@@ -36,9 +38,9 @@ export async function overviewOf(parts: readonly OverviewPart[], { source, span,
   };
 }
 
-/** What one country, or one company, consists of. */
-export async function detailOf(parts: readonly OverviewPart[], which: Exclude<Which, { every: true }>, pause: Pause): Promise<OverviewDetail> {
-  const sum = await sumOf(parts.map(({ digest }) => digest), which, pause);
+/** What one country, or one company, consists of. @param digests of those days that have something, each once. */
+export async function detailOf(digests: readonly Digest[], which: Which, pause: Pause): Promise<OverviewDetail> {
+  const sum = await sumOf(digests, which, pause);
   return {
     companies: largest(sum.companies, nameOf, MOST.detail),
     networks: largest(sum.networks, nameOf, MOST.detail).map(networkOf),
@@ -50,7 +52,7 @@ export async function detailOf(parts: readonly OverviewPart[], which: Exclude<Wh
 }
 
 /** Companies by requests, and the countries with their companies' new positions; those beyond the limit are left out of both. */
-function ranked({ companies, places }: Sum): { companies: OverviewCompany[]; countries: OverviewCountry[]; left: number } {
+function ranked({ companies, places }: HeadSum): { companies: OverviewCompany[]; countries: OverviewCountry[]; left: number } {
   const order = companies.map((company, position) => ({ company, position })).sort((a, b) => compare(a.company, b.company, nameOf));
   const shown = order.slice(0, MOST.companies);
   const positions = new Map(shown.map(({ position }, now) => [position, now]));
@@ -59,8 +61,8 @@ function ranked({ companies, places }: Sum): { companies: OverviewCompany[]; cou
   return { companies: shown.map(({ company }) => company), countries: byRequests(places, nameOfPlace).map(countryOf), left: companies.length - shown.length };
 }
 
-const findingsOf = ({ digest, explained }: OverviewPart): OverviewFinding[] =>
-  digest.findings.map((finding) => ({ ...finding, day: digest.day, ...(explained.has(finding.key) ? { explained: true as const } : {}) }));
+const findingsOf = ({ head, explained }: OverviewPart): OverviewFinding[] =>
+  head.findings.map((finding) => ({ ...finding, day: head.day, ...(explained.has(finding.key) ? { explained: true as const } : {}) }));
 
 /** By day, and within the day by the last look. */
 function latestFirst(a: OverviewFinding, b: OverviewFinding): number {
@@ -73,7 +75,7 @@ const timeOf = ({ evidence }: OverviewFinding): number => evidence.reduce((last,
 const networkOf = ({ asn, name, requests, visits }: OverviewNetwork & Met): OverviewNetwork => ({ asn, name, requests, visits });
 const total = <T>(list: readonly T[], number: (one: T) => number): number => list.reduce((sum, one) => sum + number(one), 0);
 const nameOf = ({ name }: { name: string }): string => name;
-const nameOfPlace = ({ code, certainty }: PlaceSum): string => `${code} ${certainty}`;
+const nameOfPlace = ({ code, certainty }: DigestPlace): string => `${code} ${certainty}`;
 const byRequests = <T extends { requests: number }>(list: readonly T[], name: (one: T) => string): T[] => [...list].sort((a, b) => compare(a, b, name));
 
 /** The first of the list by requests, without putting all of it in order. */
