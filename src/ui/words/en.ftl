@@ -1717,7 +1717,7 @@ map-save-svg = Save the map as SVG
 # Button.
 map-save-png = Save the map as PNG
 # Below the buttons.
-map-save-note = The picture has the countries, their figures, the legend and the dates. No site, company or address is in it. Who sees it learns where your requests went, so look at it before you share it.
+map-save-note = The picture has the countries, their figures, the legend and the dates. No site, company or address is in it. Who sees it learns where your requests went, so look at it before you share it. It lies among your downloads, also from a private window, and erasing in Testigo does not remove it.
 # A file was handed to the browser.
 map-saved = Handed to the browser: { $file }
 # It was not.
@@ -2527,3 +2527,15 @@ letters-remind-at-risk = In the at-risk profile no company is written to the dis
 letters-remind-outside = Reminders need the extension.
 # The same.
 letters-remind-failed = The browser’s storage did not do it.
+
+# The dashboard's navigation
+# Button that opens the list of all pages, and the list's name for screen readers.
+board-pages = All pages
+# Group: the whole traffic.
+board-traffic = Your traffic
+# Group: pages about one visit.
+board-visit = One visit
+# Group: what one can do.
+board-act = Act
+# Group: what there is to read.
+board-read = Read up

@@ -1708,7 +1708,7 @@ map-save-svg = Guardar el mapa como SVG
 # Botón.
 map-save-png = Guardar el mapa como PNG
 # Debajo de los botones.
-map-save-note = La imagen lleva los países, sus cifras, la leyenda y las fechas. No lleva sitios, empresas ni direcciones. Quien la vea sabrá a dónde fueron tus peticiones: mírala antes de compartirla.
+map-save-note = La imagen lleva los países, sus cifras, la leyenda y las fechas. No lleva sitios, empresas ni direcciones. Quien la vea sabrá a dónde fueron tus peticiones: mírala antes de compartirla. Queda entre tus descargas, también desde una ventana privada, y borrar en Testigo no la quita.
 # Un archivo pasó al navegador.
 map-saved = Se entregó al navegador: { $file }
 # No pasó.
@@ -2518,3 +2518,15 @@ letters-remind-at-risk = En el perfil de riesgo no se escribe ninguna empresa en
 letters-remind-outside = Los recordatorios necesitan la extensión.
 # Lo mismo.
 letters-remind-failed = El almacenamiento del navegador no lo hizo.
+
+# La navegación del tablero
+# Botón que abre la lista de todas las páginas, y el nombre de la lista para lectores de pantalla.
+board-pages = Todas las páginas
+# Grupo: todo el tráfico.
+board-traffic = Tu tráfico
+# Grupo: páginas sobre una visita.
+board-visit = Una visita
+# Grupo: lo que puedes hacer.
+board-act = Qué hacer
+# Grupo: para leer.
+board-read = Para saber más
