@@ -15,7 +15,7 @@ import type { KeptFact, Redaction, SeenIndicator, SeenLook } from './types.ts';
 export function keptFact(finding: OverviewFinding, redaction: Redaction, words: Words, familyName: (id: string) => string): KeptFact | undefined {
   const { detector, level, subject, card, what, day, site, explained = false } = finding;
   const indicator = finding.indicator === '' ? undefined : indicatorOf(finding.indicator, familyName(finding.family));
-  const says = [detectorTitle(detector, words), ...(indicator ? [indicator.family] : [])].join(': ');
+  const says = [detectorTitle(detector, words), indicator?.family].filter(Boolean).join(': ');
   const common = { detector, level, card, what, day, explained, says, hosts: [], companies: [], details: [], count: 0, ...(indicator ? { indicator } : {}) };
   if (redaction === 'full') return { ...common, subject, site, looks: finding.evidence.flatMap((look) => lookOf(look, 'whole') ?? []) };
   if (redaction === 'indicators') {
@@ -31,8 +31,9 @@ const LONGEST = 500;
 
 function indicatorOf(kept: string, family: string): SeenIndicator {
   const value = kept.slice(0, LONGEST);
-  const type = value.includes('/') ? 'url' : hostKind(value) === 'ipv4-addr' ? 'ipv4' : 'domain';
-  return { value, type, family };
+  if (value.includes('/')) return { value, type: 'url', family };
+  const kind = hostKind(value);
+  return { value, type: kind === 'ipv4-addr' ? 'ipv4' : kind === 'ipv6-addr' ? 'ipv6' : 'domain', family };
 }
 
 /** Not opened as a page, and not of the site that was visited. */

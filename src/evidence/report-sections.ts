@@ -35,7 +35,8 @@ function reportedPart({ level, says, indicator, looks, count }: SeenFinding, byD
   const { known } = indicator;
   const facts: Fact[] = [
     [words.say('evidence-column-indicator'), code(indicator.value)],
-    [words.say('evidence-column-family'), indicator.family],
+    // A list from outside may name none.
+    ...(indicator.family === '' ? [] : [[words.say('evidence-column-family'), indicator.family] as const]),
     ...(known ? [
       [words.say('finding-role'), words.say(`role-${known.role}`)] as const,
       [words.say('finding-first-reported'), words.month(known.firstReported)] as const,

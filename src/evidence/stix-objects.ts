@@ -35,7 +35,7 @@ const observable = (type: string, value: string): StixObject => ({ type, spec_ve
 /** The observable that an indicator itself is. */
 export const ownObject = ({ type, value }: SeenIndicator): StixObject | undefined => (type === 'url' ? urlObject(value) : hostObject(value));
 
-const PROPERTY = { domain: 'domain-name', ipv4: 'ipv4-addr', url: 'url' } as const;
+const PROPERTY = { domain: 'domain-name', ipv4: 'ipv4-addr', ipv6: 'ipv6-addr', url: 'url' } as const;
 
 /** A string of the pattern language. */
 const quoted = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -52,7 +52,7 @@ export function indicatorObject(indicator: SeenIndicator, { catalogue, words }: 
   const at = `${catalogue}T00:00:00.000Z`;
   return {
     type: 'indicator', spec_version: '2.1', id: objectId('indicator', type, value, family, catalogue, words.language, ...(known ? [] : [seen])), created_by_ref: by, created: at, modified: at,
-    name: `${family}: ${value}`, description: describe(indicator, words), lang: words.language,
+    name: [family, value].filter(Boolean).join(': '), description: describe(indicator, words), lang: words.language,
     pattern: `[${PROPERTY[type]}:value = ${quoted(value)}]`, pattern_type: 'stix', pattern_version: '2.1',
     valid_from: known ? instant(Date.parse(known.firstReported)) : instant(seen),
     indicator_types: [known ? KIND[known.role] ?? 'malicious-activity' : 'unknown'],

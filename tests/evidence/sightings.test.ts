@@ -109,6 +109,20 @@ describe('the bundle', () => {
     expect(made.pattern).toBe("[url:value = 'https://exploit.test/a\\'b\\\\c']");
   });
 
+  it('of a list that names no family and no report is an indicator all the same', () => {
+    const one = paper();
+    const listed = { ...one, exposure: { ...one.exposure, findings: one.exposure.findings.map((finding) => (finding.detector === 'known-infrastructure' ? { ...finding, indicator: { ...finding.indicator, family: { ...finding.indicator.family, name: '' }, sources: [] } } : finding)) } };
+    const [made] = of(bundleOf({ visits: [listed] }, 'full'), 'indicator');
+    expect(made).toMatchObject({ name: 'exploit.test', pattern: "[domain-name:value = 'exploit.test']" });
+    expect(made).not.toHaveProperty('external_references');
+    expect(fileIn(packOf({ visits: [listed] }, 'full'), 'report.html')).not.toContain('<dd></dd>');
+  });
+
+  it.each([['exploit.test', 'domain-name'], ['192.0.2.9', 'ipv4-addr'], ['2001:db8::9', 'ipv6-addr'], ['https://exploit.test/a', 'url']])('tells by its form what the history kept: %s', (indicatorValue, property) => {
+    const [made] = of(bundleOf({ kept: [{ ...keptAlert, indicator: indicatorValue }] }, 'full'), 'indicator');
+    expect(made?.pattern).toBe(`[${property}:value = '${indicatorValue}']`);
+  });
+
   it('tells an address with its kind, brackets gone', () => {
     const values = bundleOf({ visits: [paper('d1', { host: '[2001:db8::9]', url: 'https://[2001:db8::9]/x' })] }, 'full').objects;
     expect(values.find(({ value }) => value === '2001:db8::9')?.type).toBe('ipv6-addr');
