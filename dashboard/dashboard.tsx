@@ -8,6 +8,7 @@ import type { Words } from '../src/ui/words/words.ts';
 import { CardPage } from './card-page.tsx';
 import type { Checker } from './checker.ts';
 import type { Keeper } from './keeper.ts';
+import { Navigation } from './navigation.tsx';
 import { PAGES, type PageProps } from './pages.ts';
 import type { Reader } from './reader.ts';
 import type { Route } from './route.ts';
@@ -17,10 +18,8 @@ export interface DashboardProps { route: Route; words: Words; cards: readonly Co
 export function Dashboard({ route, words, cards, keeper, reader, checker, home }: DashboardProps) {
   return (
     <WordsContext.Provider value={words}>
-      <header class="page-top">
-        <Mark /><a href="#library">Testigo</a>
-        <nav>{Object.entries(PAGES).map(([page, { title }]) => <a key={page} href={`#${page}`} aria-current={route.page === page ? 'page' : undefined}>{words.say(title)}</a>)}</nav>
-      </header>
+      <header class="page-top"><Mark /><a href="#map">Testigo</a></header>
+      <Navigation page={route.page === 'card' ? undefined : route.page} />
       <main>{route.page === 'card' ? <CardPage key={route.card} id={route.card} cards={cards} /> : <View key={route.page} route={route} cards={cards} keeper={keeper} reader={reader} checker={checker} home={home} />}</main>
       <footer class="page-foot"><Promised /></footer>
     </WordsContext.Provider>

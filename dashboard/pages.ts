@@ -29,20 +29,23 @@ export interface PageProps {
   argument: string;
 }
 
-interface Page { title: string; view: ComponentType<PageProps> }
+/** Where the navigation puts a page: the whole traffic, a single visit, what one can do, what there is to read. */
+export type PageGroup = 'traffic' | 'visit' | 'act' | 'read';
+
+interface Page { title: string; group: PageGroup; view: ComponentType<PageProps> }
 
 export const PAGES = {
-  map: { title: 'map-title', view: WorldMap },
-  companies: { title: 'companies-title', view: Companies },
-  letters: { title: 'letters-title', view: Letters },
-  wire: { title: 'wire-title', view: WirePage },
-  chains: { title: 'chains-title', view: ChainsPage },
-  findings: { title: 'findings-title', view: Findings },
-  metadata: { title: 'metadata-title', view: Metadata },
-  evidence: { title: 'evidence-title', view: Evidence },
-  check: { title: 'check-title', view: CheckPage },
-  history: { title: 'history-title', view: History },
-  library: { title: 'library-title', view: Library },
+  map: { title: 'map-title', group: 'traffic', view: WorldMap },
+  companies: { title: 'companies-title', group: 'traffic', view: Companies },
+  findings: { title: 'findings-title', group: 'traffic', view: Findings },
+  metadata: { title: 'metadata-title', group: 'traffic', view: Metadata },
+  history: { title: 'history-title', group: 'traffic', view: History },
+  wire: { title: 'wire-title', group: 'visit', view: WirePage },
+  chains: { title: 'chains-title', group: 'visit', view: ChainsPage },
+  evidence: { title: 'evidence-title', group: 'visit', view: Evidence },
+  check: { title: 'check-title', group: 'act', view: CheckPage },
+  letters: { title: 'letters-title', group: 'act', view: Letters },
+  library: { title: 'library-title', group: 'read', view: Library },
 } as const satisfies Record<string, Page>;
 
 export type PageId = keyof typeof PAGES;

@@ -22,7 +22,7 @@ const CARDS = { es: read('es'), en: read('en') };
 
 describe('routes', () => {
   it.each([
-    ['', { page: 'library' }], ['#', { page: 'library' }], ['#library', { page: 'library' }], ['#history', { page: 'history' }], ['#card', { page: 'library' }], ['#nowhere/at/all', { page: 'library' }], ['#toString', { page: 'library' }], ['#history/2026-11-17', { page: 'history', argument: '2026-11-17' }],
+    ['', { page: 'map' }], ['#', { page: 'map' }], ['#library', { page: 'library' }], ['#history', { page: 'history' }], ['#card', { page: 'library' }], ['#nowhere/at/all', { page: 'library' }], ['#toString', { page: 'library' }], ['#history/2026-11-17', { page: 'history', argument: '2026-11-17' }],
     ['#card/family/nso-pegasus', { page: 'card', card: 'family/nso-pegasus' }], ['#card/%', { page: 'card', card: '%' }],
   ])('%j', (hash, route) => expect(routeOf(hash)).toEqual(route));
 

@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expectDecent(await show(keeps, language));
     }
     const root = await show(keeper([line('2026-11-17')]).keeps, language);
-    await click(root.querySelector('[aria-expanded]'));
+    await click(root.querySelector('main [aria-expanded]'));
     expectDecent(root);
     expect(root.querySelectorAll('.day-details h3')).toHaveLength(5);
   });

@@ -22,6 +22,9 @@ function look(message: Message): Looker {
 
 const byId = (language: Language) => new Map(messages(language).map((message) => [message.id.name, message]));
 
+/** Categories of CLDR besides `other`. */
+const PLURALS = new Set(['zero', 'one', 'two', 'few', 'many']);
+
 describe('both languages', () => {
   it('parse without a mistake', () => {
     for (const language of LANGUAGES) expect(parse(sourceOf(language), {}).body.filter((entry) => entry.type === 'Junk')).toEqual([]);
@@ -53,6 +56,9 @@ describe('both languages', () => {
       for (const message of messages(language)) {
         for (const { variants } of look(message).selects) {
           const keys = variants.map(({ key }) => (key.type === 'Identifier' ? key.name : key.value));
+          // Some choose by a word, as of a script, and not by a number.
+          const words = keys.filter((key) => key !== 'other');
+          if (words.length > 0 && words.every((key) => typeof key === 'string' && !PLURALS.has(key) && !/^\d/.test(key))) continue;
           expect([message.id.name, keys.includes('one'), variants.find((variant) => variant.default)?.key]).toMatchObject([message.id.name, true, { name: 'other' }]);
         }
       }

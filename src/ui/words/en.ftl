@@ -2539,3 +2539,131 @@ board-visit = One visit
 board-act = Act
 # Group: what there is to read.
 board-read = Read up
+
+## Lists of indicators that a person brings (the command line).
+# The page was opened; its host is on a list that the person brought. $named: whether the list names a family.
+say-list-opened = You opened { $host }, which is on the list “{ $list }”{ $named ->
+    [yes] {" "}as part of { $family }
+    *[no] {""}
+  }.
+# Like say-list-opened; a page loaded it.
+say-list-loaded = This page loaded { $host }, which is on the list “{ $list }”{ $named ->
+    [yes] {" "}as part of { $family }
+    *[no] {""}
+  }.
+# Like say-list-opened; fetched ahead of time.
+say-list-advance = The browser fetched in advance { $host }, which is on the list “{ $list }”{ $named ->
+    [yes] {" "}as part of { $family }
+    *[no] {""}
+  }.
+# Like say-list-opened; the site's service worker made the contact.
+say-list-worker = This site’s background worker contacted { $host }, which is on the list “{ $list }”{ $named ->
+    [yes] {" "}as part of { $family }
+    *[no] {""}
+  }.
+# A checked link is on a list that the person brought.
+say-check-on-list = { $host } is on the list “{ $list }”{ $named ->
+    [yes] {" "}as part of { $family }
+    *[no] {""}
+  }. Nothing was contacted.
+# A list was read. $format: STIX 2, MISP, CSV, hosts, txt.
+list-read = List “{ $list }” ({ $format }): { $count ->
+    [0] nothing in it can be used
+    [one] { $count } indicator is used
+    *[other] { $count } indicators are used
+  }.
+# Columns of a table and what they were taken for.
+list-columns = Columns read: { $columns }
+# Of those used.
+list-expired = { $count ->
+    [one] { $count } of them is no longer valid, the list says: it counts as weak
+    *[other] { $count } of them are no longer valid, the list says: they count as weak
+  }.
+# Entries that wait for a person; examples follow.
+list-review = { $count ->
+    [one] { $count } entry is not used before somebody looks at it
+    *[other] { $count } entries are not used before somebody looks at them
+  }:
+# Entries that were not taken; the reasons follow.
+list-refused = { $count ->
+    [one] { $count } entry was not taken
+    *[other] { $count } entries were not taken
+  }:
+# A place in a text file.
+list-line = line { $line }
+# Why a file is not a list; stands behind its name.
+list-fault-empty = the file is empty
+# As above.
+list-fault-encoding = it is not text in UTF-8; save it again as UTF-8
+# As above.
+list-fault-zip = it is a ZIP archive; unpack it first
+# As above.
+list-fault-archive = it is an archive; unpack it first
+# As above.
+list-fault-gzip = its gzip data is damaged or incomplete
+# As above.
+list-fault-not-a-list = it is a web page or another kind of file, not a list
+# As above.
+list-fault-json = it is not valid JSON, or it ends too early
+# As above.
+list-fault-shape = it is JSON, but neither a STIX bundle nor a MISP event
+# As above.
+list-fault-too-deep = its brackets are nested too deeply
+# As above.
+list-fault-too-large = it is too large, or one part of it is
+# As above.
+list-fault-too-many = it holds too many entries
+# As above. $line: where the row begins.
+list-fault-csv = the row that begins in line { $line } has no end, or is too long
+# As above.
+list-fault-no-domain-column = it is a table without a column for domains, URLs or addresses
+# Why entries of a list were not taken; a number and an example follow.
+list-why-unsupported = conditions that single requests cannot answer
+# As above.
+list-why-pattern = not a valid STIX pattern
+# As above.
+list-why-pattern-language = a pattern in another language than STIX
+# As above.
+list-why-other-kind = files, e-mail and other things that requests do not show
+# As above.
+list-why-invalid-host = not a host name
+# As above.
+list-why-invalid-url = not a web address
+# As above.
+list-why-invalid-address = not an IP address as everybody reads it
+# As above.
+list-why-too-long = too long
+# As above.
+list-why-malformed = an entry without the fields that it needs
+# As above.
+list-why-public-suffix = everybody’s domains are below it
+# As above.
+list-why-reserved = a name or an address of local networks
+# As above.
+list-why-too-broad = a range so wide that it accuses strangers
+# As above.
+list-why-dates = dates that cannot be
+# As above.
+list-why-revoked = taken back by the list itself
+# As above.
+list-why-deleted = marked as deleted
+# As above.
+list-why-not-for-detection = the list says that it is not for detection
+# As above.
+list-why-exception = an exception of a blocker
+# As above.
+list-why-regex = a regular expression
+# As above.
+list-why-rule = a blocker’s rule that is more than a host
+# Why an entry waits for a person.
+list-doubt-popular = a site that very many people visit
+# As above.
+list-doubt-company = a domain that is known to be a company’s own
+# As above.
+list-doubt-shared-host = strangers share this host; only names below it say who
+# As above.
+list-doubt-shortener = a service that shortens everybody’s links
+# As above.
+list-doubt-cdn = it delivers thousands of unrelated sites
+# As above.
+list-doubt-public-dns = a public name server that anybody may use

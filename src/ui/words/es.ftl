@@ -2530,3 +2530,131 @@ board-visit = Una visita
 board-act = Qué hacer
 # Grupo: para leer.
 board-read = Para saber más
+
+## Listas de indicadores que trae una persona (la línea de comandos).
+# Se abrió la página; su anfitrión está en una lista que trajo la persona. $named: si la lista nombra una familia.
+say-list-opened = Abriste { $host }, que está en la lista «{ $list }»{ $named ->
+    [yes] {" "}como parte de { $family }
+    *[no] {""}
+  }.
+# Como say-list-opened; la cargó una página.
+say-list-loaded = Esta página cargó { $host }, que está en la lista «{ $list }»{ $named ->
+    [yes] {" "}como parte de { $family }
+    *[no] {""}
+  }.
+# Como say-list-opened; pedida por adelantado.
+say-list-advance = El navegador pidió por adelantado { $host }, que está en la lista «{ $list }»{ $named ->
+    [yes] {" "}como parte de { $family }
+    *[no] {""}
+  }.
+# Como say-list-opened; el service worker del sitio hizo el contacto.
+say-list-worker = El proceso en segundo plano de este sitio contactó { $host }, que está en la lista «{ $list }»{ $named ->
+    [yes] {" "}como parte de { $family }
+    *[no] {""}
+  }.
+# Un enlace revisado está en una lista que trajo la persona.
+say-check-on-list = { $host } está en la lista «{ $list }»{ $named ->
+    [yes] {" "}como parte de { $family }
+    *[no] {""}
+  }. No se contactó nada.
+# Se leyó una lista. $format: STIX 2, MISP, CSV, hosts, txt.
+list-read = Lista «{ $list }» ({ $format }): { $count ->
+    [0] nada de ella se puede usar
+    [one] se usa { $count } indicador
+    *[other] se usan { $count } indicadores
+  }.
+# Columnas de una tabla y por qué se tomaron.
+list-columns = Columnas leídas: { $columns }
+# De los que se usan.
+list-expired = { $count ->
+    [one] { $count } ya no es válido, según la lista: cuenta como débil
+    *[other] { $count } ya no son válidos, según la lista: cuentan como débiles
+  }.
+# Entradas que esperan a una persona; siguen ejemplos.
+list-review = { $count ->
+    [one] { $count } entrada no se usa mientras nadie la revise
+    *[other] { $count } entradas no se usan mientras nadie las revise
+  }:
+# Entradas que no se tomaron; siguen los motivos.
+list-refused = { $count ->
+    [one] { $count } entrada no se tomó
+    *[other] { $count } entradas no se tomaron
+  }:
+# Lugar en un archivo de texto.
+list-line = línea { $line }
+# Por qué un archivo no es una lista; va después de su nombre.
+list-fault-empty = el archivo está vacío
+# Como arriba.
+list-fault-encoding = no es texto en UTF-8; guárdalo de nuevo como UTF-8
+# Como arriba.
+list-fault-zip = es un archivo ZIP; descomprímelo primero
+# Como arriba.
+list-fault-archive = es un archivo comprimido de otro tipo; descomprímelo primero
+# Como arriba.
+list-fault-gzip = sus datos gzip están dañados o incompletos
+# Como arriba.
+list-fault-not-a-list = es una página web u otro tipo de archivo, no una lista
+# Como arriba.
+list-fault-json = no es JSON válido, o termina antes de tiempo
+# Como arriba.
+list-fault-shape = es JSON, pero no un paquete STIX ni un evento MISP
+# Como arriba.
+list-fault-too-deep = sus corchetes están anidados demasiado hondo
+# Como arriba.
+list-fault-too-large = es demasiado grande, o lo es una de sus partes
+# Como arriba.
+list-fault-too-many = tiene demasiadas entradas
+# Como arriba. $line: dónde empieza la fila.
+list-fault-csv = la fila que empieza en la línea { $line } no tiene fin, o es demasiado larga
+# Como arriba.
+list-fault-no-domain-column = es una tabla sin columna de dominios, URL o direcciones
+# Por qué no se tomaron entradas de una lista; siguen un número y un ejemplo.
+list-why-unsupported = condiciones que una sola petición no puede responder
+# Como arriba.
+list-why-pattern = no es un patrón STIX válido
+# Como arriba.
+list-why-pattern-language = un patrón en otro lenguaje que no es STIX
+# Como arriba.
+list-why-other-kind = archivos, correo y otras cosas que las peticiones no muestran
+# Como arriba.
+list-why-invalid-host = no es un nombre de anfitrión
+# Como arriba.
+list-why-invalid-url = no es una dirección web
+# Como arriba.
+list-why-invalid-address = no es una dirección IP que todos lean igual
+# Como arriba.
+list-why-too-long = demasiado largo
+# Como arriba.
+list-why-malformed = una entrada sin los campos que necesita
+# Como arriba.
+list-why-public-suffix = debajo están los dominios de todo el mundo
+# Como arriba.
+list-why-reserved = un nombre o una dirección de redes locales
+# Como arriba.
+list-why-too-broad = un rango tan amplio que acusa a terceros
+# Como arriba.
+list-why-dates = fechas imposibles
+# Como arriba.
+list-why-revoked = retirado por la propia lista
+# Como arriba.
+list-why-deleted = marcado como borrado
+# Como arriba.
+list-why-not-for-detection = la lista dice que no es para detectar
+# Como arriba.
+list-why-exception = una excepción de un bloqueador
+# Como arriba.
+list-why-regex = una expresión regular
+# Como arriba.
+list-why-rule = una regla de bloqueador que es más que un anfitrión
+# Por qué una entrada espera a una persona.
+list-doubt-popular = un sitio que visita muchísima gente
+# Como arriba.
+list-doubt-company = un dominio que se sabe que es de una empresa
+# Como arriba.
+list-doubt-shared-host = lo comparten desconocidos; solo los nombres debajo de él dicen de quién se trata
+# Como arriba.
+list-doubt-shortener = un servicio que acorta los enlaces de todo el mundo
+# Como arriba.
+list-doubt-cdn = entrega miles de sitios sin relación entre sí
+# Como arriba.
+list-doubt-public-dns = un servidor de nombres público que cualquiera puede usar
