@@ -22,7 +22,8 @@ export interface World { clock: number }
 export function newDisk(world: World): () => Promise<History> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const folder: KeyFolder = {
-    names: async () => [...files.keys()], read: async (name) => files.get(name), write: async (name, bytes) => { files.set(name, bytes); },
+    names: async () => [...files.keys()], read: async (name) => files.get(name), readAll: async (names) => new Map(names.flatMap((name) => { const file = files.get(name); return file ? [[name, file] as const] : []; })),
+    write: async (name, bytes) => { files.set(name, bytes); },
     remove: async (name) => { files.delete(name); }, removeAll: async () => files.clear(),
   };
   const [session, local] = [area(), area()];

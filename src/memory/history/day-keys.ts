@@ -63,6 +63,21 @@ export class DayKeys {
     return key;
   }
 
+  /** Opens many at once, so that `forReading` finds them open. What cannot be opened is left to it. */
+  async openAll(ids: readonly string[]): Promise<void> {
+    const closed = [...new Set(ids)].filter((id) => !this.#open.has(id));
+    if (closed.length < 2) return;
+    const plain = await this.#files.readAll(closed.map((id) => `${id}.key`));
+    const sealed = closed.filter((id) => !plain.has(`${id}.key`));
+    const [vault, secret] = sealed.length > 0 ? [await this.#vault(), await this.#secret()] : [];
+    const files = vault && secret ? await this.#files.readAll(sealed.map((id) => `${id}.sealed`)) : new Map<string, Bytes>();
+    await Promise.all(closed.map(async (id) => {
+      const file = files.get(`${id}.sealed`);
+      const raw = plain.get(`${id}.key`) ?? (vault && secret && file ? await openSealed(vault, secret, file).catch(() => undefined) : undefined);
+      if (raw?.length === 32) this.#open.set(id, await imported(raw));
+    }));
+  }
+
   /** Ids of all keys, or of that day's. */
   async ids(day?: string): Promise<string[]> {
     const ids = (await this.#files.names()).flatMap((name) => /^(.+)\.(?:key|sealed)$/.exec(name)?.[1] ?? []);

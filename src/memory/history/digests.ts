@@ -53,6 +53,7 @@ export class Digests {
     const records = (await shelf.days()).filter(({ day }) => day >= from && day <= to);
     const unread = records.filter(({ day }) => !this.#read.get(day)?.[table === 'heads' ? 'head' : 'digest']);
     const stored = await shelf.stored(table, unread);
+    await this.#keys.openAll(unread.flatMap(({ keys }) => keys));
     for (let first = 0; first < unread.length; first += TOGETHER) {
       await Promise.all(unread.slice(first, first + TOGETHER).map(async (record) => {
         const read = await this.#stored(table, stored.get(record.day)) ?? await this.#fromVisits(shelf, record);

@@ -9,6 +9,8 @@ export interface KeyFolder {
   names(): Promise<string[]>;
   /** undefined when there is no such file. */
   read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Those of them that are there, at once: one after the other each costs several ways through the browser's processes. */
+  readAll(names: readonly string[]): Promise<Map<string, Uint8Array<ArrayBuffer>>>;
   /** All of it or nothing: the browser writes a copy and puts it in place. */
   write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** What is not there is no error. */
@@ -29,6 +31,14 @@ export const keyFolder: KeyFolder = {
     const folder = await open(false);
     const file = folder && await absentAs(undefined, () => folder.getFileHandle(name));
     return file && new Uint8Array(await (await file.getFile()).arrayBuffer());
+  }),
+  readAll: (names) => alone(async () => {
+    const folder = await open(false);
+    const read = folder ? await Promise.all(names.map(async (name) => {
+      const file = await absentAs(undefined, () => folder.getFileHandle(name));
+      return file ? [[name, new Uint8Array(await (await file.getFile()).arrayBuffer())] as const] : [];
+    })) : [];
+    return new Map(read.flat());
   }),
   write: (name, bytes) => alone(async () => {
     const folder = await open(true);

@@ -18,42 +18,77 @@ export async function sumHeads(heads: readonly Head[], pause: Pause): Promise<He
   /** Of each site, the companies of each day. */
   const met: Uint32Array[][] = [];
   for (const head of heads) {
-    const company = Uint32Array.from(head.companies, (one, row) => (row === 0 ? 0 : companies.rowOf(one.id, () => ({ ...one, requests: 0, visits: 0, sites: 0, days: 0 }))));
-    for (const [row, { category }] of head.companies.entries()) {
-      const known = row === 0 ? undefined : companies.list[company[row] ?? 0];
-      if (known?.category === '') known.category = category;
-    }
+    const company = rowsIn(companies, head.companies, 1, ({ id }) => id, (one) => ({ ...one, requests: 0, visits: 0, sites: 0, days: 0 }));
+    const site = rowsIn(sites, head.sites, 1, (name) => name, (name) => ({ name, requests: 0, visits: 0, days: 0, companies: 0 }));
+    const place = rowsIn(places, head.places, 0, ({ code, certainty }) => `${code} ${certainty}`, (one) => ({ ...one, requests: 0, found: 0, companies: [] }));
     addSums(companies, company, head.company);
-    addSums(networks, Uint32Array.from(head.networks, (one, row) => (row === 0 ? 0 : networks.rowOf(one.asn, () => ({ ...one, requests: 0, visits: 0, days: 0 })))), head.network);
-    const site = Uint32Array.from(head.sites, (name, row) => (row === 0 ? 0 : sites.rowOf(name, () => ({ name, requests: 0, visits: 0, days: 0, companies: 0 }))));
+    addSums(networks, rowsIn(networks, head.networks, 1, ({ asn }) => asn, (one) => ({ ...one, requests: 0, visits: 0, days: 0 })), head.network);
     addSums(sites, site, head.site);
-    const place = Uint32Array.from(head.places, (one) => places.rowOf(`${one.code} ${one.certainty}`, () => ({ ...one, requests: 0, found: 0, companies: [] })));
-    for (const [row, number] of place.entries()) {
-      const sum = places.list[number];
-      if (sum) [sum.requests, sum.found] = [sum.requests + (head.place.requests[row] ?? 0), sum.found + (head.place.found[row] ?? 0)];
-    }
+    addPlaces(places, place, head.place);
+    learnCategories(companies, company, head);
     eachGroup(head.answered, company, (row, there) => {
       const flags = answered[place[row] ?? 0] ??= new Flags();
-      for (const one of there) flags.set(one);
+      for (let at = 0; at < there.length; at++) flags.set(there[at] ?? 0);
     });
     eachGroup(head.met, company, (row, there) => { if (row > 0) (met[site[row] ?? 0] ??= []).push(there); });
     await pause();
   }
-  const last = new Int32Array(companies.list.length).fill(NONE);
-  for (const [number, site] of sites.list.entries()) {
-    for (const there of met[number] ?? []) {
-      for (const one of there) {
-        const company = companies.list[one];
-        if (!company || last[one] === number) continue;
-        last[one] = number;
-        company.sites += 1;
-        site.companies += 1;
-      }
-    }
-    if (number % PIECE === 0) await pause();
-  }
+  await meet(companies.list, sites.list, met, pause);
   for (const [number, place] of places.list.entries()) place.companies = answered[number]?.all() ?? [];
   return { companies: companies.list, networks: networks.list, sites: sites.list, places: places.list };
+}
+
+/** Counts for each company the sites on which it was met, and for each site its companies. @param met of each site, the companies of each day. */
+async function meet(companies: readonly CompanySum[], sites: readonly SiteSum[], met: readonly Uint32Array[][], pause: Pause): Promise<void> {
+  const last = new Int32Array(companies.length).fill(NONE);
+  const sitesOf = new Uint32Array(companies.length);
+  for (let number = 0; number < sites.length; number++) {
+    const days = met[number] ?? [];
+    let count = 0;
+    for (const there of days) {
+      for (let at = 0; at < there.length; at++) {
+        const one = there[at] ?? 0;
+        if (last[one] === number) continue;
+        last[one] = number;
+        sitesOf[one] = (sitesOf[one] ?? 0) + 1;
+        count += 1;
+      }
+    }
+    const site = sites[number];
+    if (site) site.companies = count;
+    if (number % PIECE === 0) await pause();
+  }
+  for (let one = 0; one < companies.length; one++) {
+    const company = companies[one];
+    if (company) company.sites = sitesOf[one] ?? 0;
+  }
+}
+
+/** Of each row of the day its row in the sum. @param first 1 where row 0 stands for none. */
+function rowsIn<T, S>(sum: Numbered<S>, list: readonly T[], first: 0 | 1, key: (one: T) => string | number, make: (one: T) => S): Uint32Array {
+  const rows = new Uint32Array(list.length);
+  for (let row = first; row < list.length; row++) {
+    const one = list[row] as T;
+    rows[row] = sum.rowOf(key(one), () => make(one));
+  }
+  return rows;
+}
+
+function addPlaces(places: Numbered<PlaceSum>, rows: Uint32Array, { requests, found }: Head['place']): void {
+  for (let row = 0; row < rows.length; row++) {
+    const sum = places.list[rows[row] ?? 0];
+    if (!sum) continue;
+    sum.requests += requests[row] ?? 0;
+    sum.found += found[row] ?? 0;
+  }
+}
+
+/** The category that is known on one of the days. */
+function learnCategories(companies: Numbered<CompanySum>, rows: Uint32Array, head: Head): void {
+  for (let row = 1; row < rows.length; row++) {
+    const sum = companies.list[rows[row] ?? 0];
+    if (sum?.category === '') sum.category = head.companies[row]?.category ?? '';
+  }
 }
 
 /** Row 0 stands for none. */
@@ -69,10 +104,12 @@ function addSums(sums: Numbered<{ requests: number; visits: number; days: number
 
 /** @param company the day's rows in the sum. */
 function eachGroup({ lengths, companies }: Groups, company: Uint32Array, run: (row: number, there: Uint32Array) => void): void {
+  const all = new Uint32Array(companies.length);
+  for (let at = 0; at < all.length; at++) all[at] = company[companies[at] ?? 0] ?? 0;
   let at = 0;
   for (let row = 0; row < lengths.length; row++) {
     const end = at + (lengths[row] ?? 0);
-    if (end > at) run(row, companies.subarray(at, end).map((one) => company[one] ?? 0));
+    if (end > at) run(row, all.subarray(at, end));
     at = end;
   }
 }
