@@ -41,7 +41,7 @@ function reportedPart({ level, says, indicator, looks, count }: SeenFinding, byD
       [words.say('finding-role'), words.say(`role-${known.role}`)] as const,
       [words.say('finding-first-reported'), words.month(known.firstReported)] as const,
       [words.say('finding-confidence'), words.say(`confidence-${known.confidence}`)] as const,
-      [words.say('finding-sources'), list(known.sources.map(({ publisher, title, date, url }) => markup`${publisher}, ${link(url, title)}, ${words.month(date)}`))] as const,
+      ...(known.sources.length === 0 ? [] : [[words.say('finding-sources'), list(known.sources.map(({ publisher, title, date, url }) => markup`${publisher}, ${link(url, title)}, ${words.month(date)}`))] as const]),
     ] : []),
     ...(count === 0 ? [] : [[words.say('evidence-column-requests'), words.number(count)] as const]),
   ];
