@@ -56,7 +56,7 @@ export class Digests {
     await this.#keys.openAll(unread.flatMap(({ keys }) => keys));
     for (let first = 0; first < unread.length; first += TOGETHER) {
       await Promise.all(unread.slice(first, first + TOGETHER).map(async (record) => {
-        const read = await this.#stored(table, stored.get(record.day)) ?? await this.#fromVisits(shelf, record);
+        const read = await this.#stored(table, stored.get(record.day)) ?? await this.#fromVisits(shelf, record, pause);
         this.#read.set(record.day, { ...this.#read.get(record.day), ...read });
       }));
       await pause();
@@ -76,10 +76,11 @@ export class Digests {
     return digest && { digest, ...whole };
   }
 
-  async #fromVisits(shelf: Shelf, { day, loose }: DayRecord): Promise<Required<Read>> {
-    const { kept, locked, damaged } = await readDay(shelf, this.#keys, day);
+  async #fromVisits(shelf: Shelf, { day, loose }: DayRecord, pause: Pause): Promise<Required<Read>> {
+    const { kept, locked, damaged } = await readDay(shelf, this.#keys, day, pause);
     const contributions = kept.map(({ contribution }) => contribution);
     const digest = digestOf(day, contributions);
+    await pause();
     const head = headOf(day, contributions, digest);
     const [packed] = loose === 0 && locked + damaged === 0 ? await shelf.rows(day) : [];
     const key = packed && await this.#keys.forReading(packed.key);

@@ -1,4 +1,5 @@
 /** Opens all rows of one day. A visit's own row is newer than what the packed day holds of it. */
+import type { Pause } from '../overview/sum.ts';
 import type { DayKeys } from './day-keys.ts';
 import { unpackVisits } from './pack.ts';
 import { unseal } from './seal.ts';
@@ -12,7 +13,8 @@ const TOGETHER = 16;
 /** `locked` rows wait for the passphrase; `damaged` ones can never be read again. */
 export interface ReadDay { kept: Kept[]; locked: number; damaged: number }
 
-export async function readDay(shelf: Shelf, keys: DayKeys, day: string): Promise<ReadDay> {
+/** @param pause between the pieces. */
+export async function readDay(shelf: Shelf, keys: DayKeys, day: string, pause: Pause = () => undefined): Promise<ReadDay> {
   const kept = new Map<string, Contribution>();
   let [locked, damaged] = [0, 0];
   const rows = await shelf.rows(day);
@@ -24,6 +26,7 @@ export async function readDay(shelf: Shelf, keys: DayKeys, day: string): Promise
       else if (!read) damaged += 1;
       else for (const { visit, contribution } of read) kept.set(visit, contribution);
     }
+    await pause();
   }
   return { kept: [...kept].map(([visit, contribution]) => ({ visit, contribution })), locked, damaged };
 }
