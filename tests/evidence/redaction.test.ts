@@ -61,6 +61,13 @@ describe('without the pages visited', () => {
     expect(everything(packOf({ visits: [came] }, 'full'))).toContain('before.example');
   });
 
+  it('leaves out of what the history kept the pages that were opened, on whatever site', () => {
+    const through = { ...keptCookies, subject: 'through.example', evidence: keptCookies.evidence.map((look) => ({ ...look, url: 'http://through.example/a' })) };
+    expect(everything(packOf({ kept: [through] }, 'hosts'))).not.toContain('through.example');
+    const loaded = { ...through, evidence: through.evidence.map((look) => ({ ...look, way: 'loaded' as const })) };
+    expect(everything(packOf({ kept: [loaded] }, 'hosts'))).toContain('through.example');
+  });
+
   it('tells a page that is itself a reported address', () => {
     const page = look('https://exploit.test/for-you', { type: 'main_frame', way: 'opened', at: 1000 });
     const own = contact('exploit.test', { thirdParty: false, ways: { opened: 1 }, hits: [{ indicator: 0, by: 'host', count: 1, evidence: page }], evidence: [page] });
