@@ -46,7 +46,7 @@ export interface SeenLook {
 
 /** What the catalogue has of an indicator. A finding of the history knows its value and family alone. */
 export interface SeenIndicator {
-  value: string; type: IndicatorType; family: string;
+  value: string; type: IndicatorType | 'ipv6'; family: string;
   known?: { role: Role; confidence: Confidence; firstReported: Month; sources: readonly Source[] };
 }
 
