@@ -1,6 +1,7 @@
 /** The command line's JSON: docs/audit.md describes every field. */
 import { bouncesIn } from '../detectors/bounce.ts';
 import { chainsOf } from '../detectors/chains-of.ts';
+import { cardOf } from '../detectors/known-infrastructure.ts';
 import { proxiesOf } from '../detectors/proxied.ts';
 import type { Finding, Level, Scene } from '../detectors/types.ts';
 import { fold, NO_CAPS } from '../exposure/fold.ts';
@@ -24,7 +25,7 @@ interface FindingReport {
   /** What exactly, where a detector knows several kinds; how many requests; through which hosts; with which companies; what else the sentence names. */
   what: string | null; count: number | null; hosts: string[]; companies: string[]; details: string[];
   contact: string | null; indicator: string | null; family: string | null;
-  confidence: string | null; firstReported: string | null; evidence: { url: string; ip: string | null } | null; card: string; sources: string[];
+  confidence: string | null; firstReported: string | null; list: string | null; evidence: { url: string; ip: string | null } | null; card: string; sources: string[];
 }
 
 /** @returns one visit as the JSON says it, and its exposure for the text. */
@@ -75,7 +76,7 @@ function chainOf(chain: Chain, knowledge: Knowledge, proxies: ReadonlySet<string
 }
 
 const ofIndicator = (indicator: Indicator | undefined) => ({
-  indicator: indicator?.value ?? null, family: indicator?.family.id ?? null, confidence: indicator?.confidence ?? null, firstReported: indicator?.firstReported ?? null,
+  indicator: indicator?.value ?? null, family: (indicator?.list ? indicator.family.name : indicator?.family.id) || null, confidence: indicator?.confidence ?? null, firstReported: indicator?.list?.dated === false ? null : indicator?.firstReported ?? null, list: indicator?.list?.name ?? null,
 });
 
 const linksOf = (indicator: Indicator | undefined): string[] => indicator?.sources.flatMap((source) => source.url ?? []) ?? [];
@@ -102,5 +103,5 @@ function findingOf(finding: Finding): FindingReport {
 /** What a checked link matches: there was no contact, and so there is no evidence. */
 export const findingOfIndicator = (indicator: Indicator, level: Level, subject: string): FindingReport => ({
   detector: 'known-infrastructure', level, subject, what: null, count: null, hosts: [], companies: [], details: [], contact: 'checked', ...ofIndicator(indicator), evidence: null,
-  card: `family/${indicator.family.id}`, sources: linksOf(indicator),
+  card: cardOf(indicator), sources: linksOf(indicator),
 });

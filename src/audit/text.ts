@@ -28,7 +28,8 @@ export function textOf(exposure: Exposure, words: Words): string {
   for (const finding of exposure.findings) {
     if (finding.detector === 'known-infrastructure') {
       lines.push(`  * ${words.say(counts(finding) ? `level-${finding.level}` : 'how-history')}: ${words.tell(infrastructureMessages(finding))}`);
-      for (const source of finding.indicator.sources) lines.push(`    ${source.publisher}, ${source.date}: ${source.title} ${source.url ?? ''}`.trimEnd());
+      // A list from outside is named in the sentence already.
+      for (const source of finding.indicator.list ? [] : finding.indicator.sources) lines.push(`    ${source.publisher}, ${source.date}: ${source.title} ${source.url ?? ''}`.trimEnd());
     }
     if (isPattern(finding)) lines.push(`  * ${words.say(`level-${finding.level}`)}: ${words.tell(patternMessages(finding))}`);
     if (finding.detector === 'proxy-chain') lines.push(...chainLines(finding, words).map((line, index) => (index === 0 ? `  * ${words.say(`level-${finding.level}`)}: ${line}` : `  ${line}`)));

@@ -1,7 +1,7 @@
 /** What is to be said of one link: each thing once, as ids and arguments of the words. Pure: the same link and day give the same facts. */
 import { DECORATIONS } from '../detectors/decorations.ts';
 import { isExploitPath } from '../detectors/exploit-link.ts';
-import { judge } from '../detectors/known-infrastructure.ts';
+import { cardOf, judge } from '../detectors/known-infrastructure.ts';
 import { isLocalHost, isLocalName } from '../detectors/local-host.ts';
 import type { Hit } from '../journal/types.ts';
 import type { HostFacts, Indicator } from '../knowledge/types.ts';
@@ -32,14 +32,16 @@ function reported({ host: { host }, hits }: Subject, { knowledge, today }: Groun
     const indicator = knowledge.indicator(row);
     const { level, age } = judge(indicator, by, today);
     return [{
-      id: 'listed', level, card: `family/${indicator.family.id}`, sources: indicator.sources,
-      says: [listed(host, indicator), ...(age === 'old' || by === 'address' ? [{ id: 'say-old' }] : [])],
-    }, { id: 'role', says: [{ id: 'check-role' }, { id: `role-${indicator.role}` }] }];
+      id: 'listed', level, card: cardOf(indicator), sources: indicator.sources,
+      says: [indicator.list ? onList(host, indicator, indicator.list.name) : listed(host, indicator), ...(age === 'old' || by === 'address' ? [{ id: 'say-old' }] : [])],
+    }, ...(indicator.list && indicator.role === 'infrastructure' ? [] : [{ id: 'role', says: [{ id: 'check-role' }, { id: `role-${indicator.role}` }] }])];
   });
 }
 
 const listed = (host: string, { family, sources, firstReported }: Indicator): Fact['says'][number] =>
   ({ id: 'say-check-listed', args: { host, family: family.name, publisher: sources[0]?.publisher ?? '', month: firstReported } });
+
+const onList = (host: string, { family: { name } }: Indicator, list: string): Fact['says'][number] => ({ id: 'say-check-on-list', args: { host, list, family: name, named: name === '' ? 'no' : 'yes' } });
 
 /** As the detector has it: only where nobody knows whose the host is. */
 function shape({ url, owner: { organisation, programme, category } }: Subject): Fact[] {

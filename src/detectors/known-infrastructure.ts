@@ -6,7 +6,7 @@
  * any address; so age, way and asker are always said. Cannot see: spyware on the device, which talks outside the browser.
  */
 import type { Evidence, Hit } from '../journal/types.ts';
-import type { Indicator, Role } from '../knowledge/types.ts';
+import type { CardId, Indicator, Role } from '../knowledge/types.ts';
 import { monthsSince } from './age.ts';
 import { lower } from './level.ts';
 import { proxiesOf } from './proxied.ts';
@@ -26,7 +26,7 @@ const ADDRESS_OLD = 12;
 export function judge(indicator: Indicator, by: Hit['by'], today: number): { level: Level; age: Age; weight: 'present' | 'history' } {
   const months = monthsSince(indicator.firstReported, today);
   const age: Age = months <= DATED ? 'recent' : months <= OLD ? 'dated' : 'old';
-  if (by === 'address' || indicator.type === 'ipv4') {
+  if (by === 'address' || indicator.type === 'ipv4' || indicator.type === 'ipv6') {
     if (months > ADDRESS_OLD) return { level: 'note', age, weight: 'history' };
     return { level: indicator.role === 'vendor-site' ? 'note' : 'exposure', age, weight: 'present' };
   }
@@ -41,6 +41,9 @@ function afterContact(level: Level, evidence: Evidence): Level {
   return sure || level === 'note' ? level : lower(level);
 }
 
+/** Families of the catalogue have cards of their own; those that a list from outside names have none. */
+export const cardOf = (indicator: Indicator): CardId => (indicator.list ? 'detector/known-infrastructure' : `family/${indicator.family.id}`);
+
 function fromHit(hit: Hit, host: string, scene: Scene): Finding {
   const indicator = scene.knowledge.indicator(hit.indicator);
   const { level, age, weight } = judge(indicator, hit.by, scene.today);
@@ -48,7 +51,7 @@ function fromHit(hit: Hit, host: string, scene: Scene): Finding {
     detector: 'known-infrastructure',
     level: weight === 'history' ? 'note' : afterContact(level, hit.evidence),
     subject: host,
-    card: `family/${indicator.family.id}`,
+    card: cardOf(indicator),
     evidence: [hit.evidence],
     indicator, age, weight,
     way: hit.evidence.way,

@@ -18,7 +18,8 @@ export interface Organisation { id: string; name: string; country?: Country; des
 /** One TrackerDB pattern: a service of an organisation. */
 export interface Tracker { id: string; name: string; category: string; organisation?: Organisation }
 
-export type IndicatorType = 'domain' | 'ipv4' | 'url';
+/** The catalogue has no `ipv6`; lists from outside may. */
+export type IndicatorType = 'domain' | 'ipv4' | 'ipv6' | 'url';
 export type Role =
   | 'exploit-delivery' | 'c2' | 'phishing' | 'vendor-site' | 'injection' | 'infrastructure'
   | 'download' | 'endpoint' | 'anonymizer' | 'watering-hole';
@@ -41,6 +42,8 @@ export interface Indicator {
   firstReported: Month;
   family: Family;
   sources: Source[];
+  /** It comes from a list that somebody brought, not from the catalogue; where the list gives no day, `firstReported` is today's. */
+  list?: { name: string; dated: boolean };
   /** For addresses: who announced it when it was reported, and when the catalogue was built. */
   network?: { then?: string; now?: string; country?: Country };
 }

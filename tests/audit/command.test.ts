@@ -71,9 +71,9 @@ describe('what cannot be read', () => {
   });
 
   it('options that do not exist: with the usage', () => {
-    const { status, stdout, stderr } = audit(pathOf('small.har'), '--list', 'more.csv');
+    const { status, stdout, stderr } = audit(pathOf('small.har'), '--lists', 'more.csv');
     expect([status, stdout]).toEqual([2, '']);
-    expect(linesOf(stderr)[0]).toBe('unknown option --list');
+    expect(linesOf(stderr)[0]).toBe('unknown option --lists');
     expect(stderr).toContain('usage: npm run audit -- FILE');
   });
 });

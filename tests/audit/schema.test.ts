@@ -15,7 +15,7 @@ const schema = JSON.parse(readFileSync('docs/audit.schema.json', 'utf8')) as Sch
 const fits = new Ajv2020({ allErrors: true }).compile(schema);
 const problems = (value: unknown): string[] => (fits(value) ? [] : (fits.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`));
 
-const whole = (visits: unknown): unknown => ({ version: '1.0.0', catalogue: '2026-11-22', visits });
+const whole = (visits: unknown): unknown => ({ version: '1.0.0', catalogue: '2026-11-22', lists: [], visits });
 
 describe('docs/audit.schema.json', () => {
   it.each(LOGS)('describes what is printed for %s, plain and gzip', (log) => {
@@ -68,7 +68,7 @@ function documented(): Map<string, string[]> {
 }
 
 describe('docs/audit.md', () => {
-  it.each([['A visit', 'visit'], ['A company', 'company'], ['A country', 'country'], ['A network', 'network'], ['A chain', 'chain'], ['A hop', 'hop'], ['A finding', 'finding'], ['Evidence', 'evidence']])(
+  it.each([['A visit', 'visit'], ['A company', 'company'], ['A country', 'country'], ['A network', 'network'], ['A chain', 'chain'], ['A hop', 'hop'], ['A finding', 'finding'], ['Evidence', 'evidence'], ['A list', 'list']])(
     'tells every field under “%s”, in the order of the schema', (heading, name) => {
       expect(documented().get(heading)).toEqual(Object.keys(schema.$defs[name]?.properties ?? {}));
     });
