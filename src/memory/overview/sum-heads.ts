@@ -5,9 +5,6 @@ import type { CompanySum, NetworkSum, Pause, PlaceSum, SiteSum } from './sum.ts'
 
 export interface HeadSum { companies: CompanySum[]; networks: NetworkSum[]; sites: SiteSum[]; places: PlaceSum[] }
 
-/** Sites whose companies are counted without a pause. */
-const PIECE = 300;
-
 /** @param heads in any order; each day at most once. */
 export async function sumHeads(heads: readonly Head[], pause: Pause): Promise<HeadSum> {
   const companies = new Numbered<CompanySum>();
@@ -56,7 +53,9 @@ async function meet(companies: readonly CompanySum[], sites: readonly SiteSum[],
     }
     const site = sites[number];
     if (site) site.companies = count;
-    if (number % PIECE === 0) await pause();
+    // A site that was visited on each of ninety days is much work, and the first in the list are such.
+    const waiting = pause();
+    if (waiting) await waiting;
   }
   for (let one = 0; one < companies.length; one++) {
     const company = companies[one];
