@@ -28,7 +28,8 @@ const RESOLVERS: ReadonlySet<string> = new Set((
 
 /** Names that registries give out names under, where nobody rents single ones. */
 export function refusalOf({ kind, host }: Value, { siteOf }: Surroundings): Refusal | undefined {
-  if (kind !== 'host' || NAMES.has(host) || siteOf(`x.${host}`) === host) return undefined;
+  const known = NAMES.get(host);
+  if (kind !== 'host' || (known !== undefined && known !== 'popular')) return undefined;
   // Below a registrable domain every name has that domain as its site; a suffix has the name below it.
   return siteOf(`x.${host}`) === `x.${host}` ? 'public-suffix' : undefined;
 }
@@ -43,7 +44,10 @@ export function doubtOf({ kind, value, host }: Value, { siteOf, companyOf }: Sur
   const site = siteOf(host);
   // Everything below a popular site is its owner's; below a shared host, a tenant's.
   if (NAMES.get(site) === 'popular') return 'popular';
-  return (host === site || bare === site) && companyOf(site) !== undefined ? 'company' : undefined;
+  if (host !== site && bare !== site) return undefined;
+  const company = companyOf(site);
+  // What the company is known for is the suffix that the name is rented under: then the name is a tenant's.
+  return company !== undefined && companyOf(site.slice(site.indexOf('.') + 1)) !== company ? 'company' : undefined;
 }
 
 function doubtOfAddress(value: string): Doubt | undefined {

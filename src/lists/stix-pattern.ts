@@ -24,7 +24,7 @@ type Token = { is: 'string' | 'other' | 'path' | 'word' | 'sign'; text: string }
 const SPACE = /[\s\u00a0]+|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*/y;
 const STRING = /'(?:[^'\\]|\\['\\])*'/y;
 const PREFIXED = /[thb]'[^']*'/y;
-const PATH = /[A-Za-z][A-Za-z0-9-]*:(?:[A-Za-z_][\w-]*|'(?:[^'\\]|\\['\\])*')(?:\.(?:[A-Za-z_][\w-]*|'(?:[^'\\]|\\['\\])*')|\[(?:\*|-?\d+)\])*/y;
+const PATH = /[A-Za-z][\w-]*:(?:[A-Za-z_][\w-]*|'(?:[^'\\]|\\['\\])*')(?:\.(?:[A-Za-z_][\w-]*|'(?:[^'\\]|\\['\\])*')|\[(?:\*|-?\d+)\])*/y;
 const NUMBER = /[+-]?\d*\.?\d+/y;
 const WORD = /[A-Za-z_]\w*/y;
 const SIGN = /!==?|<=|>=|<>|==|[=<>[\](),]/y;
