@@ -47,6 +47,7 @@ const MADE = [
   ...['arco', 'gdpr'].flatMap((law) => [`letters-scope-${law}`, `letters-deadline-${law}`, `letters-due-${law}`]), ...['likely', 'unsure', 'unknown'].map((bound) => `letters-bound-${bound}`),
   ...['copied', 'not-copied', 'paste'].map((said) => `letters-${said}`), ...['whole', 'address'].map((holds) => `letters-mail-${holds}`), ...['private', 'at-risk', 'outside', 'failed'].map((why) => `letters-remind-${why}`),
   'letters-due-on', 'letters-due-since', 'letters-where-none', 'letters-where-site',
+  ...['government', 'education', 'military', 'organisation'].flatMap((kind) => [`metadata-kind-${kind}`, `metadata-kind-is-${kind}`]),
   ...['traffic', 'visit', 'act', 'read'].map((group) => `board-${group}`),
   ...['empty', 'words', 'phone'].map((nothing) => `check-nothing-${nothing}`),
   ...['inside', 'letters', 'near', 'word'].map((how) => `check-like-${how}`),

@@ -1269,8 +1269,6 @@ companies-found =
     }
 # No history is kept.
 companies-session = No history is kept, so this is what this session of the browser knows.
-# The history has a passphrase.
-companies-locked = Part of the history is locked and not counted here. It opens on the page History.
 # The worker did not answer, or the page stands outside of the extension.
 companies-unread = What was seen cannot be read here.
 # Parts of one line.
@@ -1296,6 +1294,8 @@ companies-days =
 companies-back = All companies
 # Within the chosen days.
 companies-not-met = Not met in these days.
+# No history is kept.
+companies-not-met-session = Not met in this session.
 # The file of names is missing or damaged.
 companies-facts-unread = What the catalogue knows of companies cannot be read.
 # Labels of facts.
@@ -1619,12 +1619,6 @@ map-companies = Companies
 map-findings = Findings
 # Choice of days.
 map-span = Time
-# One choice.
-map-span-1 = Today
-# One choice.
-map-span-7 = 7 days
-# One choice.
-map-span-30 = 30 days
 # Choice of how sure places must be.
 map-certainty = Places that are
 # Choice of colours.
@@ -1775,7 +1769,7 @@ metadata-today-none = No page that Testigo could see was opened today.
 # Nothing is kept beyond the session.
 metadata-session = A habit shows only over several days, and Testigo keeps none: what it sees is forgotten when the browser closes. If you choose a history, this page draws more. Whoever can open it can see the same, so think about whether you want that.
 # Heading.
-metadata-hours = When you are awake and online
+metadata-hours = When you are online
 # Below metadata-hours. How many days of the span have pages.
 metadata-hours-text =
     { $days ->
@@ -1872,7 +1866,7 @@ metadata-company =
 # In how many of the hours of the week in which pages were opened the company received something.
 metadata-company-hours = You opened pages in { $cells } of the 168 hours of the week; in { $seen } of them { $name } received something.
 # Hours of the company's list, and of the whole one.
-metadata-company-core = From that alone it can tell that you are online above all between { $from } and { $to }; your whole list says between { $mine } and { $until }.
+metadata-company-core = From that alone it can tell that you are online above all between { $from } and { $to }; your whole list says above all between { $mine } and { $until }.
 # What it takes.
 metadata-company-joins = To make one list of it, { $name } has to recognise your browser again: by a cookie, an account or your network address. Testigo does not know whether it does.
 # Heading.
@@ -1912,7 +1906,7 @@ evidence-unread = The visits cannot be read here. Close this page, open it again
 # There is no visit in this session.
 evidence-none = No visit of this session is known. Visits are kept until the browser closes.
 # The visit that the address names is not known any more.
-evidence-gone = That visit is not known any more: it was erased, or too many came after it. Other visits are below.
+evidence-gone = That visit is not known any more: it was erased, or too many came after it.
 # Button: chooses all visits that are shown.
 evidence-choose-all = Choose all that are shown
 # Button: chooses none.
@@ -2401,6 +2395,8 @@ letters-to = Letter to { $name }
 letters-span = Which days does the letter tell of?
 # Within these days.
 letters-not-met = This company was not met in these days, so there is nothing to tell it. Choose more days.
+# No history is kept.
+letters-not-met-session = This company was not met in this session, so there is nothing to tell it.
 # Heading above the five letters.
 letters-kind = What do you ask?
 # The five letters, each with what it asks. ARCO stands for the Spanish names of the four rights.
@@ -2667,3 +2663,23 @@ list-doubt-shortener = a service that shortens everybody’s links
 list-doubt-cdn = it delivers thousands of unrelated sites
 # As above.
 list-doubt-public-dns = a public name server that anybody may use
+
+# Kinds of sites that somebody returns to, as far as their endings say so
+# $count: sites returned to; $kinds: a list of those below, each with its own number.
+metadata-kinds = Of these { $count }, the ending of the name tells the kind by itself: { $kinds }. Nobody has to open a page for that.
+# $count: sites. Part of the list above.
+metadata-kind-government = { $count } government
+# $count: sites.
+metadata-kind-education = { $count } education
+# $count: sites.
+metadata-kind-military = { $count } armed forces
+# $count: sites.
+metadata-kind-organisation = { $count } organisation (.org)
+# After a site's name.
+metadata-kind-is-government = government
+# After a site's name.
+metadata-kind-is-education = education
+# After a site's name.
+metadata-kind-is-military = armed forces
+# After a site's name.
+metadata-kind-is-organisation = organisation

@@ -1256,8 +1256,6 @@ companies-found =
     }
 # No se guarda historial.
 companies-session = No se guarda historial, así que esto es lo que sabe esta sesión del navegador.
-# El historial tiene contraseña.
-companies-locked = Una parte del historial está cerrada y no se cuenta aquí. Se abre en la página Historial.
 # No hubo respuesta, o la página está fuera de la extensión.
 companies-unread = Aquí no se puede leer lo que se vio.
 # Partes de un renglón.
@@ -1283,6 +1281,8 @@ companies-days =
 companies-back = Todas las empresas
 # En los días elegidos.
 companies-not-met = En estos días no apareció.
+# No se guarda historial.
+companies-not-met-session = En esta sesión no apareció.
 # Falta el archivo de nombres o está dañado.
 companies-facts-unread = No se puede leer lo que el catálogo sabe de las empresas.
 # Etiquetas de los datos.
@@ -1610,12 +1610,6 @@ map-companies = Empresas
 map-findings = Hallazgos
 # Elección de días.
 map-span = Tiempo
-# Una opción.
-map-span-1 = Hoy
-# Una opción.
-map-span-7 = 7 días
-# Una opción.
-map-span-30 = 30 días
 # Elección de qué tan seguro debe ser el lugar. Siguen: visto, probable, registrado.
 map-certainty = Lugar
 # Elección de colores.
@@ -1766,7 +1760,7 @@ metadata-today-none = Hoy no se abrió ninguna página que Testigo pudiera ver.
 # No se guarda nada más allá de la sesión.
 metadata-session = Una costumbre solo se nota en varios días, y Testigo no guarda ninguno: lo que ve se olvida al cerrar el navegador. Si eliges un historial, esta página muestra más. Quien pueda abrirla verá lo mismo, así que piensa si lo quieres.
 # Título.
-metadata-hours = Cuándo estás despierto y en línea
+metadata-hours = Cuándo estás en línea
 # Debajo de metadata-hours. Cuántos días tienen páginas.
 metadata-hours-text =
     { $days ->
@@ -1863,7 +1857,7 @@ metadata-company =
 # En cuántas de las horas de la semana con páginas la empresa recibió algo.
 metadata-company-hours = Abriste páginas en { $cells } de las 168 horas de la semana; en { $seen } de ellas { $name } recibió algo.
 # Horas de la lista de la empresa, y de la lista entera.
-metadata-company-core = Con eso basta para saber que estás en línea sobre todo entre las { $from } y las { $to }; tu lista entera dice entre las { $mine } y las { $until }.
+metadata-company-core = Con eso basta para saber que estás en línea sobre todo entre las { $from } y las { $to }; tu lista entera dice que sobre todo entre las { $mine } y las { $until }.
 # Lo que hace falta.
 metadata-company-joins = Para juntarlo en una sola lista, { $name } tiene que reconocer otra vez tu navegador: por una cookie, una cuenta o tu dirección de red. Testigo no sabe si lo hace.
 # Título.
@@ -1903,7 +1897,7 @@ evidence-unread = Aquí no se pueden leer las visitas. Cierra esta página, ábr
 # No hay visitas en esta sesión.
 evidence-none = No se conoce ninguna visita de esta sesión. Las visitas se guardan hasta que se cierra el navegador.
 # La visita que dice la dirección ya no se conoce.
-evidence-gone = Esa visita ya no se conoce: se borró, o hubo demasiadas después. Abajo están las demás.
+evidence-gone = Esa visita ya no se conoce: se borró, o hubo demasiadas después.
 # Botón: elige todas las visitas que se muestran.
 evidence-choose-all = Elegir todas las que se muestran
 # Botón: no elige ninguna.
@@ -2392,6 +2386,8 @@ letters-to = Carta a { $name }
 letters-span = ¿De qué días habla la carta?
 # En estos días.
 letters-not-met = Esta empresa no apareció en estos días, así que no hay nada que contarle. Elige más días.
+# No se guarda historial.
+letters-not-met-session = Esta empresa no apareció en esta sesión, así que no hay nada que contarle.
 # Título arriba de las cinco cartas.
 letters-kind = ¿Qué pides?
 # Las cinco cartas, cada una con lo que pide.
@@ -2658,3 +2654,23 @@ list-doubt-shortener = un servicio que acorta los enlaces de todo el mundo
 list-doubt-cdn = entrega miles de sitios sin relación entre sí
 # Como arriba.
 list-doubt-public-dns = un servidor de nombres público que cualquiera puede usar
+
+# De qué tipo son los sitios a los que se vuelve, hasta donde lo dice su terminación
+# $count: sitios a los que se vuelve; $kinds: lista de los de abajo, cada uno con su número.
+metadata-kinds = De estos { $count }, la pura terminación del nombre dice el tipo: { $kinds }. Para eso nadie tiene que abrir una página.
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-government = { $count } de gobierno
+# $count: sitios.
+metadata-kind-education = { $count } de educación
+# $count: sitios.
+metadata-kind-military = { $count } de fuerzas armadas
+# $count: sitios.
+metadata-kind-organisation = { $count } de organización (.org)
+# Después del nombre de un sitio.
+metadata-kind-is-government = gobierno
+# Después del nombre de un sitio.
+metadata-kind-is-education = educación
+# Después del nombre de un sitio.
+metadata-kind-is-military = fuerzas armadas
+# Después del nombre de un sitio.
+metadata-kind-is-organisation = organización
