@@ -12,10 +12,12 @@ import { Navigation } from './navigation.tsx';
 import { PAGES, type PageProps } from './pages.ts';
 import type { Reader } from './reader.ts';
 import type { Route } from './route.ts';
+import { useReadingFromTop } from './use-reading-from-top.ts';
 
 export interface DashboardProps { route: Route; words: Words; cards: readonly ContextCard[] | 'failed'; keeper?: Keeper | undefined; reader?: Reader | undefined; checker?: Checker | undefined; home?: string | undefined }
 
 export function Dashboard({ route, words, cards, keeper, reader, checker, home }: DashboardProps) {
+  useReadingFromTop(route);
   return (
     <WordsContext.Provider value={words}>
       <header class="page-top"><Mark /><a href="#map">Testigo</a></header>

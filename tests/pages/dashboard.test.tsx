@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { render } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../build/catalogue/types.ts';
 import { Dashboard } from '../../dashboard/dashboard.tsx';
 import { routeOf } from '../../dashboard/route.ts';
@@ -70,6 +71,28 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expectDecent(root);
     expect(textOf(root.querySelector('[role="alert"]'))).toBe(words.say('library-failed'));
   });
+});
+
+it('reads every page from its top, except the one it opens with', async () => {
+  const words = strictWords('en');
+  const scrolled = vi.spyOn(window, 'scrollTo');
+  const root = await mount(<Dashboard route={routeOf('#library')} words={words} cards={CARDS.en} />);
+  const go = (hash: string): Promise<void> => doing(() => render(<Dashboard route={routeOf(hash)} words={words} cards={CARDS.en} />, root));
+  const focused = (): string => textOf(document.activeElement);
+  expect(scrolled).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(document.body);
+  await go('#letters');
+  expect(scrolled).toHaveBeenLastCalledWith(0, 0);
+  expect(focused()).toBe(words.say('letters-title'));
+  await go('#wire/one');
+  expect(focused()).toBe(words.say('wire-title'));
+  await go('#library/timeline/2013');
+  expect(focused()).toBe('2013');
+  await go('#library/timeline/2014');
+  expect(focused()).toBe('2014');
+  await go('#library');
+  expect(focused()).toBe(words.say('library-title'));
+  scrolled.mockRestore();
 });
 
 it('searches whole texts, and finds nothing for nonsense', () => {
