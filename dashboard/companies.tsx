@@ -1,6 +1,6 @@
 /** The companies that could see the person's visits, by requests; behind each its own page. */
 import { useState } from 'preact/hooks';
-import type { Overview, OverviewCompany, Span } from '../src/memory/overview/types.ts';
+import type { Overview, OverviewCompany } from '../src/memory/overview/types.ts';
 import { folded } from '../src/ui/folded.ts';
 import { plainText } from '../src/ui/plain-text.ts';
 import { useWords } from '../src/ui/words-context.ts';
@@ -11,8 +11,10 @@ import { seenWords } from './companies/seen-words.ts';
 import { PagedList } from './paged-list.tsx';
 import type { PageProps } from './pages.ts';
 import type { Reader } from './reader.ts';
-import { SpanChoice } from './span-choice.tsx';
+import { mayChoose, SpanChoice } from './span-choice.tsx';
+import { Unread } from './unread.tsx';
 import { useAsked } from './use-asked.ts';
+import { useSpan } from './use-span.ts';
 import './companies/companies.css';
 
 export function Companies({ reader, argument, load = loadCompanyFacts }: PageProps & { load?: LoadFacts }) {
@@ -21,13 +23,13 @@ export function Companies({ reader, argument, load = loadCompanyFacts }: PagePro
 
 function CompanyList({ reader }: { reader: Reader | undefined }) {
   const words = useWords();
-  const [span, setSpan] = useState<Span>(30);
+  const [span, setSpan] = useSpan();
   const overview = useAsked(() => reader?.overview(span), [reader, span]);
   return (
     <>
       <h1>{words.say('companies-title')}</h1>
       <p class="intro">{words.say('companies-intro')}</p>
-      <SpanChoice span={span} choose={setSpan} />
+      {mayChoose(overview) && <SpanChoice span={span} choose={setSpan} />}
       {overview === 'failed' && <p class="block level-unknown" role="alert">{words.say('companies-unread')}</p>}
       {typeof overview === 'object' && <Found overview={overview} />}
     </>
@@ -37,7 +39,7 @@ function CompanyList({ reader }: { reader: Reader | undefined }) {
 function Found({ overview }: { overview: Overview }) {
   const words = useWords();
   const [query, setQuery] = useState('');
-  const { companies, more, source, locked } = overview;
+  const { companies, more, source } = overview;
   const found = matching(companies, query, words);
   return (
     <>
@@ -47,7 +49,7 @@ function Found({ overview }: { overview: Overview }) {
         <p class="quiet small" role="status">{words.say('companies-found', { count: found.length })}</p>
       </div>
       {source === 'session' && <p class="quiet">{words.say('companies-session')}</p>}
-      {locked > 0 && <p class="quiet">{words.say('companies-locked')}</p>}
+      <Unread of={overview} />
       <PagedList key={`${overview.span} ${query}`} class="companies" items={found} row={(company) => (
         <>
           <a href={`#companies/${encodeURIComponent(company.id)}`}>{plainText(company.name)}</a>

@@ -1,7 +1,7 @@
 /** The log of findings: alerts and risks of the chosen days in full, the lower levels in numbers. What could not be read or seen is said, never passed over. */
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../src/memory/history/types.ts';
-import type { Overview, OverviewFinding, Span } from '../src/memory/overview/types.ts';
+import type { Overview, OverviewFinding } from '../src/memory/overview/types.ts';
 import { choices, EVERYTHING, filtered } from '../src/rhythm/log.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import { Counted } from './findings/counted.tsx';
@@ -14,12 +14,13 @@ import type { Reader } from './reader.ts';
 import { SpanChoice } from './span-choice.tsx';
 import { Unread } from './unread.tsx';
 import { useAsked } from './use-asked.ts';
+import { useSpan } from './use-span.ts';
 
 const REFUSED: Readonly<Record<Exclude<Outcome, 'done'>, string>> = { 'locked': 'history-outcome-locked', 'wrong-passphrase': 'history-outcome-wrong-passphrase', 'failed': 'findings-explain-failed' };
 
 export function Findings({ reader, cards }: PageProps) {
   const words = useWords();
-  const [span, setSpan] = useState<Span>(30);
+  const [span, setSpan] = useSpan();
   const overview = useAsked(() => reader?.overview(span), [reader, span]);
   return (
     <>

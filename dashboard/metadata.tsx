@@ -2,7 +2,6 @@
  * What the times of pages say by themselves: when somebody is awake and online, which days were unlike the others, where they return to,
  * and who received enough to know the same. Drawn from days that are kept; of the session alone only today's hours are.
  */
-import { useState } from 'preact/hooks';
 import type { Overview, Span } from '../src/memory/overview/types.ts';
 import { gridOf, most } from '../src/rhythm/grid.ts';
 import { useWords } from '../src/ui/words-context.ts';
@@ -16,6 +15,7 @@ import type { Reader } from './reader.ts';
 import { SpanChoice } from './span-choice.tsx';
 import { Unread } from './unread.tsx';
 import { useAsked } from './use-asked.ts';
+import { useSpan } from './use-span.ts';
 
 const SPANS: readonly Span[] = [7, 30, 90];
 /** What the page explains itself by, and advises. */
@@ -24,7 +24,7 @@ const TODO = ['metadata-todo-apart', 'metadata-todo-third', 'metadata-todo-netwo
 
 export function Metadata({ reader, argument }: PageProps) {
   const words = useWords();
-  const [span, setSpan] = useState<Span>(30);
+  const [span, setSpan] = useSpan(SPANS);
   const asked = useAsked(() => reader?.overview(span), [reader, span]);
   const overview = typeof asked === 'object' ? asked : undefined;
   return (

@@ -1,16 +1,17 @@
 /** One company: who it is, what of the person's browsing it could see, and the way to a letter. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Organisation } from '../../src/knowledge/types.ts';
-import type { Overview, OverviewCompany, OverviewDetail, Span } from '../../src/memory/overview/types.ts';
+import type { Overview, OverviewCompany, OverviewDetail } from '../../src/memory/overview/types.ts';
 import { HostName } from '../../src/ui/components/host-name.tsx';
 import { Icon } from '../../src/ui/components/icon.tsx';
 import { plainText } from '../../src/ui/plain-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 import { PagedList } from '../paged-list.tsx';
 import type { Reader } from '../reader.ts';
-import { SpanChoice } from '../span-choice.tsx';
+import { mayChoose, SpanChoice } from '../span-choice.tsx';
+import { Unread } from '../unread.tsx';
 import { useAsked } from '../use-asked.ts';
+import { useSpan } from '../use-span.ts';
 import type { CompanyFacts, LoadFacts } from './facts.ts';
 import { Hours } from './hours.tsx';
 import { Known } from './known.tsx';
@@ -21,7 +22,7 @@ interface Shown { overview: Overview; detail: OverviewDetail; facts: CompanyFact
 /** @param id as in `OverviewCompany` */
 export function CompanyPage({ id, reader, load }: { id: string; reader: Reader | undefined; load: LoadFacts }) {
   const words = useWords();
-  const [span, setSpan] = useState<Span>(30);
+  const [span, setSpan] = useSpan();
   const shown = useAsked<Shown>(async () => {
     const [overview, detail, facts] = await Promise.all([reader?.overview(span), reader?.company(span, id), load().catch(() => undefined)]);
     return overview && detail ? { overview, detail, facts } : undefined;
@@ -32,14 +33,16 @@ export function CompanyPage({ id, reader, load }: { id: string; reader: Reader |
     <>
       <p class="back"><a href="#companies"><Icon name="back" />{words.say('companies-back')}</a></p>
       <h1>{plainText(company?.name ?? organisation?.name ?? id.replace(/^site /, ''))}</h1>
-      <SpanChoice span={span} choose={setSpan} />
+      {mayChoose(typeof shown === 'object' ? shown.overview : shown) && <SpanChoice span={span} choose={setSpan} />}
       {shown === 'failed' && <p class="block level-unknown" role="alert">{words.say('companies-unread')}</p>}
       {typeof shown === 'object' && (
         <>
+          {shown.overview.source === 'session' && <p class="quiet">{words.say('companies-session')}</p>}
+          <Unread of={shown.overview} />
           {shown.facts
-            ? <Known organisation={organisation} category={company?.category ?? ''} programmes={shown.facts.programmes(names(shown.detail, organisation))} vendors={shown.facts.vendors(names(shown.detail, organisation))} />
+            ? <Known organisation={organisation} category={company?.category} programmes={shown.facts.programmes(names(shown.detail, organisation))} vendors={shown.facts.vendors(names(shown.detail, organisation))} />
             : <p class="block level-unknown" role="alert">{words.say('companies-facts-unread')}</p>}
-          {company ? <Seen company={company} overview={shown.overview} detail={shown.detail} /> : <p class="quiet" role="status">{words.say('companies-not-met')}</p>}
+          {company ? <Seen company={company} overview={shown.overview} detail={shown.detail} /> : <p class="quiet" role="status">{words.say(shown.overview.source === 'session' ? 'companies-not-met-session' : 'companies-not-met')}</p>}
         </>
       )}
     </>

@@ -7,7 +7,13 @@ import { OutsideLink } from '../../src/ui/components/outside-link.tsx';
 import { plainText } from '../../src/ui/plain-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 
-export interface KnownProps { organisation: Organisation | undefined; category: string; programmes: readonly ProgrammeCompany[]; vendors: readonly Vendor['kind'][] }
+export interface KnownProps {
+  organisation: Organisation | undefined;
+  /** undefined when the company was not met. */
+  category: string | undefined;
+  programmes: readonly ProgrammeCompany[];
+  vendors: readonly Vendor['kind'][];
+}
 
 export function Known({ organisation, category, programmes, vendors }: KnownProps) {
   const words = useWords();
@@ -17,7 +23,7 @@ export function Known({ organisation, category, programmes, vendors }: KnownProp
       <dl class="facts">
         <Fact label="companies-owner">{organisation ? plainText(organisation.name) : words.say('companies-owner-unknown')}</Fact>
         <Fact label="companies-seat">{organisation?.country ? words.say('companies-registered', { country: organisation.country }) : words.say('companies-seat-unknown')}</Fact>
-        <Fact label="companies-purpose">{words.say(`category-${purpose}`)}</Fact>
+        {category !== undefined && <Fact label="companies-purpose">{words.say(`category-${purpose}`)}</Fact>}
         {vendors.length > 0 && <Fact label="companies-can">{vendors.map((kind) => <p key={kind}><CardLink card={`detector/${kind}`}>{words.say(`companies-can-${kind}`)}</CardLink></p>)}</Fact>}
         {programmes.length > 0 && <Fact label="companies-programmes">{programmes.map(({ programme, company, joined }) => <p key={company}><CardLink card={`programme/${programme}`}>{words.say('companies-prism', { company, month: joined.slice(0, 7) })}</CardLink></p>)}</Fact>}
         {organisation?.website !== undefined && <Fact label="companies-website"><Outside url={organisation.website} /></Fact>}

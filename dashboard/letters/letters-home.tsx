@@ -2,6 +2,7 @@
 import { plainText } from '../../src/ui/plain-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 import type { Reader } from '../reader.ts';
+import { Unread } from '../unread.tsx';
 import { useAsked } from '../use-asked.ts';
 import type { LetterDoor } from './door.ts';
 import { Awaited } from './awaited.tsx';
@@ -23,6 +24,7 @@ export function LettersHome({ reader, door }: { reader: Reader | undefined; door
         {overview === 'failed' && <p class="block level-unknown" role="alert">{words.say('companies-unread')}</p>}
         {typeof overview === 'object' && (
           <>
+            <Unread of={overview} />
             {overview.companies.length === 0 && <p class="quiet">{words.say('letters-nobody')}</p>}
             <ul class="companies">{overview.companies.slice(0, FIRST).map(({ id, name }) => <li key={id}><a href={`#letters/${encodeURIComponent(id)}`}>{plainText(name)}</a></li>)}</ul>
           </>

@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { MEASURES, PLACED, type Placed } from '../../src/map/figures.ts';
 import { SCALES } from '../../src/map/palette.ts';
+import { SPANS } from '../../src/memory/overview/types.ts';
 import { useWords } from '../../src/ui/words-context.ts';
-import { MAP_SPANS, type Choice } from './choice.ts';
-import { MEASURE_NAMES, SCALE_NAMES, SPAN_NAMES } from './said.ts';
+import type { Choice } from './choice.ts';
+import { MEASURE_NAMES, SCALE_NAMES } from './said.ts';
 
 /** @param spans whether there are days to choose among: a session has none. */
 export function Controls({ choice, spans, choose }: { choice: Choice; spans: boolean; choose(choice: Choice): void }) {
@@ -17,7 +18,7 @@ export function Controls({ choice, spans, choose }: { choice: Choice; spans: boo
       </Group>
       {spans && (
         <Group title={words.say('map-span')}>
-          {MAP_SPANS.map((span) => <Radio key={span} name="span" value={span} now={choice.span} text={words.say(SPAN_NAMES[span])} pick={() => choose({ ...choice, span })} />)}
+          {SPANS.map((span) => <Radio key={span} name="span" value={span} now={choice.span} text={words.say('span-days', { days: span })} pick={() => choose({ ...choice, span })} />)}
         </Group>
       )}
       <Group title={words.say('map-certainty')}>

@@ -23,7 +23,11 @@ export function Country({ code, figure, span, atRisk, reader }: CountryProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [detail, setDetail] = useState<OverviewDetail | 'waiting' | 'failed'>('waiting');
-  useLayoutEffect(() => heading.current?.focus(), [code]);
+  useLayoutEffect(() => {
+    heading.current?.focus();
+    // Whoever closes it is at its place on the map again.
+    return () => document.querySelector<SVGAElement>(`.map-world [data-code="${code}"]`)?.focus();
+  }, [code]);
   useEffect(() => {
     let late = false;
     setDetail('waiting');
@@ -34,8 +38,12 @@ export function Country({ code, figure, span, atRisk, reader }: CountryProps) {
   return (
     <section class="map-country" aria-labelledby="map-country">
       <h2 id="map-country" tabIndex={-1} ref={heading}>{words.country(code)}</h2>
-      {figure ? <p>{words.say('map-country-figures', { counts: countsText(words, figure), certainty: certaintyText(words, figure.certainties) })}</p> : <p>{words.say('map-country-none')}</p>}
-      <p class="quiet small">{words.say('map-country-means')}</p>
+      {figure ? (
+        <>
+          <p>{words.say('map-country-figures', { counts: countsText(words, figure), certainty: certaintyText(words, figure.certainties) })}</p>
+          <p class="quiet small">{words.say('map-country-means')}</p>
+        </>
+      ) : <p>{words.say('map-country-none')}</p>}
       {detail === 'failed' && <p class="block level-unknown" role="alert">{words.say('map-country-failed')}</p>}
       {typeof detail === 'object' && <Lists key={`${code} ${span}`} detail={detail} atRisk={atRisk} />}
       <p><a class="button" href="#map"><Icon name="close" />{words.say('map-country-close')}</a></p>

@@ -5,7 +5,6 @@ import type { Overview } from '../../src/memory/overview/types.ts';
 import type { Words } from '../../src/ui/words/words.ts';
 
 export const MEASURE_NAMES: Readonly<Record<Measure, string>> = { requests: 'map-requests', companies: 'map-companies', findings: 'map-findings' };
-export const SPAN_NAMES = { 1: 'map-span-1', 7: 'map-span-7', 30: 'map-span-30' } as const;
 export const SCALE_NAMES: Readonly<Record<Scale, string>> = { report: 'map-scale-report', safe: 'map-scale-safe' };
 const COUNTS: Readonly<Record<Measure, string>> = { requests: 'map-count-requests', companies: 'map-count-companies', findings: 'map-count-findings' };
 

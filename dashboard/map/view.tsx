@@ -62,7 +62,7 @@ export function MapView({ overview, figures, world, choice: { measure, scale, sp
         <div class="map-frame">
           <Drawing world={world} figures={figures.countries} steps={steps} scale={scale} home={house} open={open} />
           <Legend bands={bands} measure={measure} scale={scale} home={house} />
-          <p class="quiet small">{words.say('map-keys')}</p>
+          {figures.countries.length > 0 && <p class="quiet small">{words.say('map-keys')}</p>}
         </div>
       )}
       {open !== '' && <Country code={open} figure={figures.countries.find(({ code }) => code === open)} span={span} atRisk={overview.atRisk} reader={reader} />}

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { CompanyFacts } from '../../dashboard/companies/facts.ts';
 import { Companies } from '../../dashboard/companies.tsx';
 import { Dashboard } from '../../dashboard/dashboard.tsx';
 import type { Reader } from '../../dashboard/reader.ts';
+import { keepSpan } from '../../dashboard/use-span.ts';
 import type { Organisation } from '../../src/knowledge/types.ts';
 import type { Overview, OverviewDetail } from '../../src/memory/overview/types.ts';
 import { WordsContext } from '../../src/ui/words-context.ts';
@@ -34,6 +35,8 @@ async function show(reader: Reader | undefined, argument = '', language: 'en' | 
 const CRITEO = company('criteo', 'Criteo', { category: 'advertising', requests: 40, sites: 5, days: 3 });
 const reader = (more: Partial<Overview> = {}, its: Partial<OverviewDetail> = {}): Reader => readerOf(overview([CRITEO, company('site metrics.example', 'metrics.example', { category: '', requests: 3 })], more), detail(its));
 const rows = (root: Element, list: string): string[] => [...root.querySelectorAll(`${list} li`)].map(textOf);
+
+beforeEach(() => keepSpan(30));
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it('says everything in words', async () => {
@@ -92,6 +95,38 @@ describe('the list of companies', () => {
     const root = await show({ ...reader(), overview: async (span) => { asked.push(span); return overview([CRITEO], { span }); } });
     await click([...root.querySelectorAll('.spans input')].at(-1));
     expect(asked).toEqual([30, 90]);
+  });
+
+  it('tells of the same days as its companies, and the other way round', async () => {
+    const asked: number[] = [];
+    const from: Reader = { ...reader(), overview: async (span) => { asked.push(span); return overview([CRITEO], { span }); } };
+    await click((await show(from, 'criteo')).querySelector('.spans input'));
+    await show(from);
+    expect(asked).toEqual([30, 1, 1]);
+  });
+
+  it('offers no days where a session knows only itself', async () => {
+    for (const id of ['', 'criteo', 'nobody']) {
+      const root = await show(reader({ source: 'session', span: 1 }), id);
+      expect(root.querySelector('.spans')).toBeNull();
+      expect(textOf(root)).toContain('No history is kept');
+      expect(textOf(root)).not.toContain('these days');
+      expect((await show(reader(), id)).querySelector('.spans')).not.toBeNull();
+    }
+  });
+
+  it('says what of the days could not be read, as its companies do', async () => {
+    for (const id of ['', 'criteo', 'nobody']) {
+      const root = await show(reader({ locked: 2, damaged: 1 }), id);
+      expect(textOf(root)).toContain('2 records of these days are locked');
+      expect(textOf(root)).toContain('One record of these days can no longer be read');
+      expect(root.querySelector('a[href="#history"]')).not.toBeNull();
+    }
+  });
+
+  it('claims no purpose for a company that was not met', async () => {
+    expect(textOf((await show(reader(), 'google')).querySelector('.facts'))).not.toContain('Purpose');
+    expect(textOf((await show(reader(), 'criteo')).querySelector('.facts'))).toContain('Advertising');
   });
 
   it('is a page of the dashboard', async () => {

@@ -165,6 +165,23 @@ describe('a letter', () => {
     expect(paper(root)).toContain('Articles 21, 22, 27 and 28');
   });
 
+  it('of a session offers no other days, and advises none', async () => {
+    const of = (companies: Parameters<typeof overview>[0]): Reader => readerOf(overview(companies, { source: 'session', span: 1 }), detail());
+    for (const by of [of([company('criteo', 'Criteo')]), of([])]) {
+      const root = await show('criteo', { by });
+      expect(root.querySelector('.spans')).toBeNull();
+      expect(textOf(root)).toContain('No history is kept');
+      expect(textOf(root)).not.toContain('Choose more days');
+    }
+  });
+
+  it('says which days could not be read, so that nobody takes it for all', async () => {
+    for (const argument of ['', 'criteo']) {
+      const root = await show(argument, { by: readerOf(overview([company('criteo', 'Criteo')], { locked: 2 }), detail()) });
+      expect(textOf(root)).toContain('2 records of these days are locked');
+    }
+  });
+
   it('keeps what was chosen and written when other days are looked at', async () => {
     const root = await show('criteo');
     await write(root.querySelector('.field input'), 'A person');

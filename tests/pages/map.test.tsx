@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileWorld } from '../../build/map/world.ts';
 import { WorldMap } from '../../dashboard/map.tsx';
 import { keepChoice, lastChoice } from '../../dashboard/map/choice.ts';
+import { keepSpan } from '../../dashboard/use-span.ts';
 import type { Reader } from '../../dashboard/reader.ts';
 import type { World } from '../../src/map/world.ts';
 import type { Overview, OverviewCompany, OverviewCountry, OverviewDetail } from '../../src/memory/overview/types.ts';
@@ -143,12 +144,24 @@ describe('the map', () => {
     slow.overview = vi.fn<Reader['overview']>((span) => new Promise((done) => { waiting.push(() => done(overview({ span, countries: [row('MX', 'seen', span)] }))); }));
     const root = await show(slow);
     await doing(() => waiting[0]?.());
-    await click(input(root, '30'));
+    await click(input(root, '7'));
     await click(input(root, '1'));
     await doing(() => waiting[2]?.());
     await doing(() => waiting[1]?.());
     expect(slow.overview).toHaveBeenCalledTimes(3);
     expect(rows(root)).toEqual(['Mexico seen|1|1|0']);
+  });
+
+  it('tells of the days that were chosen on another page', async () => {
+    keepSpan(90);
+    const from = reader();
+    await show(from);
+    expect(from.overview).toHaveBeenCalledWith(90);
+  });
+
+  it('invites to choose a country only where there is one', async () => {
+    expect(textOf(await show(reader()))).toContain('Choose a country');
+    expect(textOf(await show(reader({ requests: 0, countries: [] })))).not.toContain('Choose a country');
   });
 
   it('keeps the choice while the page lives', async () => {
@@ -238,7 +251,7 @@ describe('one country', () => {
   it('shows its companies, networks and sites, and its heading has the focus', async () => {
     const from = reader();
     const root = await show(from, { argument: 'MX' });
-    expect(from.country).toHaveBeenCalledWith(7, 'MX');
+    expect(from.country).toHaveBeenCalledWith(30, 'MX');
     expect(document.activeElement).toBe(root.querySelector('.map-country h2'));
     const said = textOf(root.querySelector('.map-country'));
     for (const word of ['Mexico', '12 requests, one company, one finding. The places are: seen.', 'Trackco', 'Network 64501 (AS64501)', 'news.example']) expect(said).toContain(word);
@@ -253,7 +266,10 @@ describe('one country', () => {
   });
 
   it('without figures says so, and what is no country opens nothing', async () => {
-    expect(textOf((await show(reader(), { argument: 'FR' })).querySelector('.map-country'))).toContain('No request to this country');
+    const france = textOf((await show(reader(), { argument: 'FR' })).querySelector('.map-country'));
+    expect(france).toContain('No request to this country');
+    expect(france).not.toContain('Servers answered');
+    expect(textOf((await show(reader(), { argument: 'MX' })).querySelector('.map-country'))).toContain('Servers answered');
     for (const argument of ['mexico', 'MX/more', '<b>']) expect((await show(reader(), { argument })).querySelector('.map-country')).toBeNull();
   });
 

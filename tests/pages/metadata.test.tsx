@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '../../dashboard/dashboard.tsx';
 import type { Reader } from '../../dashboard/reader.ts';
 import { routeOf } from '../../dashboard/route.ts';
+import { keepSpan } from '../../dashboard/use-span.ts';
 import type { Overview, OverviewDetail } from '../../src/memory/overview/types.ts';
 import { partOf } from '../../src/rhythm/habits.ts';
 import { between, day, later } from '../rhythm/days.ts';
@@ -42,6 +43,8 @@ const choose = (select: Element | null, value: string) => doing(() => {
   (select as HTMLSelectElement).value = value;
   select?.dispatchEvent(new Event('change', { bubbles: true }));
 });
+
+beforeEach(() => keepSpan(30));
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it('says everything in words', async () => {
@@ -91,6 +94,15 @@ describe('kept days', () => {
     expect(text).toContain('Weekends: 3 days are needed, and there are 0.');
   });
 
+  it('tell the kinds of sites that their endings tell, and of the others none', async () => {
+    expect(textOf(await show(reader(overview())))).not.toContain('the ending of the name');
+    const sites = ['www.gob.mx', 'unam.edu.mx', 'r3d.mx', 'ine.gob.mx'].map((name) => ({ name, requests: 5, visits: 9, days: 3, companies: 1 }));
+    const text = textOf(await show(reader(overview({ sites }))));
+    expect(text).toContain('Of these 4, the ending of the name tells the kind by itself: 2 government and 1 education.');
+    expect(text).toContain('unam.edu.mx education');
+    expect(text).not.toContain('r3d.mx organisation');
+  });
+
   it('name the sites that were opened on two days, and only those', async () => {
     const root = await show(reader(overview()));
     expect(textOf(root.querySelector('.counted'))).toBe('news.example20 of 28 days · 40 visits');
@@ -119,7 +131,7 @@ describe('seen by others', () => {
     const text = textOf(root);
     expect(text).toContain('Google was contacted in 300 visits, on 27 of 28 days.');
     expect(text).toContain('You opened pages in 102 of the 168 hours of the week; in 45 of them Google received something.');
-    expect(text).toContain('online above all between 09:00 and 18:00; your whole list says between 07:00 and 21:00.');
+    expect(text).toContain('online above all between 09:00 and 18:00; your whole list says above all between 07:00 and 21:00.');
     expect(root.querySelectorAll('.hours-card')[1]?.querySelectorAll('.dot')).toHaveLength(45);
   });
 
