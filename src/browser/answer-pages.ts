@@ -4,6 +4,7 @@ import { MOST_TEXT } from '../check/types.ts';
 import { isDay } from '../memory/history/calendar.ts';
 import { SPANS, type Span } from '../memory/overview/types.ts';
 import { siteFromText } from '../memory/settings.ts';
+import { dayOrNone } from '../memory/transfer/check-day.ts';
 import type { Request } from '../memory/types.ts';
 
 /** `hidden`: the page that asks is in a private window. The popup, which is in no tab, is never taken for one. */
@@ -27,7 +28,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** What is longer is cut by the page, with one character more to show it. */
 const isLongText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_TEXT + 1;
-const isTab = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value);
+/** A tab's number, or a count. */
+const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value);
 
 const isSpan = (value: unknown): value is Span => SPANS.some((span) => span === value);
 
@@ -35,8 +37,8 @@ const isSpan = (value: unknown): value is Span => SPANS.some((span) => span === 
 const READ: { [Ask in Request['ask']]: (fields: Fields) => Extract<Request, { ask: Ask }> | undefined } = {
   'popup': ({ tabId }) => (typeof tabId === 'number' && Number.isInteger(tabId) ? { ask: 'popup', tabId } : undefined),
   'check-link': ({ text }) => (isLongText(text) ? { ask: 'check-link', text } : undefined),
-  'check-open': ({ text, tabId }) => (isLongText(text) ? { ask: 'check-open', text, ...(isTab(tabId) ? { tabId } : {}) } : undefined),
-  'check-handed': ({ tabId }) => (isTab(tabId) ? { ask: 'check-handed', tabId } : undefined),
+  'check-open': ({ text, tabId }) => (isLongText(text) ? { ask: 'check-open', text, ...(isWhole(tabId) ? { tabId } : {}) } : undefined),
+  'check-handed': ({ tabId }) => (isWhole(tabId) ? { ask: 'check-handed', tabId } : undefined),
   'erase': () => ({ ask: 'erase' }),
   'self-requests': () => ({ ask: 'self-requests' }),
   'history': () => ({ ask: 'history' }),
@@ -46,6 +48,12 @@ const READ: { [Ask in Request['ask']]: (fields: Fields) => Extract<Request, { as
   'history-erase-site': ({ site }) => (isText(site) && siteFromText(site) === site ? { ask: 'history-erase-site', site } : undefined),
   'history-unlock': ({ passphrase }) => (isText(passphrase) ? { ask: 'history-unlock', passphrase } : undefined),
   'history-lock': () => ({ ask: 'history-lock' }),
+  'history-export-day': ({ day }) => (isText(day) && isDay(day) ? { ask: 'history-export-day', day } : undefined),
+  'history-import-day': ({ batch, day: given }) => {
+    const day = dayOrNone(given);
+    return isText(batch) && day ? { ask: 'history-import-day', batch, day } : undefined;
+  },
+  'history-import-write': ({ batch, count }) => (isText(batch) && isWhole(count) ? { ask: 'history-import-write', batch, count } : undefined),
   'overview': ({ span }) => (isSpan(span) ? { ask: 'overview', span } : undefined),
   'overview-country': ({ span, code }) => (isSpan(span) && isText(code) ? { ask: 'overview-country', span, code } : undefined),
   'overview-company': ({ span, id }) => (isSpan(span) && isText(id) ? { ask: 'overview-company', span, id } : undefined),

@@ -5,7 +5,7 @@ import { DayKeys } from '../memory/history/day-keys.ts';
 import { History, type HistoryOptions } from '../memory/history/history.ts';
 import { keyFolder } from '../memory/history/key-folder.ts';
 import { Place } from '../memory/history/place.ts';
-import type { StorageArea } from '../memory/private-guard.ts';
+import { PrivateWrite, type StorageArea } from '../memory/private-guard.ts';
 import type { Answers } from './answer-pages.ts';
 
 /** Twice what a million requests may take, see bench/history.ts. Bytes. */
@@ -25,4 +25,10 @@ export const historyAnswers = (history: History): Pick<Answers, Extract<keyof An
   'history-unlock': ({ passphrase }) => history.unlock(passphrase),
   'history-lock': () => history.lock(),
   'history-passphrase': ({ now, next }) => history.changePassphrase(now, next),
+  // A page in a private window makes no file, and adds nothing.
+  'history-export-day': ({ day }, hidden) => (hidden ? refuse() : history.exportDay(day)),
+  'history-import-day': ({ batch, day }, hidden) => (hidden ? refuse() : history.stageImport(batch, day)),
+  'history-import-write': ({ batch, count }, hidden) => (hidden ? refuse() : history.writeImport(batch, count)),
 });
+
+const refuse = (): Promise<never> => Promise.reject(new PrivateWrite('a private window makes no file and takes none'));

@@ -10,6 +10,7 @@ import { changeReminders, readReminders, type Reminder, withoutReminder, withRem
 import { sealedSettings } from '../memory/sealed-settings.ts';
 import { changeSettings, readSettings, type SettingsPatch } from '../memory/settings.ts';
 import type { DayLine, DayReport, HistoryRequest, HistoryState, Outcome } from '../memory/history/types.ts';
+import type { DayForExport, ExportedDay, Imported } from '../memory/transfer/types.ts';
 import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../memory/overview/types.ts';
 import type { Request, Settings } from '../memory/types.ts';
 
@@ -68,6 +69,16 @@ export const historyDays = (): Promise<DayLine[]> => ask({ ask: 'history-days' }
 export const historyDay = (day: string): Promise<DayReport | undefined> => ask({ ask: 'history-day', day }).then((report) => (report ?? undefined) as DayReport | undefined);
 /** For the requests that do something. */
 export const tellHistory = (request: HistoryRequest): Promise<Outcome> => ask(request).then((outcome) => outcome as Outcome, () => 'failed');
+
+/** Rejects in private windows, and when the worker does not answer. */
+export const exportDay = (day: string): Promise<DayForExport | 'locked' | undefined> => ask({ ask: 'history-export-day', day }).then((answer) => (answer ?? undefined) as DayForExport | 'locked' | undefined);
+
+/** Hands days over one by one, a message has bounds, and has them written together. */
+export async function importDays(days: readonly ExportedDay[]): Promise<Imported> {
+  const batch = crypto.randomUUID();
+  for (const day of days) if (await tellHistory({ ask: 'history-import-day', batch, day }) !== 'done') return { outcome: 'failed' };
+  return ask({ ask: 'history-import-write', batch, count: days.length }).then((answer) => answer as Imported, () => ({ outcome: 'failed' }));
+}
 
 const orUndefined = <T>(answer: Promise<unknown>): Promise<T | undefined> => answer.then((value) => (value ?? undefined) as T | undefined, () => undefined);
 

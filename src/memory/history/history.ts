@@ -14,16 +14,20 @@ import type { Digest } from '../overview/digest.ts';
 import type { OverviewPart } from '../overview/overview.ts';
 import { pauses } from '../overview/pause.ts';
 import type { Span } from '../overview/types.ts';
+import { exportedDay } from '../transfer/day-layout.ts';
+import type { DayForExport, ExportedDay, Imported } from '../transfer/types.ts';
 import { daysBetween, type LocalTime } from './calendar.ts';
 import { dayOfKey, type DayKeys } from './day-keys.ts';
 import { Digests } from './digests.ts';
 import { explain } from './explained.ts';
 import { dropDay, keepHouse, rewriteDay } from './house.ts';
+import { importDays } from './import-days.ts';
 import { readLine } from './line.ts';
 import type { Place } from './place.ts';
 import { readDay } from './read-day.ts';
 import { lineOf, reportOf } from './report.ts';
 import { Shelf } from './shelf.ts';
+import { Staging } from './staging.ts';
 import { withoutSite } from './without-site.ts';
 import { writeVisits } from './write-visits.ts';
 import { KEEPS, type DayLine, type DayReport, type HistoryState, type Keep, type Outcome, type Trouble } from './types.ts';
@@ -58,6 +62,7 @@ export class History {
   readonly #waiting = new Map<string, { visit: Visit; exposure: Exposure }>();
   readonly #lines = new Map<string, DayLine>();
   readonly #digests: Digests;
+  readonly #staging = new Staging();
   #keep: Keep = 0;
   #atRisk = false;
   #scheduled = false;
@@ -180,6 +185,39 @@ export class History {
       const { from, to } = spanOf(this.#today(), span);
       const shelf = await this.#existing();
       return shelf ? this.#digests.digests(shelf, from, dayAfter(to, 1), pauses(this.#options)) : [];
+    });
+  }
+
+  /** One day, as it stands in a file; undefined when nothing is kept of it. */
+  exportDay(day: string): Promise<DayForExport | 'locked' | undefined> {
+    return this.#alone(async () => {
+      await this.#flush();
+      const shelf = await this.#existing();
+      if (!shelf) return undefined;
+      const { kept, locked, damaged } = await readDay(shelf, this.#options.keys, day, pauses(this.#options));
+      if (locked > 0) return 'locked';
+      return kept.length + damaged === 0 ? undefined : { exported: exportedDay(day, kept.map(({ contribution }) => contribution)), damaged };
+    });
+  }
+
+  /** Takes one day of a file, until `writeImport` writes all of the batch. */
+  stageImport(batch: string, day: ExportedDay): Promise<Outcome> {
+    return this.#alone<Outcome>(async () => (this.#staging.put(batch, day) ? 'done' : 'failed'));
+  }
+
+  /** Writes a batch of that many days, all or none. Also while it is locked: new days can be written then, too. */
+  writeImport(batch: string, count: number): Promise<Imported> {
+    return this.#alone<Imported>(async () => {
+      const days = this.#staging.take(batch, count);
+      if (!this.on) return { outcome: 'off' };
+      if (!days) return { outcome: 'failed' };
+      await this.#flush();
+      const shelf = await this.#shelf();
+      if (shelf === 'newer') return { outcome: 'newer' };
+      const { keys, most } = this.#options;
+      const imported = await importDays(days, { shelf, keys, most, keep: this.#keep, atRisk: this.#atRisk, today: this.#today(), pause: pauses(this.#options) });
+      this.#forget();
+      return imported;
     });
   }
 
@@ -313,6 +351,7 @@ export class History {
   async #eraseAll(): Promise<void> {
     const { keys, place, session } = this.#options;
     this.#waiting.clear();
+    this.#staging.clear();
     this.#forget();
     this.#failing = false;
     await keys.removeAll();

@@ -3,16 +3,10 @@ import { daysBetween } from './calendar.ts';
 import { dayOfKey, type DayKeys } from './day-keys.ts';
 import { discreet } from './discreet.ts';
 import { readExplained, sealExplained } from './explained.ts';
-import { sealLine } from './line.ts';
-import { packVisits } from './pack.ts';
+import { packDay, sumDay } from './pack-day.ts';
 import { readDay } from './read-day.ts';
-import { lineOf, reportOf } from './report.ts';
 import { expired, noticedOn } from './retention.ts';
 import type { DayRecord } from './schema.ts';
-import { digestOf } from '../overview/digest.ts';
-import { headOf } from '../overview/head.ts';
-import { seal } from './seal.ts';
-import { sealDigest, sealHead } from './sealed-digest.ts';
 import type { Shelf } from './shelf.ts';
 import type { Keep, Kept } from './types.ts';
 
@@ -60,19 +54,14 @@ export async function rewriteDay(shelf: Shelf, keys: DayKeys, day: string, why: 
   const left = why === 'pack' && damaged > 0 ? undefined : change(kept);
   if (!left) return;
   if (left.length === 0) return dropDay(shelf, keys, day);
-  const contributions = left.map(({ contribution }) => contribution);
-  const digest = digestOf(day, contributions);
-  const head = headOf(day, contributions, digest);
+  const summed = sumDay(day, left);
   const marks = await readExplained(shelf, keys, day);
-  const explained = head.findings.flatMap(({ key }) => (marks !== 'locked' && marks.has(key) ? [key] : []));
+  const explained = summed.head.findings.flatMap(({ key }) => (marks !== 'locked' && marks.has(key) ? [key] : []));
   const before = await keys.ids(day);
-  const { id, key } = await keys.fresh(day);
+  const fresh = await keys.fresh(day);
   await shelf.replace(day, {
-    row: { day, visit: '', key: id, ...await seal(key, day, '', packVisits(left)) },
-    line: { day, key: id, ...await sealLine(key, lineOf(reportOf(day, contributions, { locked: 0, damaged: 0 }))) },
-    head: { day, key: id, ...await sealHead(key, head) },
-    digest: { day, key: id, ...await sealDigest(key, digest) },
-    ...(explained.length === 0 ? {} : { explained: { day, key: id, ...await sealExplained(key, day, explained) } }),
+    ...await packDay(summed, fresh),
+    ...(explained.length === 0 ? {} : { explained: { day, key: fresh.id, ...await sealExplained(fresh.key, day, explained) } }),
   }, named);
   await keys.remove(before);
 }

@@ -1,5 +1,6 @@
 /** The rows of the history and the records of its days, changed together: each call is one transaction, done or not done. */
 import type { IDBPObjectStore } from 'idb';
+import { sizeOf } from './pack-day.ts';
 import type { Database, DayRecord, DayRow, HistorySchema, Note, Row } from './schema.ts';
 
 const TABLES = ['rows', 'days', 'lines', 'heads', 'digests', 'explained'] as const;
@@ -69,11 +70,26 @@ export class Shelf {
         await Promise.all([days.delete(day), lines.delete(day), heads.delete(day), digests.delete(day)]);
         return;
       }
-      const bytes = packed.row.data.length + packed.line.data.length + packed.head.data.length + packed.digest.data.length;
+      const bytes = sizeOf(packed);
       await Promise.all([
         rows.put(packed.row), lines.put(packed.line), heads.put(packed.head), digests.put(packed.digest), days.put({ ...record, bytes, loose: 0, packed: true, keys: [packed.row.key], named }),
         ...(packed.explained ? [explained.put(packed.explained)] : []),
       ]);
+    });
+  }
+
+  /** Adds whole days that are not there, all or none. In the order of arrival they stand before those that are. Rejects when one is there. */
+  add(packed: readonly Packed[], named: boolean): Promise<void> {
+    return this.#together(async ({ rows, days, lines, heads, digests }) => {
+      const first = Math.min(1, ...(await days.getAll()).map(({ order }) => order)) - packed.length;
+      for (const [index, one] of packed.entries()) {
+        const { row, line, head, digest } = one;
+        await days.add({ ...emptyRecord(row.day, first + index), bytes: sizeOf(one), packed: true, keys: [row.key], named });
+        await rows.add(row);
+        await lines.put(line);
+        await heads.put(head);
+        await digests.put(digest);
+      }
     });
   }
 

@@ -6,6 +6,7 @@
 import type { DetectorId, Level } from '../../detectors/types.ts';
 import type { CountryRow, VisitLevel } from '../../exposure/types.ts';
 import type { ContactWay, Evidence, RequestType } from '../../journal/types.ts';
+import type { ExportedDay } from '../transfer/types.ts';
 
 /** For how many days; 0 keeps this session only. */
 export const KEEPS = [0, 7, 30, 90] as const;
@@ -121,5 +122,9 @@ export type HistoryRequest =
   | { ask: 'history-erase-site'; site: string }
   | { ask: 'history-unlock'; passphrase: string }
   | { ask: 'history-lock' }
+  /** Of the file in which the history leaves and comes back, see ../transfer/types.ts: one day of it a message. `batch` names an import, of `count` days. */
+  | { ask: 'history-export-day'; day: string }
+  | { ask: 'history-import-day'; batch: string; day: ExportedDay }
+  | { ask: 'history-import-write'; batch: string; count: number }
   /** `next` '' takes the passphrase away; `now` is needed when there is one. */
   | { ask: 'history-passphrase'; now: string; next: string };

@@ -1,0 +1,48 @@
+/**
+ * The file in which the history leaves Testigo, and comes back. docs/data.md tells the layout for others who read it; what a reader refuses
+ * is in check-day.ts and read-export.ts. A later layout gets another version, and this one stays readable.
+ */
+import type { Contribution, Share } from '../history/types.ts';
+import type { Vault } from '../history/vault.ts';
+import type { Settings } from '../types.ts';
+
+export const FORMAT = 'testigo-export';
+export const VERSION = 1;
+
+/** Bytes of a file that is read, and so of one that is made. */
+export const MOST_BYTES = 60_000_000;
+
+/** One more than the longest history: a day of a time zone ahead. */
+export const MOST_DAYS = 91;
+
+/** One host as it stood that day; visits name it by its position in the day's list. */
+export type ExportedHost = Omit<Share, 'requests' | 'plain' | 'found'>;
+export type ExportedShare = [host: number, requests: number, plain: number, found: number];
+export interface ExportedVisit extends Omit<Contribution, 'day' | 'shares'> { shares: ExportedShare[] }
+export interface ExportedDay { day: string; hosts: ExportedHost[]; visits: ExportedVisit[] }
+
+/** What is known of a day that was read for a file. `damaged`: rows that can never be read again, and are not in it. */
+export interface DayForExport { exported: ExportedDay; damaged: number }
+
+export interface ExportHead {
+  format: typeof FORMAT;
+  version: typeof VERSION;
+  /** Versions of Testigo and of its catalogue. */
+  extension: string;
+  catalogue: string;
+  /** The day on which the file was made. */
+  made: string;
+  /** With the days of history (`history`) and the profile (`atRisk`) of whoever made it. */
+  settings: Settings;
+}
+
+export interface Exported extends ExportHead { days: ExportedDay[] }
+
+/** The same under a passphrase; binary in base 64. `key` is sealed to the vault, `data` is the whole readable file under that key. */
+export interface SealedExport { format: typeof FORMAT; version: typeof VERSION; vault: Vault; key: string; iv: string; data: string }
+
+/** What becomes, or became, of a file's days: those that are there already stay as they are, those outside of the kept span are left out. */
+export interface Sorted { add: string[]; present: string[]; outside: string[] }
+
+/** `off`: no history is kept. `no-room`: it would be larger than it may be, or than the disk has room for. Nothing was written unless `done`. */
+export type Imported = { outcome: 'done'; days: Sorted } | { outcome: 'off' | 'newer' | 'no-room' | 'failed' };

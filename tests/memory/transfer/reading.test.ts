@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { KEEPS } from '../../../src/memory/history/types.ts';
+import { fromLongBase64, longBase64 } from '../../../src/memory/transfer/base64.ts';
+import { checkDay, dayOrNone } from '../../../src/memory/transfer/check-day.ts';
+import { MOST_DAYS } from '../../../src/memory/transfer/types.ts';
+import { readExport } from '../../../src/memory/transfer/read-export.ts';
+import { readableText, sealedText } from '../../../src/memory/transfer/write-export.ts';
+import { fileOf, HEAD, kept } from './file.ts';
+
+const whole = await fileOf(await kept());
+type Tree = { [key: string]: Tree } & Tree[];
+
+/** The file with one thing changed. */
+function changed(change: (file: Tree) => void): string {
+  const file = JSON.parse(whole) as Tree;
+  change(file);
+  return JSON.stringify(file);
+}
+/** Sets whatever lies at `days.0.visits.0.hour`. */
+const withValue = (path: string, value: unknown): string => changed((file) => {
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  const place = steps.reduce((node: Tree | undefined, step) => node?.[step as never], file);
+  if (!place || !(last in place)) throw new Error(`nothing at ${path}`);
+  Object.assign(place, { [last]: value });
+});
+
+describe('a file that Testigo wrote', () => {
+  it('is read as it was written, with its options', async () => {
+    const read = await readExport(whole);
+    expect(read).toEqual({ state: 'read', exported: JSON.parse(whole) });
+    expect(whole.split('\n')).toHaveLength(6);
+  });
+
+  it('has room for the longest history', () => {
+    expect(MOST_DAYS).toBeGreaterThan(Math.max(...KEEPS));
+  });
+
+  it('names nothing in clear under a passphrase, and opens with that one alone', async () => {
+    const sealed = await sealedText(whole, 'a long passphrase', 10);
+    expect(sealed).not.toMatch(/example|2026|settings|days/);
+    expect(await readExport(sealed)).toEqual({ state: 'sealed' });
+    expect(await readExport(sealed, 'another one')).toEqual({ state: 'refused', why: 'wrong-passphrase' });
+    expect(await readExport(sealed, 'a long passphrase')).toEqual({ state: 'read', exported: JSON.parse(whole) });
+    expect((JSON.parse(await sealedText('{}', 'a long passphrase')) as { vault: { rounds: number } }).vault.rounds).toBe(600_000);
+  });
+
+  it.each(['data', 'key', 'iv'])('is refused when a letter of its %s is another one', async (field) => {
+    const sealed = JSON.parse(await sealedText(whole, 'a long passphrase', 10)) as Record<string, string>;
+    const text = sealed[field] ?? '';
+    const altered = JSON.stringify({ ...sealed, [field]: `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}` });
+    expect(await readExport(altered, 'a long passphrase')).toEqual({ state: 'refused', why: 'damaged', where: 'data' });
+  });
+
+  it.each([['vault', 1], ['vault', { v: 1, rounds: 1e12 }], ['key', 5]])('is refused when its %s is %j', async (field, value) => {
+    const sealed = JSON.parse(await sealedText(whole, 'a long passphrase', 10)) as Record<string, unknown>;
+    expect(await readExport(JSON.stringify({ ...sealed, [field]: value }), 'a long passphrase')).toMatchObject({ state: 'refused', why: 'damaged' });
+  });
+});
+
+describe('a file that is none', () => {
+  it.each(['', 'null', '[]', '"testigo-export"', '{}', '{"format":"something else","version":1}', 'PK\u0003\u0004', '{"log":{"entries":[]}}'])('%j is foreign', async (text) => {
+    expect(await readExport(text)).toEqual({ state: 'refused', why: 'foreign' });
+  });
+
+  it.each([2, 0, '1', null])('version %j is not known here', async (version) => {
+    expect(await readExport(withValue('version', version))).toEqual({ state: 'refused', why: 'newer' });
+  });
+
+  it.each([100, 1_000, whole.length - 10])('one that was cut at %i is damaged', async (length) => {
+    expect(await readExport(whole.slice(0, length))).toMatchObject({ state: 'refused', why: 'damaged', where: 'JSON' });
+  });
+});
+
+describe('every field has its guard, and the place is told', () => {
+  it.each<[string, unknown, string?]>([
+    ['extension', 1], ['catalogue', 'x'.repeat(41)], ['made', 'yesterday'], ['settings', null], ['days', {}],
+    ['days.1.day', '2026-02-30'], ['days.1.day', 20], ['days.1.day', '2026-11-14'], ['days.0.hosts', 'none'], ['days.0.visits', []],
+    ['days.0.hosts.0.host', 'x'.repeat(1_001)], ['days.0.hosts.0.host', 'a\nb'], ['days.0.hosts.0.own', 1], ['days.0.hosts.1.country', 'usa'], ['days.0.hosts.1.country', '<b'],
+    ['days.0.hosts.1.certainty', 'sure'], ['days.0.hosts.1.asn', -1], ['days.0.hosts.1.asn', 2 ** 32], ['days.0.hosts.1.network', null], ['days.0.hosts.1.category', {}],
+    ['days.2.visits.1.site', 7], ['days.2.visits.1.hour', 24], ['days.2.visits.1.hour', 1.5], ['days.2.visits.1.opened', 'yes'], ['days.2.visits.1.requests', 1e20],
+    ['days.2.visits.1.level', 'catastrophe'], ['days.2.visits.1.shares', null], ['days.2.visits.1.findings', {}], ['days.2.visits.1.tally', []],
+    ['days.0.visits.0.shares.0', [99, 1, 0, 0]], ['days.0.visits.0.shares.0', [0, 1, 0]], ['days.0.visits.0.shares.1', [0, '1', 0, 0], 'days[0].visits[0].shares[1][1]'],
+    ['days.0.visits.0.tally', { 'a-newer-detector': { alert: 1 } }], ['days.0.visits.0.tally', { tracker: { loud: 1 } }, 'days[0].visits[0].tally.tracker'],
+    ['days.0.visits.0.findings', [{ detector: 'tracker' }], 'days[0].visits[0].findings[0].level'],
+  ])('%s as %j', async (path, value, where = path.replaceAll(/\.(\d+)/g, '[$1]')) => {
+    expect(await readExport(withValue(path, value))).toEqual({ state: 'refused', why: 'damaged', where });
+  });
+
+  const finding = {
+    detector: 'plaintext', level: 'risk', subject: 'shop.example', card: 'detector/plaintext', what: 'cookies', family: '', indicator: '',
+    evidence: [{ url: 'http://shop.example/', at: 1_763_287_200_000.25, type: 'main_frame', way: 'opened', outcome: 'answered', address: '192.0.2.2', asker: '', status: 200 }],
+  };
+
+  it('a finding that is whole passes', async () => {
+    expect(await readExport(withValue('days.0.visits.0.findings', [finding]))).toMatchObject({ state: 'read' });
+  });
+
+  it.each<[object, string]>([
+    [{ detector: 'toString' }, 'detector'], [{ level: 'none' }, 'level'], [{ card: 'javascript:alert(1)' }, 'card'], [{ what: 'magic' }, 'what'], [{ detector: 'tracker' }, 'what'], [{ indicator: 4 }, 'indicator'],
+    ...Object.entries({ url: 1, at: 1e300, type: 'page', way: 'walked', outcome: 'lost', address: 'a\u0000', asker: null, status: 1_000 }).map(([field, value]): [object, string] => [{ evidence: [{ ...finding.evidence[0], [field]: value }] }, `evidence[0].${field}`]),
+    [{ evidence: [{ ...finding.evidence[0], at: -1 }] }, 'evidence[0].at'], [{ evidence: Array.from({ length: 101 }, () => finding.evidence[0]) }, 'evidence'],
+  ])('a finding with %j does not', async (other, where) => {
+    expect(await readExport(withValue('days.0.visits.0.findings', [{ ...finding, ...other }]))).toEqual({ state: 'refused', why: 'damaged', where: `days[0].visits[0].findings[0].${where}` });
+  });
+
+  it('no more days than a history can have', async () => {
+    const text = changed((file) => { file.days = Array.from({ length: MOST_DAYS + 1 }, () => file.days?.[0] ?? []) as never; });
+    expect(await readExport(text)).toEqual({ state: 'refused', why: 'damaged', where: 'days' });
+  });
+
+  it('options that are not ours fall back to the defaults', async () => {
+    const read = await readExport(withValue('settings', { notify: ['note', 'shout'], muted: ['a.example', '<b>'], history: 5, home: 'nowhere' }));
+    expect(read).toMatchObject({ exported: { settings: { notify: ['note'], muted: ['a.example'], history: 0 } } });
+  });
+});
+
+describe('names that mean something to the language', () => {
+  it('change nothing, wherever they stand', async () => {
+    const text = whole.replace('"settings":{', '"__proto__":{"polluted":1},"settings":{"__proto__":{"atRisk":true},').replace('"hosts":[{', '"constructor":{"prototype":{"polluted":1}},"hosts":[{"__proto__":{"polluted":1},');
+    const read = await readExport(text);
+    expect(read).toEqual({ state: 'read', exported: JSON.parse(whole) });
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('are no detector', async () => {
+    const text = whole.replace('"tally":{', '"tally":{"__proto__":{"alert":1},');
+    expect(await readExport(text)).toMatchObject({ state: 'refused', why: 'damaged', where: 'days[0].visits[0].tally' });
+  });
+});
+
+describe('a day that a page hands over', () => {
+  it('is guarded like one of a file', () => {
+    const day: unknown = (JSON.parse(whole) as { days: unknown[] }).days[0];
+    expect(dayOrNone(day)).toEqual(checkDay(day, 'day'));
+    expect(dayOrNone({ ...(day as object), visits: [{}] })).toBeUndefined();
+    expect(dayOrNone(undefined)).toBeUndefined();
+  });
+});
+
+describe('base 64 in pieces', () => {
+  it.each([0, 1, 2, 3, 24_575, 24_576, 24_577, 100_000])('%i bytes come back', (length) => {
+    const bytes = Uint8Array.from({ length }, (_, index) => index % 251);
+    expect(longBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+    expect(fromLongBase64(longBase64(bytes))).toEqual(bytes);
+  });
+});
+
+it('an empty history makes a file too', async () => {
+  expect(await readExport(readableText(HEAD, []))).toMatchObject({ state: 'read', exported: { days: [] } });
+});
