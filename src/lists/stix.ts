@@ -2,7 +2,7 @@
  * STIX 2.0 and 2.1: the indicators of a bundle. Of several versions of one id the newest counts, and where that one is revoked, none does.
  * https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.html, sections 3.6 (versions), 4.7 (indicator), 5.1 (relationship).
  */
-import type { Confidence } from '../knowledge/types.ts';
+import type { Confidence, Role } from '../knowledge/types.ts';
 import { isFields, isTrue, number, objects, text, texts, type Fields } from './fields.ts';
 import type { Gathering } from './gathering.ts';
 import { roleOf } from './role-of.ts';
@@ -18,8 +18,8 @@ const EARLIEST = Date.UTC(2010, 0);
 /** Objects between two rests. */
 const STRIDE = 500;
 
-interface Version { modified: number; revoked: boolean }
-interface Indicator extends Version { found: Found[] | Refusal; pattern: string; from: string | undefined; until: string | undefined; confidence: Confidence | undefined; words: string[] }
+interface Version { modified: string; revoked: boolean }
+interface Indicator extends Version { found: Found[] | Refusal; pattern: string; from: string | undefined; until: string | undefined; confidence: Confidence | undefined; role: Role | undefined }
 
 export class Stix {
   readonly #gathering: Gathering;
@@ -64,7 +64,7 @@ export class Stix {
     keep(this.#indicators, id, {
       ...versionOf(value), found, pattern: pattern.slice(0, 100), from: text(value, 'valid_from') ?? text(value, 'created'), until: text(value, 'valid_until'),
       confidence: confidenceOf(number(value, 'confidence')),
-      words: [...texts(value, 'indicator_types'), ...texts(value, 'labels'), ...objects(value, 'kill_chain_phases').flatMap((phase) => text(phase, 'phase_name') ?? [])],
+      role: roleOf([...texts(value, 'indicator_types'), ...texts(value, 'labels'), ...objects(value, 'kill_chain_phases').flatMap((phase) => text(phase, 'phase_name') ?? [])]),
     });
   }
 
@@ -83,24 +83,26 @@ export class Stix {
     }
   }
 
-  #take(id: string, { found, pattern, from, until, revoked, confidence, words }: Indicator, family: string | undefined): void {
+  #take(id: string, { found, pattern, from, until, revoked, confidence, role }: Indicator, family: string | undefined): void {
     if (revoked) return this.#gathering.refuse(id, pattern, 'revoked');
     if (typeof found === 'string') return this.#gathering.refuse(id, pattern, found satisfies Refusal | PatternFault);
     const start = from === undefined ? undefined : Date.parse(from);
     const end = until === undefined ? undefined : Date.parse(until);
     if (Number.isNaN(start) || Number.isNaN(end) || (end !== undefined && end < EARLIEST)) return this.#gathering.refuse(id, pattern, 'dates');
     const expired = end !== undefined && end <= this.#gathering.today;
-    for (const one of found) this.#gathering.add({ at: id, ...one, date: from, family, role: roleOf(words), confidence, expired });
+    for (const one of found) this.#gathering.add({ at: id, ...one, date: from, family, role, confidence, expired });
   }
 }
 
-const versionOf = (value: Fields): Version => ({ modified: Date.parse(text(value, 'modified') ?? text(value, 'created') ?? '') || 0, revoked: isTrue(value, 'revoked') });
+const versionOf = (value: Fields): Version => ({ modified: text(value, 'modified') ?? text(value, 'created') ?? '', revoked: isTrue(value, 'revoked') });
+
+const momentOf = ({ modified }: Version): number => Date.parse(modified) || 0;
 
 /** Of the same moment the later one in the file counts. */
 function keep<Kept extends Version>(all: Map<string, Kept>, id: string | undefined, version: Kept): void {
   if (id === undefined) return;
   const known = all.get(id);
-  if (!known || known.modified <= version.modified) all.set(id, version);
+  if (!known || momentOf(known) <= momentOf(version)) all.set(id, version);
 }
 
 /** The scale of STIX 2.1, appendix A: none and low, medium, high. */

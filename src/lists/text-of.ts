@@ -50,11 +50,11 @@ async function* small(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
 /** Looks at the first four bytes to know what it is. */
 async function* unpacked(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const source = withIterator(bytes);
-  let head = new Uint8Array(0);
+  let head: Uint8Array = new Uint8Array(0);
   while (head.length < 4) {
     const next = await source.next();
     if (next.done) break;
-    head = joined(head, next.value);
+    head = head.length === 0 ? next.value : joined(head, next.value);
   }
   for (const [sign, why] of SIGNS) if (sign.every((byte, at) => head[at] === byte)) throw new ListError(why);
   const whole = rest(head, source);

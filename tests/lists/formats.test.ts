@@ -69,6 +69,10 @@ describe('STIX patterns', () => {
     expect(readPattern("[domain-name:value = 'NOT [ OR = LIKE']")).toEqual([{ as: 'host', value: 'NOT [ OR = LIKE' }]);
   });
 
+  it.each(['domain-name:value', 'url:value', 'ipv4-addr:value', 'ipv6-addr:value', 'network-traffic:dst_ref.value', 'file:name'])('reads %s alike, however plainly it is written', (path) => {
+    for (const value of ['a.example', '', 'x OR y', 'ñ', ']']) expect(readPattern(`[${path} = '${value}']`)).toEqual(readPattern(`[ ${path}\t= '${value}' ]`));
+  });
+
   it('takes no longer for hostile ones', () => {
     for (const sign of ["'", '\\', '(', '[', 'a:', "a:b.'", '/*', '/**', ' ', '1', '1.', "t'", 'a:b[*]', '\u00a0']) {
       const from = process.cpuUsage().user;

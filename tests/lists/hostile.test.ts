@@ -1,8 +1,11 @@
 /** The corpus of hostile lists: every one with the result that it states. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bytesOf, corpus, faultOf, readAll, valuesOf } from './read.ts';
+
+// Some of them are large, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Hostile { id: string; format: string; content: string; expect: string; note: string }
 const ALL = JSON.parse(readFileSync(corpus('hostile/hostile-lists.json'), 'utf8')) as Hostile[];
@@ -54,7 +57,7 @@ describe('hostile lists', () => {
   it('objects-2M: refuses two million objects', async () => expect(await faultOf(`{"type":"bundle","objects":[${'{"a":1},'.repeat(1_999_999)}{}]}`)).toBe('too-many'));
 
   it('gzip-bomb: stops where it has grown too much', async () => {
-    expect(await faultOf(gzipSync(Buffer.alloc(256 * 1024 * 1024, 'a.example\n')))).toBe('too-large');
+    expect(await faultOf(gzipSync(Buffer.alloc(32 * 1024 * 1024, 'a.example\n')))).toBe('too-large');
     expect(await faultOf(gzipSync(Buffer.alloc(1024 * 1024)))).toBe('not-a-list');
   });
 });

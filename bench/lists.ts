@@ -1,0 +1,114 @@
+/**
+ * A list from outside: a STIX bundle of 100,000 indicators, each with its relationship and a description as long as they are in published
+ * bundles, from its bytes to the first look-up. Whoever reads a list gives others their turn at every rest, as a worker does; what is gated
+ * is the longest time between two of them. Times are processor time, because a busy machine stretches the clock's by chance. The memory is what is added to that of the process, with the file itself.
+ */
+import { compileList } from '../src/lists/compile-list.ts';
+import { openList, type OpenList } from '../src/lists/open-list.ts';
+import { readList } from '../src/lists/read-list.ts';
+import type { Surroundings } from '../src/lists/types.ts';
+import { quantile, rounded } from './measure.ts';
+import { Random } from './random.ts';
+import type { Goal } from './types.ts';
+
+const INDICATORS = 100_000;
+const ROUNDS = 5;
+const LOOKUPS = 200_000;
+const MEGABYTE = 1_000_000;
+
+/** The Public Suffix List costs a look at the boot file; here a name's last two labels are enough. */
+const SURROUNDINGS: Surroundings = { today: Date.UTC(2026, 10, 15), siteOf: (host) => host.split('.').slice(-2).join('.'), companyOf: () => undefined };
+
+export async function benchLists(): Promise<Goal[]> {
+  const bytes = bundle();
+  const [times, stretches, peaks]: [number[], number[], number[]] = [[], [], []];
+  let list: OpenList | undefined;
+  for (let round = 0; round < ROUNDS; round++) {
+    const run = await usable(bytes);
+    ({ list } = run);
+    times.push(run.took / 1000);
+    stretches.push(run.longest);
+    peaks.push(run.peak / MEGABYTE);
+  }
+  if (list?.rows !== INDICATORS) throw new RangeError(`${list?.rows} of ${INDICATORS} indicators came through`);
+  const size = `${INDICATORS} STIX indicators, ${Math.round(bytes.length / MEGABYTE)} MB`;
+  return [
+    gated(`lists: ${size}, from bytes to the first look-up`, times, 's', 4, 2),
+    gated('lists: longest time without a rest meanwhile', stretches, 'ms', 50, 20),
+    gated('lists: memory meanwhile, the file included', peaks, 'MB', 500, 300),
+    gated('lists: one look-up of host and URL among them', lookups(list), 'µs', 5, 2),
+  ];
+}
+
+async function usable(bytes: Uint8Array): Promise<{ list: OpenList; took: number; longest: number; peak: number }> {
+  const before = process.memoryUsage.rss();
+  let [last, took, longest, peak] = [process.cpuUsage(), 0, 0, 0];
+  const turn = async (): Promise<void> => {
+    const { user, system } = process.cpuUsage(last);
+    const spent = (user + system) / 1000;
+    took += spent;
+    longest = Math.max(longest, spent);
+    peak = Math.max(peak, process.memoryUsage.rss());
+    await new Promise((resolve) => { setImmediate(resolve); });
+    last = process.cpuUsage();
+  };
+  const reading = readList([bytes], SURROUNDINGS);
+  let read = await reading.next();
+  for (; !read.done; read = await reading.next()) await turn();
+  const compiling = compileList(read.value.entries);
+  let compiled = compiling.next();
+  for (; !compiled.done; compiled = compiling.next()) await turn();
+  const list = openList(compiled.value);
+  list.hosts('www.example.org');
+  await turn();
+  return { list, took, longest, peak: peak - before + bytes.length };
+}
+
+/** Half of them hit; hosts of three to five labels. */
+function lookups(list: OpenList): number[] {
+  const random = new Random(77);
+  const hosts = Array.from({ length: 5000 }, () => (random.below(2) === 0 ? `www.${hostOf(random.below(INDICATORS))}` : `static.cdn.site-${random.below(1_000_000)}.example`));
+  const urls = hosts.map((host) => `https://${host}/assets/${random.below(1000)}/app.js?v=${random.below(100)}`);
+  const rounds: number[] = [];
+  for (let round = 0; round < 11; round++) {
+    const start = process.cpuUsage();
+    for (let at = 0; at < LOOKUPS; at++) {
+      list.hosts(hosts[at % hosts.length]!);
+      list.urls(urls[at % urls.length]!);
+    }
+    const { user, system } = process.cpuUsage(start);
+    rounds.push((user + system) / LOOKUPS);
+  }
+  return rounds;
+}
+
+const hostOf = (number: number): string => `h${number.toString(36)}.evil-${number % 977}.example`;
+
+/** Always the same bytes. */
+function bundle(): Uint8Array {
+  const random = new Random(2014);
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  const id = (type: string): string => `${type}--${[8, 4, 4, 4, 12].map((length) => Array.from({ length }, () => random.below(16).toString(16)).join('')).join('-')}`;
+  const families = Array.from({ length: 50 }, (_, at) => ({ type: 'malware', spec_version: '2.1', id: id('malware'), name: `Family ${at}`, is_family: true, created: '2024-01-01T00:00:00.000Z', modified: '2024-01-01T00:00:00.000Z' }));
+  parts.push(encoder.encode(`{"type":"bundle","id":"${id('bundle')}","objects":[${families.map((family) => JSON.stringify(family)).join(',')}`));
+  const common = { spec_version: '2.1', created: '2025-03-01T10:00:00.000Z', modified: '2025-03-01T10:00:00.000Z' };
+  for (let number = 0; number < INDICATORS; number++) {
+    const indicator = id('indicator');
+    const pattern = number % 10 === 0 ? `[url:value = 'https://${hostOf(number)}/p/${number}']` : `[domain-name:value = '${hostOf(number)}']`;
+    const objects = [
+      { type: 'indicator', id: indicator, ...common, pattern, pattern_type: 'stix', valid_from: '2025-03-01T10:00:00Z', indicator_types: ['malicious-activity'], description: 'Seen in the infrastructure of the operation. '.repeat(2) },
+      { type: 'relationship', id: id('relationship'), ...common, relationship_type: 'indicates', source_ref: indicator, target_ref: families[number % families.length]!.id },
+    ];
+    parts.push(encoder.encode(objects.map((object) => `,${JSON.stringify(object)}`).join('')));
+  }
+  parts.push(encoder.encode(']}'));
+  return Buffer.concat(parts);
+}
+
+function gated(goal: string, values: number[], unit: string, gate: number, ambitious: number): Goal {
+  values.sort((a, b) => a - b);
+  // Of stretches and memory the worst round counts.
+  const value = unit === 's' || unit === 'µs' ? quantile(values, 0.5) : values.at(-1) ?? 0;
+  return { goal, value: rounded(value), unit, gate: `<= ${gate}`, ambitious: `<= ${ambitious}`, p10: rounded(quantile(values, 0.1)), p90: rounded(quantile(values, 0.9)), rounds: values.length, met: value <= gate };
+}
