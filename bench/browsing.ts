@@ -1,12 +1,6 @@
-/** What the benchmarks of the history browse: seeded visits of 40 contacts each, and a history on a disk in memory. */
-import 'fake-indexeddb/auto';
+/** What the benchmarks of the history browse: seeded visits of 40 contacts each. */
 import type { Exposure } from '../src/exposure/types.ts';
 import type { Contact, Evidence, Visit } from '../src/journal/types.ts';
-import { localTime } from '../src/memory/history/calendar.ts';
-import { DayKeys } from '../src/memory/history/day-keys.ts';
-import { History } from '../src/memory/history/history.ts';
-import type { KeyFolder } from '../src/memory/history/key-folder.ts';
-import { Place } from '../src/memory/history/place.ts';
 import type { Random } from './random.ts';
 
 export const VISITS = 300;
@@ -15,37 +9,6 @@ export const DAY = 86_400_000;
 /** A Monday at midnight. */
 export const BEGIN = Date.UTC(2026, 0, 5);
 const COUNTRIES = ['US', 'US', 'US', 'US', 'IE', 'DE', 'NL', 'GB', 'FR', 'SG', 'JP', 'MX', 'BR', ''];
-
-export interface World { clock: number }
-
-/** With keys in a map in the place of the private file system. @returns a new worker on that disk, each time it is called. */
-export function newDisk(world: World): () => Promise<History> {
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const folder: KeyFolder = {
-    names: async () => [...files.keys()], read: async (name) => files.get(name), readAll: async (names) => new Map(names.flatMap((name) => { const file = files.get(name); return file ? [[name, file] as const] : []; })),
-    write: async (name, bytes) => { files.set(name, bytes); },
-    remove: async (name) => { files.delete(name); }, removeAll: async () => files.clear(),
-  };
-  const [session, local] = [area(), area()];
-  const later = (): void => undefined;
-  return async () => {
-    const history = new History({
-      private: false, session, keys: new DayKeys(folder, session), place: new Place(local, later), later, most: Infinity,
-      hash: Promise.resolve((id) => id), now: () => world.clock, local: localTime,
-    });
-    await history.configure({ history: 90, atRisk: false });
-    return history;
-  };
-}
-
-function area() {
-  const kept = new Map<string, unknown>();
-  return {
-    get: async (keys: string | string[] | null) => Object.fromEntries([...kept].filter(([key]) => keys === null || keys === key || keys.includes(key))),
-    set: async (values: Record<string, unknown>) => { for (const [key, value] of Object.entries(values)) kept.set(key, value); },
-    remove: async (keys: string | string[]) => { for (const key of [keys].flat()) kept.delete(key); },
-  };
-}
 
 interface Host { host: string; company: string; country: string; asn: number; category: string }
 export interface Web { sites: string[]; known: Host[] }
@@ -101,7 +64,6 @@ export function visitOf(random: Random, { sites, known }: Web, at: number): { vi
 }
 
 const look = (host: string, at: number): Evidence => ({ url: `http://${host}/some/longer/path/of/an/image.gif?with=a&few=parameters`, at, type: 'image', way: 'loaded', outcome: 'answered', address: '192.0.2.1', asker: `https://${host}/`, status: 200 });
-
 
 export async function timed(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

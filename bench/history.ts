@@ -2,7 +2,8 @@
  * The history: how much of the disk a million observed requests take, and how long writing, packing and reading take. Ninety days of 300 visits
  * with 40 contacts each, seeded; the database is one in memory, so times are those of the code and not of a disk.
  */
-import { BEGIN, DAY, newDisk, theWeb, timed, VISITS, visitOf } from './browsing.ts';
+import { BEGIN, DAY, theWeb, timed, VISITS, visitOf } from './browsing.ts';
+import { newDisk } from './disk.ts';
 import { quantile, rounded } from './measure.ts';
 import { Random } from './random.ts';
 import type { Goal } from './types.ts';
