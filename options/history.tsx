@@ -9,8 +9,11 @@ import { HistoryPassphrase } from './history-passphrase.tsx';
 import { HistorySite } from './history-site.tsx';
 import { Section } from './section.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
+import { ExportFile } from './transfer/export-file.tsx';
+import { ImportFile } from './transfer/import-file.tsx';
 
-export function History({ state: { settings, history }, actions }: { state: OptionsState; actions: OptionsActions }) {
+export function History({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
+  const { settings, history } = state;
   const words = useWords();
   const [asking, setAsking] = useState(false);
   const choose = (keep: Keep): void => {
@@ -48,8 +51,10 @@ export function History({ state: { settings, history }, actions }: { state: Opti
           </label>
           <HistorySite actions={actions} />
           {history && <HistoryPassphrase now={history.passphrase} actions={actions} />}
+          {history && history.days > 0 && !state.private && <ExportFile state={state} actions={actions} />}
         </>
       )}
+      {!state.private && <ImportFile state={state} actions={actions} />}
     </Section>
   );
 }

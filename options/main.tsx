@@ -1,5 +1,6 @@
 /** Opens the options: a fixture when the address asks for one, else what the browser has stored. */
 import catalogue from '../catalogue/version.json' with { type: 'json' };
+import { localTime } from '../src/memory/history/calendar.ts';
 import { homeCountryOf } from '../src/memory/home-country.ts';
 import { parseSettings } from '../src/memory/settings.ts';
 import type { Language } from '../src/memory/types.ts';
@@ -7,6 +8,7 @@ import { readFragment } from '../src/ui/fragment.ts';
 import { wordsIn } from '../src/ui/words/files.ts';
 import { languageFor } from '../src/ui/words/language.ts';
 import { open } from './open.tsx';
+import { saveText } from './transfer/save-text.ts';
 
 async function openFixture(root: HTMLElement, name: string, forced: Language | undefined): Promise<void> {
   const { FIXTURES } = await import('./fixtures/index.ts');
@@ -23,6 +25,7 @@ async function openFixture(root: HTMLElement, name: string, forced: Language | u
     giveUpNotifying: () => given({ notifications: false }),
     history: async () => first.history,
     tellHistory: async () => 'done',
+    transfer: { days: async () => [], day: async () => undefined, importDays: async () => ({ outcome: 'failed' }), save: () => undefined, today: () => '2026-11-22' },
     erase: async () => { settings = parseSettings(undefined); },
   }, (chosen) => wordsIn(languageFor(chosen.language ?? forced, navigator.languages)));
 }
@@ -47,6 +50,10 @@ async function openStored(root: HTMLElement): Promise<void> {
     settings: extension.getSettings, save: extension.setSettings, permissions,
     askToNotify: extension.askToNotify, askToSeeSites: extension.askToSeeSites, giveUpNotifying: extension.giveUpNotifying,
     history: extension.historyState, tellHistory: extension.tellHistory,
+    transfer: {
+      days: async () => (await extension.historyDays()).map(({ day }) => day).sort(),
+      day: extension.exportDay, importDays: extension.importDays, save: saveText, today: () => localTime(Date.now()).day,
+    },
     erase: () => extension.ask({ ask: 'erase' }),
   }, (chosen) => wordsIn(languageFor(chosen.language, extension.browserLanguages())));
 }

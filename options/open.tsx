@@ -6,6 +6,7 @@ import type { Settings } from '../src/memory/types.ts';
 import type { Words } from '../src/ui/words/words.ts';
 import { Options } from './options.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
+import type { TransferHands } from './transfer/hands.ts';
 
 /** What the page cannot do by itself: the browser does it, or a fixture pretends to. */
 export interface Hands {
@@ -19,6 +20,7 @@ export interface Hands {
   /** undefined when the worker does not say. */
   history(): Promise<HistoryState | undefined>;
   tellHistory(request: HistoryRequest): Promise<Outcome>;
+  transfer: TransferHands;
   /** Rejects when something may be left. */
   erase(): Promise<unknown>;
 }
@@ -64,6 +66,12 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
       await lookAtHistory();
       return outcome;
     },
+    async importDays(days) {
+      const imported = await hands.transfer.importDays(days).catch(() => ({ outcome: 'failed' as const }));
+      await lookAtHistory();
+      return imported;
+    },
+    transfer: hands.transfer,
     async erase() {
       const gone = await hands.erase().then(() => true, () => false);
       const settings = await hands.settings().catch(() => undefined);

@@ -2,7 +2,9 @@
 import type { Country } from '../src/knowledge/types.ts';
 import type { HistoryRequest, HistoryState, Outcome } from '../src/memory/history/types.ts';
 import type { SettingsPatch } from '../src/memory/settings.ts';
+import type { ExportedDay, Imported } from '../src/memory/transfer/types.ts';
 import type { Settings } from '../src/memory/types.ts';
+import type { TransferHands } from './transfer/hands.ts';
 
 export interface OptionsState {
   settings: Settings;
@@ -29,6 +31,10 @@ export interface OptionsActions {
   askToSeeSites(): Promise<boolean>;
   /** Asks the worker to do something with the history, and looks at it again. */
   history(request: HistoryRequest): Promise<Outcome>;
+  /** All of them or none, and looks at the history again. */
+  importDays(days: readonly ExportedDay[]): Promise<Imported>;
+  /** For the file of the history. */
+  transfer: TransferHands;
   /** @returns whether everything is gone */
   erase(): Promise<boolean>;
 }

@@ -20,6 +20,7 @@ function hands(first: Settings, more: Partial<Hands> = {}) {
     giveUpNotifying: vi.fn(async () => { now.permissions = { ...now.permissions, notifications: false }; return true; }),
     history: vi.fn(async () => now.history),
     tellHistory: vi.fn(async () => 'done' as const),
+    transfer: { days: async () => [], day: async () => undefined, importDays: async () => ({ outcome: 'failed' }), save: vi.fn(), today: () => '2026-11-16' },
     erase: vi.fn(async () => { now.settings = parseSettings(undefined); }),
     ...more,
   };

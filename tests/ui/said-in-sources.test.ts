@@ -24,6 +24,7 @@ const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(
 const WAYS = ['opened', 'loaded', 'advance', 'worker'];
 const MADE = [
   'storage-full', 'storage-failing', 'badge-title-blind', 'history-site-erased', 'options-history-see',
+  'export-form-sealed', 'export-form-readable', 'options-passphrase-next', 'options-passphrase-again', 'import-no-room', 'import-failed', 'import-off',
   ...['set-aside', 'newer', 'failing', 'full', 'lost'].map((trouble) => `history-${trouble}`),
   ...['locked', 'wrong-passphrase', 'failed'].map((outcome) => `history-outcome-${outcome}`),
   ...['none', 'locked', 'open'].map((state) => `options-passphrase-${state}`),

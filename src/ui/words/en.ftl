@@ -1254,6 +1254,14 @@ span-days =
 
 # Button below a long list.
 list-next = Show { $count } more of { $left }
+# While the answer of the history takes longer than a second.
+waiting-reading = Reading your days…
+# Button: the person does not want to wait any longer.
+waiting-stop = Stop
+# After that.
+waiting-stopped = Stopped. What is missing here was not read.
+# Button that reads it after all.
+waiting-again = Read it now
 # Page of companies.
 companies-title = Companies
 # Below it.
@@ -2683,3 +2691,116 @@ metadata-kind-is-education = education
 metadata-kind-is-military = armed forces
 # After a site's name.
 metadata-kind-is-organisation = organisation
+
+# export, import: in the options, below the history: the file in which it leaves and comes back
+export-title = Save the history as a file
+# Below export-title.
+export-text = One file with all days that are kept and with your options, to move to another computer or to keep. Erasing in Testigo does not erase it.
+# Above the choice of two.
+export-form = The file is
+# Choice.
+export-form-sealed = encrypted with a passphrase
+# Choice.
+export-form-readable = readable without one
+# Below the fields for the passphrase.
+export-sealed-means = The file opens with this passphrase alone; nobody can restore it. Several words are best.
+# The file would be readable.
+export-readable-means = Whoever finds a readable file sees on which days and at what hours you visited which sites. It lies among your downloads, backups may copy it, and once removed it can often be recovered. Choose this only if you have to read it with another program.
+# Button.
+export-save = Save the file
+# While it is made.
+export-working = The file is being made.
+# $size such as "1.4 MB".
+export-made =
+    { $days ->
+        [one] One day is in { $file } ({ $size }). It is among your downloads.
+       *[other] { $days } days are in { $file } ({ $size }). It is among your downloads.
+    }
+# After export-made.
+export-damaged =
+    { $count ->
+        [one] One entry cannot be read any more and is not in it.
+       *[other] { $count } entries cannot be read any more and are not in it.
+    }
+# The file would be too large.
+export-large = The history is too large for one file of 60 MB. Nothing was saved.
+
+# Heading.
+import-title = Add days from a file
+# Below import-title.
+import-text = A file that Testigo saved, here or elsewhere. First you see what is in it; nothing is written until you agree.
+# No history is kept, so nothing can be added.
+import-off = To add days from a file, first choose above to keep 7, 30 or 90 days.
+# Label of the field for the file.
+import-choose = Choose the file, or drop it here
+# While it is read.
+import-reading = The file is being read.
+# Label: the file is encrypted.
+import-passphrase = The file is encrypted. Its passphrase
+# Button beside it.
+import-open = Open the file
+# As said.
+import-wrong-passphrase = That is not the passphrase of this file.
+# More than 60 MB.
+import-large = The file is larger than 60 MB. Testigo does not read it.
+# It is no export.
+import-foreign = This is not a file that Testigo saved. Nothing was changed.
+# Its version is not known.
+import-newer = Another version of Testigo saved this file in a form that this one does not know. Update Testigo and try again. Nothing was changed.
+# $where is a place in the file, such as "days[3].visits[0].hour".
+import-damaged = The file is damaged or was changed, at: { $where }. Nothing was changed in the history.
+# Name of the block that shows what is in the file.
+import-preview = What is in the file
+# $visits is a number as written; $from and $to are dates.
+import-holds =
+    { $days ->
+        [0] There are no days in the file ({ $size }).
+        [one] In the file: one day, { $from } (opened pages: { $visits }; { $size }).
+       *[other] In the file: { $days } days from { $from } to { $to } (opened pages: { $visits }; { $size }).
+    }
+# Dates, and a version such as 1.0.0.
+import-made = Saved on { $made } by Testigo { $extension }, catalogue of { $catalogue }.
+# What would be written.
+import-adds =
+    { $days ->
+        [0] No day would be added.
+        [one] One day would be added.
+       *[other] { $days } days would be added.
+    }
+# $list names the days.
+import-present =
+    { $days ->
+        [one] One day is kept here already and stays as it is: { $list }.
+       *[other] { $days } days are kept here already and stay as they are: { $list }.
+    }
+# $keep is 7, 30 or 90. $list names the days.
+import-outside =
+    { $days ->
+        [one] One day lies outside of the { $keep } days that are kept, and is left out: { $list }.
+       *[other] { $days } days lie outside of the { $keep } days that are kept, and are left out: { $list }.
+    }
+# The at-risk profile is on.
+import-at-risk = The at-risk profile is on: names of sites and addresses of pages in the file are not written.
+# Box.
+import-options = Take its options, too
+# Below import-options.
+import-options-text = Notifications, badge, muted sites, deeper look, country and language. For how long days are kept and the at-risk profile stay as you have them; in that profile the muted sites do, too.
+# Button.
+import-add = Add these days
+# Button.
+import-cancel = Leave it
+# While they are written.
+import-writing = The days are being written.
+# Afterwards.
+import-done =
+    { $days ->
+        [0] No day was added.
+        [one] One day was added.
+       *[other] { $days } days were added.
+    }
+# After import-done.
+import-options-taken = Its options apply now.
+# The disk is full, or the history would be too large.
+import-no-room = There is no room for these days. None of them was added.
+# The storage refused.
+import-failed = The browser’s storage did not do it. None of these days was added; restart the browser and try again.

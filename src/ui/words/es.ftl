@@ -1241,6 +1241,14 @@ span-days =
 
 # Botón debajo de una lista larga.
 list-next = Mostrar { $count } más de { $left }
+# Mientras la respuesta del historial tarda más de un segundo.
+waiting-reading = Leyendo tus días…
+# Botón: la persona ya no quiere esperar.
+waiting-stop = Detener
+# Después de eso.
+waiting-stopped = Se detuvo. Lo que falta aquí no se leyó.
+# Botón que lo lee siempre sí.
+waiting-again = Leerlo ahora
 # Página de empresas.
 companies-title = Empresas
 # Debajo.
@@ -2674,3 +2682,116 @@ metadata-kind-is-education = educación
 metadata-kind-is-military = fuerzas armadas
 # Después del nombre de un sitio.
 metadata-kind-is-organisation = organización
+
+# export, import: en las opciones, debajo del historial: el archivo en el que sale y vuelve
+export-title = Guardar el historial en un archivo
+# Debajo de export-title.
+export-text = Un archivo con todos los días guardados y con tus opciones, para llevarlo a otra computadora o conservarlo. Borrar en Testigo no lo borra.
+# Arriba de las dos opciones.
+export-form = El archivo queda
+# Opción.
+export-form-sealed = cifrado con una contraseña
+# Opción.
+export-form-readable = legible sin contraseña
+# Debajo de los campos de la contraseña.
+export-sealed-means = El archivo solo se abre con esta contraseña; nadie puede recuperarla. Lo mejor son varias palabras.
+# El archivo sería legible.
+export-readable-means = Quien encuentre un archivo legible ve qué días y a qué horas visitaste qué sitios. Queda entre tus descargas, los respaldos pueden copiarlo, y después de borrarlo muchas veces se puede recuperar. Elígelo solo si tienes que leerlo con otro programa.
+# Botón.
+export-save = Guardar el archivo
+# Mientras se hace.
+export-working = Se está haciendo el archivo.
+# $size como "1.4 MB".
+export-made =
+    { $days ->
+        [one] En { $file } hay un día ({ $size }). Está entre tus descargas.
+       *[other] En { $file } hay { $days } días ({ $size }). Está entre tus descargas.
+    }
+# Después de export-made.
+export-damaged =
+    { $count ->
+        [one] Una entrada ya no se puede leer y no va en él.
+       *[other] { $count } entradas ya no se pueden leer y no van en él.
+    }
+# El archivo sería demasiado grande.
+export-large = El historial no cabe en un archivo de 60 MB. No se guardó nada.
+
+# Título.
+import-title = Agregar días desde un archivo
+# Debajo de import-title.
+import-text = Un archivo que Testigo guardó, aquí o en otra parte. Primero ves qué trae; no se escribe nada hasta que digas que sí.
+# No se guarda historial: no se puede agregar nada.
+import-off = Para agregar días desde un archivo, elige primero arriba que se guarden 7, 30 o 90 días.
+# Nombre del campo del archivo.
+import-choose = Elige el archivo o suéltalo aquí
+# Mientras se lee.
+import-reading = Se está leyendo el archivo.
+# Nombre del campo: el archivo está cifrado.
+import-passphrase = El archivo está cifrado. Su contraseña
+# Botón de al lado.
+import-open = Abrir el archivo
+# Como dice.
+import-wrong-passphrase = Esa no es la contraseña de este archivo.
+# Más de 60 MB.
+import-large = El archivo pesa más de 60 MB. Testigo no lo lee.
+# No es un archivo de Testigo.
+import-foreign = Este archivo no lo guardó Testigo. No se cambió nada.
+# Su versión no se conoce.
+import-newer = Otra versión de Testigo guardó este archivo en una forma que esta no conoce. Actualiza Testigo e inténtalo de nuevo. No se cambió nada.
+# $where es un lugar en el archivo, como "days[3].visits[0].hour".
+import-damaged = El archivo está dañado o lo cambiaron, en: { $where }. No se cambió nada en el historial.
+# Nombre del bloque que muestra qué trae el archivo.
+import-preview = Qué trae el archivo
+# $visits es un número ya escrito; $from y $to son fechas.
+import-holds =
+    { $days ->
+        [0] El archivo no trae ningún día ({ $size }).
+        [one] El archivo trae un día, { $from } (páginas abiertas: { $visits }; { $size }).
+       *[other] El archivo trae { $days } días, del { $from } al { $to } (páginas abiertas: { $visits }; { $size }).
+    }
+# Fechas, y una versión como 1.0.0.
+import-made = Lo guardó Testigo { $extension } el { $made }, con el catálogo del { $catalogue }.
+# Lo que se escribiría.
+import-adds =
+    { $days ->
+        [0] No se agregaría ningún día.
+        [one] Se agregaría un día.
+       *[other] Se agregarían { $days } días.
+    }
+# $list nombra los días.
+import-present =
+    { $days ->
+        [one] Un día ya está guardado aquí y se queda como está: { $list }.
+       *[other] { $days } días ya están guardados aquí y se quedan como están: { $list }.
+    }
+# $keep es 7, 30 o 90. $list nombra los días.
+import-outside =
+    { $days ->
+        [one] Un día queda fuera de los { $keep } días que se guardan y no se agrega: { $list }.
+       *[other] { $days } días quedan fuera de los { $keep } días que se guardan y no se agregan: { $list }.
+    }
+# El perfil de riesgo está encendido.
+import-at-risk = El perfil de riesgo está encendido: los nombres de sitios y las direcciones de páginas que trae el archivo no se escriben.
+# Casilla.
+import-options = Tomar también sus opciones
+# Debajo de import-options.
+import-options-text = Notificaciones, distintivo, sitios silenciados, mirada a fondo, país e idioma. Cuántos días se guardan y el perfil de riesgo se quedan como los tienes; en ese perfil, también los sitios silenciados.
+# Botón.
+import-add = Agregar estos días
+# Botón.
+import-cancel = Dejarlo
+# Mientras se escriben.
+import-writing = Se están escribiendo los días.
+# Después.
+import-done =
+    { $days ->
+        [0] No se agregó ningún día.
+        [one] Se agregó un día.
+       *[other] Se agregaron { $days } días.
+    }
+# Después de import-done.
+import-options-taken = Sus opciones ya están puestas.
+# El disco está lleno, o el historial sería demasiado grande.
+import-no-room = No hay lugar para estos días. No se agregó ninguno.
+# El almacenamiento se negó.
+import-failed = El almacenamiento del navegador no lo hizo. No se agregó ninguno de estos días; reinicia el navegador e inténtalo de nuevo.

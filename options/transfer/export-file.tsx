@@ -1,0 +1,81 @@
+/** Makes one file of the whole history: under a passphrase, or readable for whoever has it. Nothing typed here is kept by the page. */
+import { useState } from 'preact/hooks';
+import { sizeText } from '../../src/ui/size-text.ts';
+import { useWords } from '../../src/ui/words-context.ts';
+import type { OptionsActions, OptionsState } from '../state.ts';
+import { makeFile, type Made } from './make-file.ts';
+
+/** As for the passphrase of the history. */
+const SHORTEST = 8;
+
+type Form = 'sealed' | 'readable';
+type Said = Made | { state: 'working' | 'failed' | 'short' | 'differ' };
+
+export function ExportFile({ state, actions: { transfer } }: { state: OptionsState; actions: OptionsActions }) {
+  const words = useWords();
+  const [form, setForm] = useState<Form>('sealed');
+  const [next, setNext] = useState('');
+  const [again, setAgain] = useState('');
+  const [said, setSaid] = useState<Said>();
+
+  const make = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (form === 'sealed' && next.length < SHORTEST) return setSaid({ state: 'short' });
+    if (form === 'sealed' && next !== again) return setSaid({ state: 'differ' });
+    setSaid({ state: 'working' });
+    const made = await makeFile(state, transfer, form === 'sealed' ? next : undefined).catch(() => ({ state: 'failed' as const }));
+    if (made.state === 'made') {
+      transfer.save(made.name, made.text);
+      setNext('');
+      setAgain('');
+    }
+    setSaid(made.state === 'made' ? { ...made, text: '' } : made);
+  };
+  const choice = (value: Form, label: string) => (
+    <label class="choice"><input type="radio" name="export-form" checked={form === value} onChange={() => setForm(value)} /><span>{words.say(label)}</span></label>
+  );
+  const field = (id: string, label: string, value: string, set: (text: string) => void) => (
+    <p class="field">
+      <label for={id}>{words.say(label)}</label>
+      <input id={id} type="password" autocomplete="new-password" value={value} onInput={({ currentTarget }) => set(currentTarget.value)} />
+    </p>
+  );
+  return (
+    <div class="transfer">
+      <h3>{words.say('export-title')}</h3>
+      <p class="quiet">{words.say('export-text')}</p>
+      {state.history?.passphrase === 'locked' ? <p>{words.say('history-outcome-locked')}</p> : (
+        <form onSubmit={make}>
+          <fieldset class="plain-set">
+            <legend>{words.say('export-form')}</legend>
+            {choice('sealed', 'export-form-sealed')}
+            {choice('readable', 'export-form-readable')}
+          </fieldset>
+          {form === 'readable' ? <p class="block level-exposure">{words.say('export-readable-means')}</p> : (
+            <>
+              {field('export-next', 'options-passphrase-next', next, setNext)}
+              {field('export-again', 'options-passphrase-again', again, setAgain)}
+              <p class="quiet small">{words.say('export-sealed-means')}</p>
+            </>
+          )}
+          <button type="submit" class="button" disabled={said?.state === 'working'}>{words.say('export-save')}</button>
+        </form>
+      )}
+      <p role="status" class="said">{said && <Told said={said} />}</p>
+    </div>
+  );
+}
+
+function Told({ said }: { said: Said }) {
+  const words = useWords();
+  switch (said.state) {
+    case 'made': return <>{words.say('export-made', { file: said.name, days: said.days, size: sizeText(said.bytes, words) })}{said.damaged > 0 && ` ${words.say('export-damaged', { count: said.damaged })}`}</>;
+    case 'working': return <>{words.say('export-working')}</>;
+    case 'short': return <>{words.say('options-passphrase-short')}</>;
+    case 'differ': return <>{words.say('options-passphrase-differ')}</>;
+    case 'locked': return <>{words.say('history-outcome-locked')}</>;
+    case 'empty': return <>{words.say('options-history-empty')}</>;
+    case 'large': return <>{words.say('export-large')}</>;
+    case 'failed': return <>{words.say('history-outcome-failed')}</>;
+  }
+}

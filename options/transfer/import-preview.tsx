@@ -1,0 +1,49 @@
+/** What a file holds and what would become of it, before anything is written. */
+import { useState } from 'preact/hooks';
+import { sortOut } from '../../src/memory/transfer/sort-out.ts';
+import type { Exported } from '../../src/memory/transfer/types.ts';
+import type { Settings } from '../../src/memory/types.ts';
+import { sizeText } from '../../src/ui/size-text.ts';
+import { useWords } from '../../src/ui/words-context.ts';
+
+interface Props {
+  exported: Exported;
+  bytes: number;
+  /** Days that are kept here. */
+  present: readonly string[];
+  today: string;
+  settings: Settings;
+  add(exported: Exported, options: boolean): unknown;
+  cancel(): unknown;
+}
+
+export function ImportPreview({ exported, bytes, present, today, settings: { history, atRisk }, add, cancel }: Props) {
+  const words = useWords();
+  const [options, setOptions] = useState(false);
+  const { days, made, extension, catalogue } = exported;
+  const sorted = sortOut(days.map(({ day }) => day), present, today, history);
+  const order = days.map(({ day }) => day).sort();
+  const [first, last] = [order[0] ?? made, order.at(-1) ?? made];
+  const visits = days.reduce((sum, day) => sum + day.visits.filter(({ opened }) => opened).length, 0);
+  const list = (some: readonly string[]): string => words.list(some.map((day) => words.month(day)));
+  return (
+    <div class="block" role="group" aria-label={words.say('import-preview')}>
+      <p>{words.say('import-holds', { days: days.length, visits: words.number(visits), from: words.month(first), to: words.month(last), size: sizeText(bytes, words) })}</p>
+      <p class="quiet small">{words.say('import-made', { made: words.month(made), extension, catalogue: words.month(catalogue) })}</p>
+      <ul class="plain-list">
+        <li>{words.say('import-adds', { days: sorted.add.length })}</li>
+        {sorted.present.length > 0 && <li>{words.say('import-present', { days: sorted.present.length, list: list(sorted.present) })}</li>}
+        {sorted.outside.length > 0 && <li>{words.say('import-outside', { days: sorted.outside.length, keep: history, list: list(sorted.outside) })}</li>}
+        {atRisk && <li>{words.say('import-at-risk')}</li>}
+      </ul>
+      <label class="choice">
+        <input type="checkbox" checked={options} onChange={({ currentTarget }) => setOptions(currentTarget.checked)} />
+        <span>{words.say('import-options')}<span class="quiet small">{words.say('import-options-text')}</span></span>
+      </label>
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => void add(exported, options)}>{words.say('import-add')}</button>
+        <button type="button" class="button" onClick={() => void cancel()}>{words.say('import-cancel')}</button>
+      </p>
+    </div>
+  );
+}
