@@ -69,7 +69,7 @@ export function ExportFile({ state, actions: { transfer } }: { state: OptionsSta
 function Told({ said }: { said: Said }) {
   const words = useWords();
   switch (said.state) {
-    case 'made': return <>{words.say('export-made', { file: said.name, days: said.days, size: sizeText(said.bytes, words) })}{said.damaged > 0 && ` ${words.say('export-damaged', { count: said.damaged })}`}</>;
+    case 'made': return <>{words.say('export-made', { file: said.name, days: said.days, size: sizeText(said.bytes, words) })}{said.damaged > 0 && <> {words.say('export-damaged', { count: said.damaged })}</>}</>;
     case 'working': return <>{words.say('export-working')}</>;
     case 'short': return <>{words.say('options-passphrase-short')}</>;
     case 'differ': return <>{words.say('options-passphrase-differ')}</>;

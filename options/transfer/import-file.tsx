@@ -1,7 +1,6 @@
 /** Takes a file that Testigo made: reads it, says what would come in, and adds it only when the person agrees. */
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../src/memory/transfer/read-export.ts';
-import { readExport } from '../../src/memory/transfer/read-export.ts';
+import { readExport, type Refused } from '../../src/memory/transfer/read-export.ts';
 import { MOST_BYTES, type Exported, type Imported } from '../../src/memory/transfer/types.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 import type { OptionsActions, OptionsState } from '../state.ts';
@@ -90,7 +89,7 @@ function Told({ step }: { step: Step }) {
     case 'large': return <>{words.say('import-large')}</>;
     case 'refused': return <>{step.why.why === 'damaged' ? words.say('import-damaged', { where: step.why.where }) : step.why.why === 'newer' ? words.say('import-newer') : words.say('import-foreign')}</>;
     case 'sealed': return step.wrong ? <>{words.say('import-wrong-passphrase')}</> : null;
-    case 'done': return <>{words.say('import-done', { days: step.added })}{step.options === 'taken' && ` ${words.say('import-options-taken')}`}{step.options === 'refused' && ` ${words.say('options-not-saved')}`}</>;
+    case 'done': return <>{words.say('import-done', { days: step.added })}{step.options === 'taken' && <> {words.say('import-options-taken')}</>}{step.options === 'refused' && <> {words.say('options-not-saved')}</>}</>;
     case 'failed': return <>{words.say(FAILED[step.outcome])}</>;
     default: return null;
   }
