@@ -7,6 +7,7 @@ import { homeCountryOf } from '../src/memory/home-country.ts';
 import type { Language } from '../src/memory/types.ts';
 import { loadCards } from '../src/ui/cards.ts';
 import { copyText } from '../src/ui/clipboard.ts';
+import { onErased } from '../src/ui/erased.ts';
 import { wordsIn } from '../src/ui/words/files.ts';
 import { languageFor } from '../src/ui/words/language.ts';
 import { Dashboard } from './dashboard.tsx';
@@ -68,6 +69,7 @@ async function open(root: HTMLElement): Promise<void> {
     document.documentElement.dataset.state = 'ready';
   };
   addEventListener('hashchange', paint);
+  if (location.protocol.endsWith('-extension:')) onErased(() => location.reload());
   paint();
 }
 

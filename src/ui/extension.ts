@@ -13,6 +13,7 @@ import type { DayLine, DayReport, HistoryRequest, HistoryState, Outcome } from '
 import type { DayForExport, ExportedDay, Imported } from '../memory/transfer/types.ts';
 import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../memory/overview/types.ts';
 import type { Request, Settings } from '../memory/types.ts';
+import { tellErased } from './erased.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
@@ -60,7 +61,11 @@ export async function removeReminder(company: string): Promise<Reminder[]> {
 }
 
 /** Sends one of the worker's questions. @returns whatever it answers: the caller checks. */
-export const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
+export async function ask(request: Request): Promise<unknown> {
+  const answer: unknown = await browser.runtime.sendMessage(request);
+  tellErased(request);
+  return answer;
+}
 
 /** undefined in private windows, which have none, and when the worker does not answer. */
 export const historyState = (): Promise<HistoryState | undefined> => ask({ ask: 'history' }).then((state) => state as HistoryState, () => undefined);

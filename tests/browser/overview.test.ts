@@ -117,5 +117,19 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(await ask<VisitLine[]>({ ask: 'visits' })).toEqual([]);
   });
 
+  it('what is erased on one page does not stay in sight on another', async () => {
+    const tab = await stage.browser.newTab();
+    await visit(stage, tab, 'quiet');
+    await tab.close();
+    const shown = await extensionPage(stage, 'dashboard/index.html#wire');
+    await shown.until("document.body.innerText.includes('quiet.example')");
+    const options = await extensionPage(stage, 'options/index.html');
+    const press = (text: string): Promise<unknown> => options.evaluate(`[...document.querySelectorAll('button')].find((one) => one.textContent === '${text}').click()`);
+    await press('Erase everything…');
+    await options.until("document.querySelector('[role=group] button')");
+    await press('Yes, erase');
+    await shown.until("document.documentElement.dataset.state === 'ready' && document.querySelector('[role=status]') && !document.body.innerText.includes('quiet.example')");
+  });
+
   it('nothing went wrong on the way', async () => expect(await stage.browser.errors()).toEqual([]));
 });
