@@ -1,5 +1,5 @@
 /** The days that are kept, the latest first. What is shown is read from the worker when the page opens and after each change. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { HistoryTrouble } from '../src/ui/components/history-trouble.tsx';
 import { sizeText } from '../src/ui/size-text.ts';
 import { useWords } from '../src/ui/words-context.ts';
@@ -7,15 +7,17 @@ import type { DayLine, HistoryState } from '../src/memory/history/types.ts';
 import { HistoryDay } from './history-day.tsx';
 import type { Keeper } from './keeper.ts';
 import { Unlock } from './unlock.tsx';
+import { useAsked } from './use-asked.ts';
 
-type Shown = 'waiting' | 'failed' | { state: HistoryState; days: DayLine[] };
+interface Shown { state: HistoryState; days: DayLine[] }
 
 /** @param keeper undefined outside of an extension, where nothing is kept. */
 export function History({ keeper }: { keeper: Keeper | undefined }) {
   const words = useWords();
-  const [shown, setShown] = useState<Shown>('waiting');
-  const read = useCallback(async (): Promise<void> => setShown(await readFrom(keeper)), [keeper]);
-  useEffect(() => void read(), [read]);
+  const [times, setTimes] = useState(0);
+  // What is shown stays until it was read again.
+  const shown = useAsked(() => readFrom(keeper), [keeper, times], 'last');
+  const read = async (): Promise<void> => setTimes((before) => before + 1);
   return (
     <>
       <h1>{words.say('history-title')}</h1>
@@ -26,13 +28,13 @@ export function History({ keeper }: { keeper: Keeper | undefined }) {
   );
 }
 
-async function readFrom(keeper: Keeper | undefined): Promise<Shown> {
-  if (!keeper) return 'failed';
+async function readFrom(keeper: Keeper | undefined): Promise<Shown | undefined> {
+  if (!keeper) return undefined;
   const [state, days] = await Promise.all([keeper.state(), keeper.days().catch(() => undefined)]);
-  return state && days ? { state, days } : 'failed';
+  return state && days ? { state, days } : undefined;
 }
 
-function Days({ shown: { state, days }, keeper, changed }: { shown: Exclude<Shown, string>; keeper: Keeper; changed(): Promise<void> }) {
+function Days({ shown: { state, days }, keeper, changed }: { shown: Shown; keeper: Keeper; changed(): Promise<void> }) {
   const words = useWords();
   return (
     <>

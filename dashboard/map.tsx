@@ -13,6 +13,8 @@ import { loadWorld } from './map/load-world.ts';
 import { MapView } from './map/view.tsx';
 import type { PageProps } from './pages.ts';
 import type { Reader } from './reader.ts';
+import { inFull } from './unread.tsx';
+import { useAsked } from './use-asked.ts';
 
 /** @param load reads the outlines. */
 export function WorldMap({ reader, home, argument, load = loadWorld }: Pick<PageProps, 'reader' | 'home' | 'argument'> & { load?: () => Promise<World> }) {
@@ -32,16 +34,10 @@ const Unread = () => <p class="block level-unknown" role="alert">{useWords().say
 function Told({ reader, home, open, load }: { reader: Reader; home: string | undefined; open: string; load(): Promise<World> }) {
   const words = useWords();
   const [choice, setChoice] = useState(lastChoice);
-  const [overview, setOverview] = useState<Overview | 'waiting' | 'failed'>('waiting');
+  // The figures of the last span stay until those of the new one are there.
+  const overview = useAsked<Overview>(() => reader.overview(choice.span), [reader, choice.span], 'last');
   const [world, setWorld] = useState<World | 'waiting' | 'failed'>('waiting');
   useEffect(() => void load().then(setWorld, () => setWorld('failed')), [load]);
-  useEffect(() => {
-    // The figures of the last span stay until those of the new one are there; a late answer to an earlier question is dropped.
-    let late = false;
-    const tell = (answer: Overview | undefined): void => { if (!late) setOverview(answer ?? 'failed'); };
-    reader.overview(choice.span).then(tell, () => tell(undefined));
-    return () => { late = true; };
-  }, [reader, choice.span]);
   const choose = (next: Choice): void => { keepChoice(next); setChoice(next); };
   if (overview === 'failed') return <Unread />;
   if (overview === 'waiting' || world === 'waiting') return null;
@@ -50,7 +46,7 @@ function Told({ reader, home, open, load }: { reader: Reader; home: string | und
     <>
       <State overview={overview} />
       <Controls choice={choice} spans={overview.source === 'history'} choose={choose} />
-      <p role="status" class={figures.countries.length > 0 ? 'heard' : 'block level-none'}>{figures.countries.length > 0 ? words.say('map-drawing', { count: figures.countries.length }) : words.say(overview.requests === 0 ? 'map-empty' : 'map-none-left')}</p>
+      <p role="status" class={figures.countries.length > 0 ? 'heard' : 'block level-none'}>{figures.countries.length > 0 ? words.say('map-drawing', { count: figures.countries.length }) : words.say(overview.requests > 0 ? 'map-none-left' : inFull(overview) === 'partly' ? 'map-empty-readable' : 'map-empty')}</p>
       <MapView overview={overview} figures={figures} world={world} choice={choice} home={home} open={open} reader={reader} />
     </>
   );

@@ -1,12 +1,18 @@
 /** What a page asks of the worker when it opens and whenever the question changes. A late answer to an earlier question is dropped. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { WaitsContext } from './waits.ts';
 
-/** `failed`: it was refused, cannot be told, or there is nobody to ask. */
+/** `failed`: it was refused, cannot be told, or there is nobody to ask. It stays `waiting` while the person has stopped it, see waiting.tsx. */
 export type Asked<T> = 'waiting' | 'failed' | T;
 
-/** @param on what the question consists of: it is asked anew when one of these changes */
-export function useAsked<T extends object>(ask: () => Promise<T | undefined> | undefined, on: readonly unknown[]): Asked<T> {
+/**
+ * @param on what the question consists of: it is asked anew when one of these changes
+ * @param meanwhile `last`: the earlier answer stays until the new one is there
+ */
+export function useAsked<T extends object>(ask: () => Promise<T | undefined> | undefined, on: readonly unknown[], meanwhile: 'nothing' | 'last' = 'nothing'): Asked<T> {
   const [asked, setAsked] = useState<Asked<T>>('waiting');
+  const waits = useContext(WaitsContext);
+  const [repeated, repeat] = useState(0);
   const latest = useRef(ask);
   latest.current = ask;
   const question = useRef({ on, asked: 0 });
@@ -14,9 +20,17 @@ export function useAsked<T extends object>(ask: () => Promise<T | undefined> | u
   const turn = question.current.asked;
   useEffect(() => {
     let current = true;
-    setAsked('waiting');
-    void Promise.resolve(latest.current()).catch(() => undefined).then((answer) => { if (current) setAsked(answer ?? 'failed'); });
-    return () => { current = false; };
-  }, [turn]);
+    if (meanwhile === 'nothing') setAsked('waiting');
+    const end = waits.begin({ stop: () => { current = false; }, again: () => repeat((times) => times + 1) });
+    void Promise.resolve(latest.current()).catch(() => undefined).then((answer) => {
+      if (!current) return;
+      end();
+      setAsked(answer ?? 'failed');
+    });
+    return () => {
+      current = false;
+      end();
+    };
+  }, [turn, repeated, waits]);
   return asked;
 }

@@ -1,4 +1,5 @@
 /** One finding of the log: level, sentence, day and site, the evidence behind it, its card, and the person's own mark. */
+import { useState } from 'preact/hooks';
 import type { Evidence } from '../../src/journal/types.ts';
 import type { ContextCard } from '../../src/knowledge/context-card.ts';
 import type { KeptEvidence } from '../../src/memory/history/types.ts';
@@ -11,6 +12,8 @@ import { keptText } from './kept-text.ts';
 
 export function KeptFindingView({ finding, cards, explain }: { finding: OverviewFinding; cards: readonly ContextCard[] | 'failed'; explain(explained: boolean): void }) {
   const words = useWords();
+  // Of fifty findings at once the evidence is most of the work, and nobody opens it all.
+  const [open, setOpen] = useState(false);
   const { level, day, site, card, evidence, explained } = finding;
   const text = keptText(finding, cards, words);
   const looks = evidence.filter(({ url }) => url !== '');
@@ -19,9 +22,9 @@ export function KeptFindingView({ finding, cards, explain }: { finding: Overview
       <div class="log-level"><LevelMark level={level} />{explained && <p class="explained">{words.say('findings-explained')}</p>}</div>
       <p class="log-text">{text}</p>
       <p class="quiet small">{words.month(day)}{site !== '' && <> · <HostInline host={site} /></>}</p>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.say('evidence')}</summary>
-        <EvidenceList evidence={looks.map(asEvidence)} />
+        {open && <EvidenceList evidence={looks.map(asEvidence)} />}
         {looks.length < evidence.length || evidence.length === 0 ? <p class="quiet small">{words.say('findings-evidence-left-out')}</p> : null}
       </details>
       <p class="buttons">

@@ -1,5 +1,5 @@
 /** One country: who answered there, in which networks, and for which sites. Asked of the worker when it opens and when the span changes. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Figure } from '../../src/map/figures.ts';
 import type { OverviewDetail, Span } from '../../src/memory/overview/types.ts';
 import { HostInline } from '../../src/ui/components/host-name.tsx';
@@ -7,6 +7,7 @@ import { Icon } from '../../src/ui/components/icon.tsx';
 import { plainText } from '../../src/ui/plain-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 import type { Reader } from '../reader.ts';
+import { useAsked } from '../use-asked.ts';
 import { List } from './list.tsx';
 import { certaintyText, countsText } from './said.ts';
 
@@ -22,19 +23,12 @@ export interface CountryProps {
 export function Country({ code, figure, span, atRisk, reader }: CountryProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [detail, setDetail] = useState<OverviewDetail | 'waiting' | 'failed'>('waiting');
+  const detail = useAsked<OverviewDetail>(() => reader.country(span, code), [code, span, reader]);
   useLayoutEffect(() => {
     heading.current?.focus();
     // Whoever closes it is at its place on the map again.
     return () => document.querySelector<SVGAElement>(`.map-world [data-code="${code}"]`)?.focus();
   }, [code]);
-  useEffect(() => {
-    let late = false;
-    setDetail('waiting');
-    const tell = (answer: OverviewDetail | undefined): void => { if (!late) setDetail(answer ?? 'failed'); };
-    reader.country(span, code).then(tell, () => tell(undefined));
-    return () => { late = true; };
-  }, [code, span, reader]);
   return (
     <section class="map-country" aria-labelledby="map-country">
       <h2 id="map-country" tabIndex={-1} ref={heading}>{words.country(code)}</h2>

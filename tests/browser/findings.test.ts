@@ -42,6 +42,8 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const log = await entries();
     expect(log.filter((entry) => entry.includes('Alert') && entry.includes('was reported as part of'))).toHaveLength(1);
     expect(log.some((entry) => entry.includes('Risk') && entry.includes('Cookies for plain.example'))).toBe(true);
+    await board.evaluate("void [...document.querySelectorAll('.log details')].forEach((details) => { details.open = true; })");
+    await board.until("document.querySelector('.log .url') !== null");
     expect(await board.evaluate("[...document.querySelectorAll('.log .url')].some((url) => url.textContent === 'http://plain.example/')")).toBe(true);
     expect(await board.evaluate("[...document.querySelectorAll('.log a')].some((link) => link.hash.startsWith('#card/family/'))")).toBe(true);
   });

@@ -120,6 +120,12 @@ describe('the log', () => {
     const [plain, reported] = [...root.querySelectorAll('.log > li')];
     expect(textOf(plain)).toContain('Risk');
     expect(textOf(plain)).toContain('17 November 2026 · news.example');
+    const details = plain?.querySelector('details');
+    expect(details?.querySelector('.evidence')).toBeNull();
+    await doing(() => {
+      if (details) details.open = true;
+      details?.dispatchEvent(new Event('toggle'));
+    });
     expect(textOf(plain?.querySelector('.evidence'))).toContain('https://plain.example/cart?x=1');
     expect(textOf(plain?.querySelector('.evidence'))).toContain('09:30:00');
     expect(plain?.querySelector('a[href="#card/detector/plaintext"]')).not.toBeNull();
