@@ -58,8 +58,9 @@ export class Digests {
       await Promise.all(unread.slice(first, first + TOGETHER).map(async (record) => {
         const read = await this.#stored(table, stored.get(record.day)) ?? await this.#fromVisits(shelf, record, pause);
         this.#read.set(record.day, { ...this.#read.get(record.day), ...read });
+        // After each: those that are opened together come one right after the other.
+        await pause();
       }));
-      await pause();
     }
     return records;
   }

@@ -2,7 +2,7 @@
 import type { Pause } from './sum.ts';
 
 /** Longest piece, in milliseconds, before somebody else has a turn; with the piece that follows it stays well below 50. */
-const LONGEST = 20;
+const LONGEST = 10;
 
 export interface Clock { now(): number; later(milliseconds: number, run: () => void): void }
 
