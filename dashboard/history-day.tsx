@@ -24,13 +24,14 @@ export function HistoryDay({ line, keeper, changed }: { line: DayLine; keeper: K
     await changed();
     if (report) setReport(await keeper.day(line.day).catch(() => undefined));
   };
-  const unread = line.locked + line.damaged;
+  // Of a day that nobody can read, "no risk" would be a claim.
+  const readable = line.visits > 0 || line.locked + line.damaged === 0;
   return (
     <>
       <div class={`day level-${line.worst}`}>
         <h2>{day}</h2>
-        {unread > 0 && line.visits === 0 ? null : <LevelMark level={line.worst} />}
-        <p>{words.say('history-day', { visits: line.visits, companies: line.companies, countries: line.countries, findings: line.findings })}</p>
+        {readable && <LevelMark level={line.worst} />}
+        {readable && <p>{words.say('history-day', { visits: line.visits, companies: line.companies, countries: line.countries, findings: line.findings })}</p>}
         {line.locked > 0 && <p class="quiet">{words.say('history-day-locked', { count: line.locked })}</p>}
         {line.damaged > 0 && <p class="quiet">{words.say('history-day-damaged', { count: line.damaged })}</p>}
         <p class="buttons">

@@ -13,7 +13,7 @@ import { Sites } from './metadata/sites.tsx';
 import type { PageProps } from './pages.ts';
 import type { Reader } from './reader.ts';
 import { SpanChoice } from './span-choice.tsx';
-import { Unread } from './unread.tsx';
+import { inFull, Unread } from './unread.tsx';
 import { useAsked } from './use-asked.ts';
 import { useSpan } from './use-span.ts';
 
@@ -67,11 +67,19 @@ function Today({ overview }: { overview: Overview }) {
 }
 
 function Days({ overview, reader, span, chosen }: { overview: Overview; reader: Reader; span: Span; chosen: string }) {
+  return (
+    <>
+      <Unread of={overview} />
+      {overview.days.length > 0 || inFull(overview) === 'whole' ? <Told overview={overview} reader={reader} span={span} chosen={chosen} /> : null}
+    </>
+  );
+}
+
+function Told({ overview, reader, span, chosen }: { overview: Overview; reader: Reader; span: Span; chosen: string }) {
   const words = useWords();
   const own = gridOf(overview.days);
   return (
     <>
-      <Unread of={overview} />
       <section class="part">
         <h2>{words.say('metadata-hours')}</h2>
         <p>{words.say('metadata-hours-text', { days: overview.days.filter(({ visits }) => visits > 0).length, span })}</p>

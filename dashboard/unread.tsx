@@ -2,6 +2,9 @@
 import type { Overview } from '../src/memory/overview/types.ts';
 import { useWords } from '../src/ui/words-context.ts';
 
+/** Whether what is not there was not seen: a session knows only itself, and of days that are locked or damaged nobody can tell. */
+export const inFull = ({ source, locked, damaged }: Pick<Overview, 'source' | 'locked' | 'damaged'>): 'session' | 'partly' | 'whole' => (source === 'session' ? 'session' : locked + damaged > 0 ? 'partly' : 'whole');
+
 export function Unread({ of: { locked, damaged } }: { of: Pick<Overview, 'locked' | 'damaged'> }) {
   const words = useWords();
   if (locked + damaged === 0) return null;

@@ -9,13 +9,15 @@ import { useWords } from '../../src/ui/words-context.ts';
 import { PagedList } from '../paged-list.tsx';
 import type { Reader } from '../reader.ts';
 import { mayChoose, SpanChoice } from '../span-choice.tsx';
-import { Unread } from '../unread.tsx';
+import { inFull, Unread } from '../unread.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useSpan } from '../use-span.ts';
 import type { CompanyFacts, LoadFacts } from './facts.ts';
 import { Hours } from './hours.tsx';
 import { Known } from './known.tsx';
 import { seenWords } from './seen-words.ts';
+
+const NOT_MET = { session: 'companies-not-met-session', partly: 'companies-not-met-readable', whole: 'companies-not-met' } as const;
 
 interface Shown { overview: Overview; detail: OverviewDetail; facts: CompanyFacts | undefined }
 
@@ -42,7 +44,7 @@ export function CompanyPage({ id, reader, load }: { id: string; reader: Reader |
           {shown.facts
             ? <Known organisation={organisation} category={company?.category} programmes={shown.facts.programmes(names(shown.detail, organisation))} vendors={shown.facts.vendors(names(shown.detail, organisation))} />
             : <p class="block level-unknown" role="alert">{words.say('companies-facts-unread')}</p>}
-          {company ? <Seen company={company} overview={shown.overview} detail={shown.detail} /> : <p class="quiet" role="status">{words.say(shown.overview.source === 'session' ? 'companies-not-met-session' : 'companies-not-met')}</p>}
+          {company ? <Seen company={company} overview={shown.overview} detail={shown.detail} /> : <p class="quiet" role="status">{words.say(NOT_MET[inFull(shown.overview)])}</p>}
         </>
       )}
     </>

@@ -8,12 +8,14 @@ import { useWords } from '../../src/ui/words-context.ts';
 import type { LoadFacts } from '../companies/facts.ts';
 import type { Reader } from '../reader.ts';
 import { mayChoose, SpanChoice } from '../span-choice.tsx';
-import { Unread } from '../unread.tsx';
+import { inFull, Unread } from '../unread.tsx';
 import { useAsked } from '../use-asked.ts';
 import { type Choices, choicesIn } from './choices.ts';
 import type { LetterDoor } from './door.ts';
 import { LetterForm } from './letter-form.tsx';
 import { Caution } from './letters-home.tsx';
+
+const NOT_MET = { session: 'letters-not-met-session', partly: 'letters-not-met-readable', whole: 'letters-not-met' } as const;
 
 interface Seen { overview: Overview; company: OverviewCompany | undefined; detail: OverviewDetail; organisation: Organisation | undefined }
 
@@ -38,7 +40,7 @@ export function LetterPage({ id, reader, home, load, door }: { id: string; reade
       {seen === 'failed' && <p class="block level-unknown" role="alert">{words.say('companies-unread')}</p>}
       {known && (known.company && known.detail.days.length > 0
         ? <LetterForm id={id} name={name} company={known.company} detail={known.detail} organisation={known.organisation} home={home} choices={choices} choose={(patch) => setChoices((now) => ({ ...now, ...patch }))} door={door} />
-        : <p class="quiet" role="status">{words.say(known.overview.source === 'session' ? 'letters-not-met-session' : 'letters-not-met')}</p>)}
+        : <p class="quiet" role="status">{words.say(NOT_MET[inFull(known.overview)])}</p>)}
     </div>
   );
 }

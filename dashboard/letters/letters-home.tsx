@@ -25,7 +25,7 @@ export function LettersHome({ reader, door }: { reader: Reader | undefined; door
         {typeof overview === 'object' && (
           <>
             <Unread of={overview} />
-            {overview.companies.length === 0 && <p class="quiet">{words.say('letters-nobody')}</p>}
+            {overview.companies.length === 0 && overview.locked + overview.damaged === 0 && <p class="quiet">{words.say('letters-nobody')}</p>}
             <ul class="companies">{overview.companies.slice(0, FIRST).map(({ id, name }) => <li key={id}><a href={`#letters/${encodeURIComponent(id)}`}>{plainText(name)}</a></li>)}</ul>
           </>
         )}

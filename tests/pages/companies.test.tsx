@@ -118,9 +118,10 @@ describe('the list of companies', () => {
   it('says what of the days could not be read, as its companies do', async () => {
     for (const id of ['', 'criteo', 'nobody']) {
       const root = await show(reader({ locked: 2, damaged: 1 }), id);
-      expect(textOf(root)).toContain('2 records of these days are locked');
-      expect(textOf(root)).toContain('One record of these days can no longer be read');
+      expect(textOf(root)).toContain('2 entries of these days are locked');
+      expect(textOf(root)).toContain('One entry of these days can no longer be read');
       expect(root.querySelector('a[href="#history"]')).not.toBeNull();
+      if (id === 'nobody') expect(textOf(root)).toContain('Not met in what can be read of these days.');
     }
   });
 

@@ -178,8 +178,14 @@ describe('a letter', () => {
   it('says which days could not be read, so that nobody takes it for all', async () => {
     for (const argument of ['', 'criteo']) {
       const root = await show(argument, { by: readerOf(overview([company('criteo', 'Criteo')], { locked: 2 }), detail()) });
-      expect(textOf(root)).toContain('2 records of these days are locked');
+      expect(textOf(root)).toContain('2 entries of these days are locked');
     }
+  });
+
+  it('of locked days does not say that a company was not met', async () => {
+    const by = readerOf(overview([], { locked: 2 }), detail());
+    expect(textOf(await show('', { by }))).not.toContain('No company was seen');
+    expect(textOf(await show('criteo', { by }))).toContain('not met in what can be read');
   });
 
   it('keeps what was chosen and written when other days are looked at', async () => {

@@ -164,6 +164,11 @@ describe('the map', () => {
     expect(textOf(await show(reader({ requests: 0, countries: [] })))).not.toContain('Choose a country');
   });
 
+  it('of days that are all locked does not say that nothing was seen', async () => {
+    expect(textOf(await show(reader({ countries: [], requests: 0, locked: 2 })))).not.toContain('Nothing was seen');
+    expect(textOf(await show(reader({ countries: [], requests: 0 })))).toContain('Nothing was seen');
+  });
+
   it('keeps the choice while the page lives', async () => {
     await click(input(await show(reader()), 'safe'));
     const root = await show(reader());

@@ -110,8 +110,15 @@ describe('kept days', () => {
 
   it('that could not all be read say so', async () => {
     const text = textOf(await show(reader(overview({ locked: 2, damaged: 1 }))));
-    expect(text).toContain('2 records of these days are locked, and what they hold is missing here.');
-    expect(text).toContain('One record of these days can no longer be read');
+    expect(text).toContain('2 entries of these days are locked, and what they hold is missing here.');
+    expect(text).toContain('One entry of these days can no longer be read');
+  });
+
+  it('that are all locked say nothing of hours and sites', async () => {
+    const root = await show(reader(overview({ days: [], sites: [], companies: [], locked: 2 })));
+    expect(textOf(root)).toContain('2 entries of these days are locked');
+    expect(root.querySelector('.hours-card')).toBeNull();
+    expect(textOf(root)).not.toMatch(/0 of the|No site was opened/);
   });
 
   it('of another span are asked for', async () => {

@@ -1304,6 +1304,8 @@ companies-back = All companies
 companies-not-met = Not met in these days.
 # No history is kept.
 companies-not-met-session = Not met in this session.
+# Part of the days is locked or damaged.
+companies-not-met-readable = Not met in what can be read of these days.
 # The file of names is missing or damaged.
 companies-facts-unread = What the catalogue knows of companies cannot be read.
 # Labels of facts.
@@ -1595,6 +1597,8 @@ map-not = Red means more of your requests, not danger, and green does not mean s
 map-unread = The map cannot be drawn here: what Testigo saw cannot be read.
 # Nothing was seen in this time.
 map-empty = Nothing was seen yet. Open a page, and its countries appear here.
+# Part of the days is locked or damaged.
+map-empty-readable = What can be read of these days holds nothing to draw.
 # There are requests, and none is drawn.
 map-none-left = No country fits this choice. Below the map it says why.
 # Without a history.
@@ -1748,16 +1752,16 @@ map-picture-source = Made with Testigo, catalogue of { $date }. Places: IP Geolo
 # What of a span of days waits for the passphrase.
 span-locked =
     { $count ->
-        [one] One record of these days is locked, and what it holds is missing here.
-       *[other] { $count } records of these days are locked, and what they hold is missing here.
+        [one] One entry of these days is locked, and what it holds is missing here.
+       *[other] { $count } entries of these days are locked, and what they hold is missing here.
     }
 # Link, after span-locked.
 span-unlock = Unlock the history
 # What of a span of days is lost.
 span-damaged =
     { $count ->
-        [one] One record of these days can no longer be read, and what it held is missing here.
-       *[other] { $count } records of these days can no longer be read, and what they held is missing here.
+        [one] One entry of these days can no longer be read, and what it held is missing here.
+       *[other] { $count } entries of these days can no longer be read, and what they held is missing here.
     }
 
 # metadata: what the times of pages say by themselves
@@ -2405,6 +2409,8 @@ letters-span = Which days does the letter tell of?
 letters-not-met = This company was not met in these days, so there is nothing to tell it. Choose more days.
 # No history is kept.
 letters-not-met-session = This company was not met in this session, so there is nothing to tell it.
+# Part of the days is locked or damaged.
+letters-not-met-readable = This company was not met in what can be read of these days, so there is nothing to tell it yet.
 # Heading above the five letters.
 letters-kind = What do you ask?
 # The five letters, each with what it asks. ARCO stands for the Spanish names of the four rights.

@@ -1291,6 +1291,8 @@ companies-back = Todas las empresas
 companies-not-met = En estos días no apareció.
 # No se guarda historial.
 companies-not-met-session = En esta sesión no apareció.
+# Una parte de los días está cerrada o dañada.
+companies-not-met-readable = En lo que se puede leer de estos días no apareció.
 # Falta el archivo de nombres o está dañado.
 companies-facts-unread = No se puede leer lo que el catálogo sabe de las empresas.
 # Etiquetas de los datos.
@@ -1586,6 +1588,8 @@ map-not = Rojo significa más peticiones tuyas, no peligro, y verde no significa
 map-unread = Aquí no se puede dibujar el mapa: no se puede leer lo que Testigo vio.
 # No se vio nada en este tiempo.
 map-empty = Todavía no se ha visto nada. Abre una página y sus países aparecerán aquí.
+# Una parte de los días está cerrada o dañada.
+map-empty-readable = En lo que se puede leer de estos días no hay nada que dibujar.
 # Hay peticiones, y ninguna se dibuja.
 map-none-left = Ningún país cumple con lo que elegiste. Debajo del mapa se dice por qué.
 # Sin historial.
@@ -1595,16 +1599,16 @@ map-session-options = Elige un historial para ver más
 # Entradas que esperan la contraseña.
 map-locked =
     { $count ->
-        [one] Una entrada está bloqueada y no está en el mapa.
-       *[other] { $count } entradas están bloqueadas y no están en el mapa.
+        [one] Un registro de estos días está cerrado y no está en el mapa.
+       *[other] { $count } registros de estos días están cerrados y no están en el mapa.
     }
 # Enlace a donde se pide la contraseña.
-map-locked-open = Desbloquear el historial
+map-locked-open = Abrir el historial
 # Entradas que ya no se pueden leer.
 map-damaged =
     { $count ->
-        [one] Una entrada está dañada y no se puede leer: falta en el mapa.
-       *[other] { $count } entradas están dañadas y no se pueden leer: faltan en el mapa.
+        [one] Un registro está dañado y no se puede leer: falta en el mapa.
+       *[other] { $count } registros están dañados y no se pueden leer: faltan en el mapa.
     }
 # Falta el archivo de los contornos, o está dañado.
 map-no-outlines = No se pueden leer los contornos de los países. La tabla de abajo tiene todas las cifras.
@@ -2396,6 +2400,8 @@ letters-span = ¿De qué días habla la carta?
 letters-not-met = Esta empresa no apareció en estos días, así que no hay nada que contarle. Elige más días.
 # No se guarda historial.
 letters-not-met-session = Esta empresa no apareció en esta sesión, así que no hay nada que contarle.
+# Una parte de los días está cerrada o dañada.
+letters-not-met-readable = Esta empresa no apareció en lo que se puede leer de estos días, así que todavía no hay nada que contarle.
 # Título arriba de las cinco cartas.
 letters-kind = ¿Qué pides?
 # Las cinco cartas, cada una con lo que pide.
