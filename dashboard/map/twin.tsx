@@ -37,6 +37,7 @@ export function Twin({ figures }: { figures: readonly Figure[] }) {
           ))}
         </tbody>
       </table>
+      <p class="quiet small">{words.say('map-findings-mean')} <a href="#findings">{words.say('map-findings-link')}</a></p>
       {rows.length > shown && <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>{words.say('map-more', { count: Math.min(PAGE, rows.length - shown) })}</button>}
     </section>
   );

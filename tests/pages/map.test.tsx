@@ -159,6 +159,12 @@ describe('the map', () => {
     expect(from.overview).toHaveBeenCalledWith(90);
   });
 
+  it('says what its findings are, and where they can be read', async () => {
+    const table = (await show(reader())).querySelector('.map-table');
+    expect(textOf(table)).toContain('exposures, risks and alerts');
+    expect(table?.querySelector('a[href="#findings"]')).not.toBeNull();
+  });
+
   it('invites to choose a country only where there is one', async () => {
     expect(textOf(await show(reader()))).toContain('Choose a country');
     expect(textOf(await show(reader({ requests: 0, countries: [] })))).not.toContain('Choose a country');

@@ -1629,6 +1629,10 @@ map-requests = Requests
 map-companies = Companies
 # The same: those of level exposure and above.
 map-findings = Findings
+# Below the table. A link to the findings follows.
+map-findings-mean = Findings here are exposures, risks and alerts whose evidence names a server that answered there; one that names servers in two countries counts in both.
+# Link.
+map-findings-link = What was found, with its evidence
 # Choice of days.
 map-span = Time
 # Choice of how sure places must be.

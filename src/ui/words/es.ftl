@@ -1620,6 +1620,10 @@ map-requests = Peticiones
 map-companies = Empresas
 # Lo mismo: los de nivel exposición o más.
 map-findings = Hallazgos
+# Debajo de la tabla. Sigue un enlace a los hallazgos.
+map-findings-mean = Aquí los hallazgos son exposiciones, riesgos y alertas cuya evidencia nombra un servidor que respondió ahí; el que nombra servidores de dos países cuenta en los dos.
+# Enlace.
+map-findings-link = Qué se encontró, con su evidencia
 # Elección de días.
 map-span = Tiempo
 # Elección de qué tan seguro debe ser el lugar. Siguen: visto, probable, registrado.
