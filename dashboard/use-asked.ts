@@ -31,6 +31,6 @@ export function useAsked<T extends object>(ask: () => Promise<T | undefined> | u
       current = false;
       end();
     };
-  }, [turn, repeated, waits]);
+  }, [turn, repeated, meanwhile, waits]);
   return asked;
 }
