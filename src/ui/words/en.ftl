@@ -1376,7 +1376,7 @@ visits-none = No visit of this session is known. Open a page and come back.
 # The worker does not answer.
 visits-unread = The visits cannot be read here.
 # A link led to a visit that is not there.
-visits-gone = This visit is no longer known. Testigo keeps the visits of this session only, and when there are too many it forgets the oldest.
+visits-gone = This visit is no longer known. Testigo keeps the visits of this session only, until they are erased; when there are too many it forgets the oldest.
 # Link back to the list.
 visits-back = All visits
 

@@ -1363,7 +1363,7 @@ visits-none = No se conoce ninguna visita de esta sesión. Abre una página y re
 # El trabajador no contesta.
 visits-unread = Las visitas no se pueden leer aquí.
 # Un enlace llevó a una visita que no está.
-visits-gone = Esta visita ya no se conoce. Testigo guarda solo las visitas de esta sesión y, cuando son demasiadas, olvida las más viejas.
+visits-gone = Esta visita ya no se conoce. Testigo guarda solo las visitas de esta sesión, mientras no se borren; cuando son demasiadas, olvida las más viejas.
 # Enlace de regreso a la lista.
 visits-back = Todas las visitas
 
