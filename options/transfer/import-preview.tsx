@@ -6,6 +6,9 @@ import type { Settings } from '../../src/memory/types.ts';
 import { sizeText } from '../../src/ui/size-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 
+/** Of more days only the first and the last are named. */
+const MOST_LISTED = 7;
+
 interface Props {
   exported: Exported;
   bytes: number;
@@ -25,9 +28,9 @@ export function ImportPreview({ exported, bytes, present, today, settings: { his
   const order = days.map(({ day }) => day).sort();
   const [first, last] = [order[0] ?? made, order.at(-1) ?? made];
   const visits = days.reduce((sum, day) => sum + day.visits.filter(({ opened }) => opened).length, 0);
-  const list = (some: readonly string[]): string => words.list(some.map((day) => words.month(day)));
+  const list = (some: readonly string[]): string => (some.length > MOST_LISTED ? `${words.month(some[0] ?? made)} … ${words.month(some.at(-1) ?? made)}` : words.list(some.map((day) => words.month(day))));
   return (
-    <div class="block" role="group" aria-label={words.say('import-preview')}>
+    <div class="block preview" role="group" aria-label={words.say('import-preview')}>
       <p>{words.say('import-holds', { days: days.length, visits: words.number(visits), from: words.month(first), to: words.month(last), size: sizeText(bytes, words) })}</p>
       <p class="quiet small">{words.say('import-made', { made: words.month(made), extension, catalogue: words.month(catalogue) })}</p>
       <ul class="plain-list">

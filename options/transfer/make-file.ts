@@ -1,5 +1,5 @@
 /** Asks the worker for the days one by one and makes the file of them. */
-import { FORMAT, MOST_BYTES, VERSION, type ExportedDay } from '../../src/memory/transfer/types.ts';
+import { FORMAT, MOST_BYTES, MOST_OPENED, VERSION, type ExportedDay } from '../../src/memory/transfer/types.ts';
 import { readableText, sealedText } from '../../src/memory/transfer/write-export.ts';
 import type { OptionsState } from '../state.ts';
 import type { TransferHands } from './hands.ts';
@@ -22,6 +22,7 @@ export async function makeFile({ settings, version, catalogue }: Pick<OptionsSta
   // At risk, nothing that names a site goes into a file either.
   const kept = settings.atRisk ? { ...settings, muted: [] } : settings;
   const readable = readableText({ format: FORMAT, version: VERSION, extension: version, catalogue, made, settings: kept }, days);
+  if (passphrase !== undefined && readable.length > MOST_OPENED) return { state: 'large' };
   const text = passphrase === undefined ? readable : await sealedText(readable, passphrase);
   const bytes = new Blob([text]).size;
   return bytes > MOST_BYTES ? { state: 'large' } : { state: 'made', name: `testigo-${made}.json`, text, days: days.length, bytes, damaged };

@@ -138,6 +138,14 @@ describe('adding', () => {
     expect(now.settings).toMatchObject({ history: 30, badge: true, muted: [] });
   });
 
+  it('of many days names the first and the last', async () => {
+    const old = Array.from({ length: 9 }, (_, index) => dayOf(`2026-09-0${index + 1}`));
+    const { root } = await show('history-open');
+    await drop(root, file(readableText(HEAD, old)));
+    expect(textOf(root)).toContain('9 days lie outside of the 30 days that are kept, and are left out: 1 September 2026 … 9 September 2026.');
+    expect(textOf(root)).toContain('No day would be added');
+  });
+
   it('takes the options only when asked to, and never how much is kept', async () => {
     const { root, now } = await show('history-open');
     await drop(root, file(TEXT));

@@ -4,16 +4,23 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 export const deflate = (bytes: Bytes): Promise<Bytes> => through(bytes, new CompressionStream('deflate-raw'));
 
-/** Rejects when the bytes are no deflate stream. */
-export const inflate = (bytes: Bytes): Promise<Bytes> => through(bytes, new DecompressionStream('deflate-raw'));
+/** Rejects when the bytes are no deflate stream, or become more than `most`. */
+export const inflate = (bytes: Bytes, most = Infinity): Promise<Bytes> => through(bytes, new DecompressionStream('deflate-raw'), most);
 
-async function through(bytes: Bytes, { writable, readable }: CompressionStream | DecompressionStream): Promise<Bytes> {
+async function through(bytes: Bytes, { writable, readable }: CompressionStream | DecompressionStream, most = Infinity): Promise<Bytes> {
   const writer = writable.getWriter();
   // What goes wrong there is told by the other end.
   Promise.all([writer.write(bytes), writer.close()]).catch(() => undefined);
   const parts: Bytes[] = [];
   const reader = readable.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(part.value);
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    parts.push(part.value);
+    length += part.value.length;
+    if (length <= most) continue;
+    await reader.cancel();
+    throw new RangeError('more than may be');
+  }
   return joined(parts);
 }
 

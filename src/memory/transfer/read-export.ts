@@ -1,11 +1,12 @@
 /** Reads a file that may be an export, may be somebody else's, and may be anything. Nothing of it is kept or run; it is whole and sound, or it is refused. */
 import { isDay } from '../history/calendar.ts';
+import { inflate } from '../history/deflate.ts';
 import { fromBase64, openSealed, openVault, parseVault } from '../history/vault.ts';
 import { parseSettings } from '../settings.ts';
 import { fromLongBase64 } from './base64.ts';
 import { checkDay } from './check-day.ts';
 import { fields, list, Misfit, text as textIn, type Fields } from './fields.ts';
-import { FORMAT, MOST_DAYS, VERSION, type Exported } from './types.ts';
+import { FORMAT, MOST_DAYS, MOST_OPENED, VERSION, type Exported } from './types.ts';
 
 /** `foreign`: no export at all; `newer`: of a version that is not known here; `damaged`: it says that it is one, and `where` it is not. */
 export type Refused = { state: 'refused'; why: 'foreign' | 'newer' | 'wrong-passphrase' } | { state: 'refused'; why: 'damaged'; where: string };
@@ -44,7 +45,8 @@ async function unsealed({ vault: given, key, iv, data }: Fields, passphrase: str
     const secret = await openVault(vault, passphrase);
     if (!secret) return { state: 'refused', why: 'wrong-passphrase' };
     const raw = await crypto.subtle.importKey('raw', await openSealed(vault, secret, fromBase64(key)), 'AES-GCM', false, ['decrypt']);
-    return new TextDecoder('utf-8', { fatal: true }).decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv) }, raw, fromLongBase64(data)));
+    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv) }, raw, fromLongBase64(data));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await inflate(new Uint8Array(opened), MOST_OPENED));
   } catch {
     return damaged('data');
   }

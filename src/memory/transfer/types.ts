@@ -12,6 +12,9 @@ export const VERSION = 1;
 /** Bytes of a file that is read, and so of one that is made. */
 export const MOST_BYTES = 60_000_000;
 
+/** Of the readable text within an encrypted one, which is deflated first. A small file must not become a large one without end. */
+export const MOST_OPENED = 150_000_000;
+
 /** One more than the longest history: a day of a time zone ahead. */
 export const MOST_DAYS = 91;
 
@@ -38,7 +41,7 @@ export interface ExportHead {
 
 export interface Exported extends ExportHead { days: ExportedDay[] }
 
-/** The same under a passphrase; binary in base 64. `key` is sealed to the vault, `data` is the whole readable file under that key. */
+/** The same under a passphrase; binary in base 64. `key` is sealed to the vault, `data` is the whole readable file, deflated, under that key. */
 export interface SealedExport { format: typeof FORMAT; version: typeof VERSION; vault: Vault; key: string; iv: string; data: string }
 
 /** What becomes, or became, of a file's days: those that are there already stay as they are, those outside of the kept span are left out. */

@@ -2733,7 +2733,7 @@ export-damaged =
        *[other] { $count } entries cannot be read any more and are not in it.
     }
 # The file would be too large.
-export-large = The history is too large for one file of 60 MB. Nothing was saved.
+export-large = The history is too large for one file of 60 MB. Nothing was saved. An encrypted file takes much less room than a readable one.
 
 # Heading.
 import-title = Add days from a file

@@ -2724,7 +2724,7 @@ export-damaged =
        *[other] { $count } entradas ya no se pueden leer y no van en él.
     }
 # El archivo sería demasiado grande.
-export-large = El historial no cabe en un archivo de 60 MB. No se guardó nada.
+export-large = El historial no cabe en un archivo de 60 MB. No se guardó nada. Un archivo cifrado ocupa mucho menos que uno legible.
 
 # Título.
 import-title = Agregar días desde un archivo

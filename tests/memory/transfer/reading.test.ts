@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { deflate, inflate } from '../../../src/memory/history/deflate.ts';
 import { KEEPS } from '../../../src/memory/history/types.ts';
 import { fromLongBase64, longBase64 } from '../../../src/memory/transfer/base64.ts';
 import { checkDay, dayOrNone } from '../../../src/memory/transfer/check-day.ts';
-import { MOST_DAYS } from '../../../src/memory/transfer/types.ts';
+import { MOST_DAYS, MOST_OPENED } from '../../../src/memory/transfer/types.ts';
 import { readExport } from '../../../src/memory/transfer/read-export.ts';
 import { readableText, sealedText } from '../../../src/memory/transfer/write-export.ts';
 import { fileOf, HEAD, kept } from './file.ts';
@@ -56,6 +57,21 @@ describe('a file that Testigo wrote', () => {
     const sealed = JSON.parse(await sealedText(whole, 'a long passphrase', 10)) as Record<string, unknown>;
     expect(await readExport(JSON.stringify({ ...sealed, [field]: value }), 'a long passphrase')).toMatchObject({ state: 'refused', why: 'damaged' });
   });
+});
+
+describe('a small file that would become a large one', () => {
+  it('stops at the bound', async () => {
+    const bomb = await deflate(new Uint8Array(3_000_000));
+    expect(bomb.length).toBeLessThan(4_000);
+    await expect(inflate(bomb, 1_000_000)).rejects.toBeInstanceOf(RangeError);
+    expect((await inflate(bomb, 3_000_000)).length).toBe(3_000_000);
+  });
+
+  it('is refused, and not read on', async () => {
+    const sealed = await sealedText(' '.repeat(MOST_OPENED + 1), 'a long passphrase', 10);
+    expect(sealed.length).toBeLessThan(1_000_000);
+    expect(await readExport(sealed, 'a long passphrase')).toEqual({ state: 'refused', why: 'damaged', where: 'data' });
+  }, 60_000);
 });
 
 describe('a file that is none', () => {
