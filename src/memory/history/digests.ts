@@ -13,8 +13,8 @@ import type { DayRecord, DayRow } from './schema.ts';
 import { openDigest, openHead, sealDigest, sealHead } from './sealed-digest.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Days that are opened at the same time. */
-const TOGETHER = 4;
+/** Days that are opened at the same time. Digests are three times as large as sums, and what is opened together may come without a pause between. */
+const TOGETHER = { heads: 4, digests: 2 };
 
 /** What was read of a day, and what of it could not be. */
 interface Read { head?: Head; digest?: Digest; locked: number; damaged: number }
@@ -54,8 +54,9 @@ export class Digests {
     const unread = records.filter(({ day }) => !this.#read.get(day)?.[table === 'heads' ? 'head' : 'digest']);
     const stored = await shelf.stored(table, unread);
     await this.#keys.openAll(unread.flatMap(({ keys }) => keys));
-    for (let first = 0; first < unread.length; first += TOGETHER) {
-      await Promise.all(unread.slice(first, first + TOGETHER).map(async (record) => {
+    const together = TOGETHER[table];
+    for (let first = 0; first < unread.length; first += together) {
+      await Promise.all(unread.slice(first, first + together).map(async (record) => {
         const read = await this.#stored(table, stored.get(record.day)) ?? await this.#fromVisits(shelf, record, pause);
         this.#read.set(record.day, { ...this.#read.get(record.day), ...read });
         // After each: those that are opened together come one right after the other.

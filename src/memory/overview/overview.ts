@@ -23,15 +23,19 @@ export async function overviewOf(parts: readonly OverviewPart[], { source, span,
   const sum = await sumHeads(heads, pause);
   await pause();
   const { companies, countries, left } = ranked(sum);
+  await pause();
   const findings = parts.flatMap(findingsOf).sort(latestFirst);
+  await pause();
+  const networks = byRequests(sum.networks, nameOf).map(networkOf);
+  const sites = largest(sum.sites, nameOf, MOST.sites);
+  await pause();
   return {
     span, source, from, to,
     days: heads.filter(({ all }) => all > 0).map(({ day, visits, requests, worst, hours }) => ({ day, visits, requests, worst, hours })).sort((a, b) => (a.day < b.day ? -1 : 1)),
     visits: total(heads, ({ visits }) => visits), requests: total(heads, ({ requests }) => requests), plain: total(heads, ({ plain }) => plain),
     tally: tallyOf(heads),
     countries, companies,
-    networks: byRequests(sum.networks, nameOf).map(networkOf),
-    sites: largest(sum.sites, nameOf, MOST.sites),
+    networks, sites,
     findings: findings.slice(0, MOST.findings),
     more: { sites: Math.max(0, sum.sites.length - MOST.sites), findings: Math.max(0, findings.length - MOST.findings), companies: left },
     locked: total(parts, ({ locked }) => locked), damaged: total(parts, ({ damaged }) => damaged), atRisk,
