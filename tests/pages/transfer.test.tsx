@@ -115,6 +115,14 @@ describe('saving', () => {
     expect(saved).toEqual([]);
   });
 
+  it('makes no file that Testigo would not read back', async () => {
+    const { root, saved } = await show('history-open', { day: async (day) => ({ exported: { ...dayOf(day), hosts: [{ ...dayOf(day).hosts[0], host: 'x'.repeat(MOST_BYTES / 2) } as ExportedDay['hosts'][number]] }, damaged: 0 }) });
+    await click(choice(root, 'readable'));
+    await click(button(root, 'Save the file'));
+    await until(() => said(root).includes('too large for one file of 60 MB'));
+    expect(saved).toEqual([]);
+  }, 30_000);
+
   it('and adding are offered in no private window', async () => {
     const { root } = await show('private-window', {}, { history: 30 });
     expect(root.querySelector('.transfer')).toBeNull();
