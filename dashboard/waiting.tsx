@@ -24,7 +24,7 @@ export function Waiting() {
   }, [state]);
   const waiting = state === 'waiting' && long;
   return (
-    <div class="waiting" role="status">
+    <div class="waiting" aria-live="polite">
       {waiting && <p>{words.say('waiting-reading')} <progress aria-label={words.say('waiting-reading')} /> <button type="button" class="button" onClick={() => waits.stop()}>{words.say('waiting-stop')}</button></p>}
       {state === 'stopped' && <p class="block level-unknown">{words.say('waiting-stopped')} <button type="button" class="button" onClick={() => waits.again()}>{words.say('waiting-again')}</button></p>}
     </div>

@@ -20,7 +20,8 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   };
   const showLog = (): Promise<void> => show('findings', "document.querySelector('.log, [role=alert]') !== null");
   const text = (selector: string): Promise<string> => board.evaluate<string>(`document.querySelector('${selector}').innerText`);
-  const entries = (): Promise<string[]> => board.evaluate<string[]>("[...document.querySelectorAll('.log > li')].map((li) => li.innerText)");
+  // Of entries that are not in sight the browser lays nothing out, so they have no inner text.
+  const entries = (): Promise<string[]> => board.evaluate<string[]>("[...document.querySelectorAll('.log > li')].map((li) => li.textContent)");
   const button = (name: string, within = ''): Promise<void> => board.evaluate(`void [...document.querySelectorAll('${within} button')].find((one) => one.textContent === '${name}').click()`);
   const browse = async (...pages: string[]): Promise<void> => {
     const tab = await stage.browser.newTab();
