@@ -6,8 +6,9 @@
  * the worker. While a vault is there that cannot be read, nothing is written at all.
  */
 import type { StorageArea } from '../private-guard.ts';
+import { base64, fromBase64 } from './base64.ts';
 import type { KeyFolder } from './key-folder.ts';
-import { base64, fromBase64, newVault, openSealed, openVault, parseVault, rewrapped, sealTo, vaultBytes, type Vault } from './vault.ts';
+import { newVault, openSealed, openVault, parseVault, rewrapped, sealTo, vaultBytes, type Vault } from './vault.ts';
 import type { HistoryState, Outcome } from './types.ts';
 
 const VAULT = 'vault.json';

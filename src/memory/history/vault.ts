@@ -6,6 +6,9 @@
  * and 16 bytes of salt. Sealing is ECDH on P-256 with a key pair for each seal, HKDF-SHA-256 over the shared secret, and
  * AES-256-GCM. P-256 and not X25519: Chrome has the latter only since version 133.
  */
+import { base64, fromBase64 } from './base64.ts';
+import { joined } from './deflate.ts';
+
 const ROUNDS = 600_000;
 const CURVE = { name: 'ECDH', namedCurve: 'P-256' } as const;
 /** Bytes of a public key on P-256, not compressed. */
@@ -43,7 +46,7 @@ export async function sealTo({ publicKey }: Vault, bytes: Bytes): Promise<Bytes>
   const key = await sharedKey(ours.privateKey, theirs, point, theirs);
   const iv = crypto.getRandomValues(new Uint8Array(IV));
   const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes));
-  return joined(point, iv, sealed);
+  return joined([point, iv, sealed]);
 }
 
 /** Rejects when it was sealed to another key, or is damaged. */
@@ -84,18 +87,5 @@ async function sharedKey(own: CryptoKey, other: Bytes, point: Bytes, recipient: 
   const publicKey = await crypto.subtle.importKey('raw', other, CURVE, false, []);
   const shared = await crypto.subtle.importKey('raw', await crypto.subtle.deriveBits({ name: 'ECDH', public: publicKey }, own, 256), 'HKDF', false, ['deriveKey']);
   const info = new TextEncoder().encode('testigo key of a day');
-  return crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt: joined(point, recipient), info }, shared, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  return crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt: joined([point, recipient]), info }, shared, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
-
-function joined(...parts: Bytes[]): Bytes {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-export const base64 = (bytes: Bytes): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-export const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -1,9 +1,9 @@
 /** Reads a file that may be an export, may be somebody else's, and may be anything. Nothing of it is kept or run; it is whole and sound, or it is refused. */
+import { fromBase64 } from '../history/base64.ts';
 import { isDay } from '../history/calendar.ts';
 import { inflate } from '../history/deflate.ts';
-import { fromBase64, openSealed, openVault, parseVault } from '../history/vault.ts';
+import { openSealed, openVault, parseVault } from '../history/vault.ts';
 import { parseSettings } from '../settings.ts';
-import { fromLongBase64 } from './base64.ts';
 import { checkDay } from './check-day.ts';
 import { fields, list, Misfit, text as textIn, type Fields } from './fields.ts';
 import { FORMAT, MOST_DAYS, MOST_OPENED, VERSION, type Exported } from './types.ts';
@@ -45,7 +45,7 @@ async function unsealed({ vault: given, key, iv, data }: Fields, passphrase: str
     const secret = await openVault(vault, passphrase);
     if (!secret) return { state: 'refused', why: 'wrong-passphrase' };
     const raw = await crypto.subtle.importKey('raw', await openSealed(vault, secret, fromBase64(key)), 'AES-GCM', false, ['decrypt']);
-    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv) }, raw, fromLongBase64(data));
+    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv) }, raw, fromBase64(data));
     return new TextDecoder('utf-8', { fatal: true }).decode(await inflate(new Uint8Array(opened), MOST_OPENED));
   } catch {
     return damaged('data');

@@ -2,9 +2,9 @@
  * The file's text: readable, or under a passphrase. There a key of its own, used once, is sealed to a vault as the keys of days are, so that
  * guessing the passphrase costs what it costs there (see ../history/vault.ts).
  */
+import { base64 } from '../history/base64.ts';
 import { deflate } from '../history/deflate.ts';
-import { base64, newVault, sealTo } from '../history/vault.ts';
-import { longBase64 } from './base64.ts';
+import { newVault, sealTo } from '../history/vault.ts';
 import { FORMAT, VERSION, type ExportedDay, type ExportHead, type SealedExport } from './types.ts';
 
 /** JSON of these fields, with a line a day. */
@@ -19,5 +19,5 @@ export async function sealedText(text: string, passphrase: string, rounds?: numb
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']);
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, await deflate(new TextEncoder().encode(text))));
-  return JSON.stringify({ format: FORMAT, version: VERSION, vault, key: base64(await sealTo(vault, raw)), iv: base64(iv), data: longBase64(data) } satisfies SealedExport);
+  return JSON.stringify({ format: FORMAT, version: VERSION, vault, key: base64(await sealTo(vault, raw)), iv: base64(iv), data: base64(data) } satisfies SealedExport);
 }

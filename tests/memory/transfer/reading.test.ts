@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deflate, inflate } from '../../../src/memory/history/deflate.ts';
 import { KEEPS } from '../../../src/memory/history/types.ts';
-import { fromLongBase64, longBase64 } from '../../../src/memory/transfer/base64.ts';
+import { base64, fromBase64 } from '../../../src/memory/history/base64.ts';
 import { checkDay, dayOrNone } from '../../../src/memory/transfer/check-day.ts';
 import { MOST_DAYS, MOST_OPENED } from '../../../src/memory/transfer/types.ts';
 import { readExport } from '../../../src/memory/transfer/read-export.ts';
@@ -157,8 +157,8 @@ describe('a day that a page hands over', () => {
 describe('base 64 in pieces', () => {
   it.each([0, 1, 2, 3, 24_575, 24_576, 24_577, 100_000])('%i bytes come back', (length) => {
     const bytes = Uint8Array.from({ length }, (_, index) => index % 251);
-    expect(longBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
-    expect(fromLongBase64(longBase64(bytes))).toEqual(bytes);
+    expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+    expect(fromBase64(base64(bytes))).toEqual(bytes);
   });
 });
 
