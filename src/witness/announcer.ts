@@ -6,7 +6,6 @@ import type { AlertLedger } from '../memory/alert-ledger.ts';
 import type { Settings } from '../memory/types.ts';
 import { languageFor } from '../ui/words/language.ts';
 import { wordsIn } from '../ui/words/files.ts';
-import type { Words } from '../ui/words/words.ts';
 import { deserving, subjectOf } from './deserves.ts';
 
 export interface Means {
@@ -24,7 +23,6 @@ export interface Means {
 export class Announcer {
   readonly #means: Means;
   readonly #painted = new Map<number, string>();
-  #words: Words | undefined;
   /** The data that ships could not be read; nothing takes that back. */
   #failed = false;
 
@@ -85,8 +83,6 @@ export class Announcer {
   }
 
   #say(id: string, args?: Record<string, number>): string {
-    const language = languageFor(this.#means.settings().language, this.#means.languages());
-    if (this.#words?.language !== language) this.#words = wordsIn(language);
-    return this.#words.say(id, args);
+    return wordsIn(languageFor(this.#means.settings().language, this.#means.languages())).say(id, args);
   }
 }

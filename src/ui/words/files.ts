@@ -6,5 +6,11 @@ import { createWords, type Words } from './words.ts';
 
 const SOURCES: Readonly<Record<Language, string>> = { es, en };
 
-/** The words of a page. */
-export const wordsIn = (language: Language): Words => createWords(language, SOURCES[language]);
+const made = new Map<Language, Words>();
+
+/** The words of a page, or of the worker. Read once a language: the file is long, and the worker says something at every start. */
+export function wordsIn(language: Language): Words {
+  const words = made.get(language) ?? createWords(language, SOURCES[language]);
+  made.set(language, words);
+  return words;
+}
