@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type Tab } from './drivers/types.ts';
 import { pause } from './drivers/wait.ts';
-import { extensionPage, popupText, setStage, type Stage } from './stage.ts';
+import { popupText, setPopupStage, type PopupStage } from './stage.ts';
 
 /** Addresses of demo pages, each passing on to the next, the last one to `end`. */
 const through = (steps: [host: string, by: string][], end: string): string =>
@@ -11,14 +11,13 @@ const through = (steps: [host: string, by: string][], end: string): string =>
 const END = 'https://news.example/arrived';
 
 describe.each(BROWSER_KINDS)('in %s', (kind) => {
-  let stage: Stage;
+  let stage: PopupStage;
   let popup: Tab;
   let tab: Tab;
 
   beforeAll(async () => {
-    stage = await setStage(kind, { language: 'en-US' });
-    popup = await extensionPage(stage, 'popup/index.html?tab=1');
-    tab = await stage.browser.newTab();
+    stage = await setPopupStage(kind, { language: 'en-US' });
+    ({ popup, tab } = stage);
   });
   afterAll(async () => { await stage?.close(); });
 

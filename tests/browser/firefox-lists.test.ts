@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from './drivers/types.ts';
 import { waitFor } from './drivers/wait.ts';
-import { extensionPage, popupText, setStage, visit, type Stage } from './stage.ts';
+import { popupText, setPopupStage, visit, type PopupStage } from './stage.ts';
 
 /** On the ordinary page TrackerDB knows the purpose of both; of the demo's own hosts it knows nothing. */
 const AGREED = 'static.doubleclick.net';
@@ -11,14 +11,13 @@ const PRINTS = 'hop-gb.example';
 const UNLISTED = 'hop-us.example';
 
 describe('with entries in Firefox’s own lists', () => {
-  let stage: Stage;
+  let stage: PopupStage;
   let popup: Tab;
   let tab: Tab;
 
   beforeAll(async () => {
-    stage = await setStage('firefox', { language: 'en-US', lists: { ads: [ALONE, AGREED], fingerprinting: [PRINTS] } });
-    popup = await extensionPage(stage, 'popup/index.html?tab=1');
-    tab = await stage.browser.newTab();
+    stage = await setPopupStage('firefox', { language: 'en-US', lists: { ads: [ALONE, AGREED], fingerprinting: [PRINTS] } });
+    ({ popup, tab } = stage);
     await visit(stage, tab, 'ordinary');
     await tab.evaluate(`(async () => {
       for (const src of ['https://${UNLISTED}/hop?via=${ALONE}&end=https://${ALONE}/script.js', 'https://${PRINTS}/script.js']) {

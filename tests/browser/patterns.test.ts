@@ -6,7 +6,7 @@ import type { Finding } from '../../src/detectors/types.ts';
 import type { Exposure } from '../../src/exposure/types.ts';
 import { BROWSER_KINDS, type Tab } from './drivers/types.ts';
 import { waitFor } from './drivers/wait.ts';
-import { changeSettings, extensionPage, popupText, setStage, visit, type Stage } from './stage.ts';
+import { changeSettings, popupText, setPopupStage, visit, type PopupStage } from './stage.ts';
 
 /** Told of every page that calls others. */
 const ORDINARY: ReadonlySet<string> = new Set(['tracker', 'programme-company', 'jurisdiction']);
@@ -21,21 +21,17 @@ function line(finding: Finding): string {
 }
 
 describe.each(BROWSER_KINDS)('in %s', (kind) => {
-  let stage: Stage;
+  let stage: PopupStage;
   let popup: Tab;
   let tab: Tab;
 
   beforeAll(async () => {
-    stage = await setStage(kind, { language: 'en-US' });
-    popup = await extensionPage(stage, 'popup/index.html?tab=1');
-    tab = await stage.browser.newTab();
+    stage = await setPopupStage(kind, { language: 'en-US' });
+    ({ popup, tab } = stage);
   });
   afterAll(async () => { await stage?.close(); });
 
-  const says = async (page: string): Promise<string> => {
-    await visit(stage, tab, page);
-    return popupText(stage, tab, popup);
-  };
+  const says = (page: string): Promise<string> => stage.says(page);
 
   /** The popup's page "how", of the tab that it shows, with everything on it opened. */
   const how = async (): Promise<string> => {

@@ -1,27 +1,18 @@
 /** Behind a proxy every server seems to be where the proxy is. Then no place is claimed, by whichever browser. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_KINDS, type Tab } from './drivers/types.ts';
-import { extensionPage, popupText, setStage, visit, type Stage } from './stage.ts';
+import { BROWSER_KINDS } from './drivers/types.ts';
+import { setPopupStage, type PopupStage } from './stage.ts';
 
 /** In the block of the demo that plays companies on an American cloud. */
 const PROXY = '127.0.22.250';
 
 describe.each(BROWSER_KINDS)('in %s behind a proxy', (kind) => {
-  let stage: Stage;
-  let popup: Tab;
-  let tab: Tab;
+  let stage: PopupStage;
 
-  beforeAll(async () => {
-    stage = await setStage(kind, { language: 'en-US', behind: PROXY });
-    popup = await extensionPage(stage, 'popup/index.html?tab=1');
-    tab = await stage.browser.newTab();
-  });
+  beforeAll(async () => { stage = await setPopupStage(kind, { language: 'en-US', behind: PROXY }); });
   afterAll(async () => { await stage?.close(); });
 
-  const says = async (page: string): Promise<string> => {
-    await visit(stage, tab, page);
-    return popupText(stage, tab, popup);
-  };
+  const says = (page: string): Promise<string> => stage.says(page);
 
   it('an ordinary page tells its companies and no place', async () => {
     const text = await says('ordinary');

@@ -76,3 +76,24 @@ export async function changeSettings(page: Tab, settings: Record<string, unknown
     await storage.local.set({ settings: { ...settings, ...${JSON.stringify(settings)} } });
   })()`);
 }
+
+/** A stage with a tab to browse in, and another in which the popup is opened. */
+export interface PopupStage extends Stage {
+  tab: Tab;
+  popup: Tab;
+  /** Opens a page of the demo, see `visit`. @returns what the popup says of it then */
+  says(pageId: string): Promise<string>;
+}
+
+export async function setPopupStage(...how: Parameters<typeof setStage>): Promise<PopupStage> {
+  const stage = await setStage(...how);
+  const popup = await extensionPage(stage, 'popup/index.html?tab=1');
+  const tab = await stage.browser.newTab();
+  return {
+    ...stage, popup, tab,
+    async says(pageId) {
+      await visit(stage, tab, pageId);
+      return popupText(stage, tab, popup);
+    },
+  };
+}

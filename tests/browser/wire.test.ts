@@ -1,18 +1,17 @@
 /** What the dashboard says of real visits: who could see what of them on the wire, and through which stops they came. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type Tab } from './drivers/types.ts';
-import { extensionPage, popupText, setStage, visit, type Stage } from './stage.ts';
+import { popupText, setPopupStage, visit, type PopupStage } from './stage.ts';
 
 describe.each(BROWSER_KINDS)('in %s', (kind) => {
-  let stage: Stage;
+  let stage: PopupStage;
   let popup: Tab;
   let tab: Tab;
   let board: Tab;
 
   beforeAll(async () => {
-    stage = await setStage(kind, { language: 'en-US' });
-    popup = await extensionPage(stage, 'popup/index.html?tab=1');
-    tab = await stage.browser.newTab();
+    stage = await setPopupStage(kind, { language: 'en-US' });
+    ({ popup, tab } = stage);
     board = await stage.browser.newTab();
   });
   afterAll(async () => { await stage?.close(); });

@@ -3,24 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SPYWARE } from '../../demo/hosts.ts';
 import { BROWSER_KINDS, type Tab } from './drivers/types.ts';
 import { waitFor } from './drivers/wait.ts';
-import { changeSettings, extensionPage, popupText, setStage, visit, type Stage } from './stage.ts';
+import { changeSettings, extensionPage, popupText, setPopupStage, visit, type PopupStage } from './stage.ts';
 
 describe.each(BROWSER_KINDS)('in %s the popup says', (kind) => {
-  let stage: Stage;
+  let stage: PopupStage;
   let popup: Tab;
   let tab: Tab;
 
   beforeAll(async () => {
-    stage = await setStage(kind, { language: 'en-US' });
-    popup = await extensionPage(stage, 'popup/index.html?tab=1');
-    tab = await stage.browser.newTab();
+    stage = await setPopupStage(kind, { language: 'en-US' });
+    ({ popup, tab } = stage);
   });
   afterAll(async () => { await stage?.close(); });
 
-  const says = async (page: string): Promise<string> => {
-    await visit(stage, tab, page);
-    return popupText(stage, tab, popup);
-  };
+  const says = (page: string): Promise<string> => stage.says(page);
   const badge = async (): Promise<string> => popup.evaluate(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${await tab.tabId()} })`);
 
   it('nothing found on a page that talks to its own site only', async () => {
