@@ -1,5 +1,6 @@
 /** Sites whose findings stay quiet: a list that can be read, added to and shortened. */
 import { useState } from 'preact/hooks';
+import { withSite } from '../src/memory/mutes.ts';
 import { siteFromText } from '../src/memory/settings.ts';
 import { Icon } from '../src/ui/components/icon.tsx';
 import { HostInline } from '../src/ui/components/host-name.tsx';
@@ -16,18 +17,18 @@ export function Muted({ state: { settings: { muted } }, actions }: { state: Opti
     event.preventDefault();
     const site = siteFromText(text);
     setInvalid(site === undefined);
-    if (site !== undefined && await actions.change({ muted: [...muted, site] })) setText('');
+    if (site !== undefined && await actions.change({ muted: withSite(muted, site, {}) })) setText('');
   };
 
   return (
     <Section title="options-muted" text="options-muted-text">
       {muted.length === 0 ? <p class="said">{words.say('options-muted-none')}</p> : (
         <ul class="muted-list">
-          {muted.map((site) => (
+          {muted.map((mute) => ({ mute, site: mute.what === 'site' ? mute.site : mute.name })).map(({ mute, site }) => (
             <li key={site}>
               <HostInline host={site} />
               <button type="button" class="button plain icon" aria-label={words.say('options-muted-remove', { site })} title={words.say('options-muted-remove', { site })}
-                onClick={() => void actions.change({ muted: muted.filter((one) => one !== site) })}><Icon name="close" /></button>
+                onClick={() => void actions.change({ muted: muted.filter((one) => one !== mute) })}><Icon name="close" /></button>
             </li>
           ))}
         </ul>

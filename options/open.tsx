@@ -56,7 +56,7 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
       paint(settings ? { settings } : {});
       if ('history' in patch || 'atRisk' in patch) setTimeout(() => void lookAtHistory(), SOON);
       // Nobody is to be notified any more: the permission goes back to the browser.
-      if (settings?.notify.length === 0 && state.permissions.notifications) await asked(hands.giveUpNotifying());
+      if (settings && !Object.values(settings.alerts.levels).includes('notification') && state.permissions.notifications) await asked(hands.giveUpNotifying());
       return settings !== undefined;
     },
     askToNotify: () => asked(hands.askToNotify()),

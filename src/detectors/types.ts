@@ -1,6 +1,6 @@
 /** A detector: a pure function that turns one visit's record into findings. */
 import type { ContactWay, Evidence, Look, RequestType, Sign, Stage, Visit } from '../journal/types.ts';
-import type { PatternId, What } from './patterns.ts';
+import { PATTERNS, type PatternId, type What } from './patterns.ts';
 import type { FirefoxSays } from './purpose.ts';
 import type { CardId, Country, Indicator, Knowledge, Organisation, Place, ProgrammeCompany } from '../knowledge/types.ts';
 
@@ -8,7 +8,11 @@ import type { CardId, Country, Indicator, Knowledge, Organisation, Place, Progra
 export const LEVELS = ['alert', 'risk', 'exposure', 'note'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export type DetectorId = PatternId | 'known-infrastructure' | 'programme-company' | 'carrier-network' | 'tracker' | 'plaintext' | 'jurisdiction' | 'proxy-chain' | 'shared-identifier';
+const OTHERS = ['known-infrastructure', 'plaintext', 'programme-company', 'carrier-network', 'proxy-chain', 'shared-identifier', 'jurisdiction', 'tracker'] as const;
+export type DetectorId = PatternId | (typeof OTHERS)[number];
+
+/** Every detector there is; the order in which they are told is that of index.ts. */
+export const DETECTOR_IDS: readonly DetectorId[] = [...OTHERS, ...Object.keys(PATTERNS) as PatternId[]];
 
 /** What a detector looks at. `today` decides ages; the core reads no clock. */
 export interface Scene {

@@ -2,13 +2,13 @@
  * Settings on disk: read with every field guarded, so that a damaged or foreign value falls back to its default instead of
  * breaking a page. Works over any `{get, set}`; `storage.local` in the browser, a map in tests.
  */
-import { LEVELS } from '../detectors/types.ts';
+import { DETECTOR_IDS, LEVELS } from '../detectors/types.ts';
 import { KEEPS, type Keep } from './history/types.ts';
-import { DEFAULT_SETTINGS, type Language, type Settings } from './types.ts';
+import { DEFAULT_SETTINGS, REACHES, type AlertPolicy, type Language, type Mute, type QuietHours, type Reach, type Settings } from './types.ts';
 
 export const SETTINGS_KEY = 'settings';
 
-/** More muted sites than a person can mean; also a bound for what is read. */
+/** More than a person can mean; also a bound for what is read. */
 const MOST_MUTED = 1_000;
 
 export interface SettingsArea {
@@ -42,12 +42,12 @@ export function parseSettings(stored: unknown): Settings {
   const record = isRecord(stored) ? stored : {};
   const { home, language } = record;
   return {
-    notify: Array.isArray(record.notify) ? LEVELS.filter((level) => (record.notify as unknown[]).includes(level)) : [...DEFAULT_SETTINGS.notify],
+    alerts: alertsOf(record),
     badge: typeof record.badge === 'boolean' ? record.badge : DEFAULT_SETTINGS.badge,
     deeper: typeof record.deeper === 'boolean' ? record.deeper : DEFAULT_SETTINGS.deeper,
     history: isKeep(record.history) ? record.history : DEFAULT_SETTINGS.history,
     atRisk: typeof record.atRisk === 'boolean' ? record.atRisk : DEFAULT_SETTINGS.atRisk,
-    muted: Array.isArray(record.muted) ? [...new Set(record.muted.filter(isSite))].slice(0, MOST_MUTED) : [],
+    muted: Array.isArray(record.muted) ? mutesOf(record.muted) : [],
     ...(isCountry(home) ? { home } : {}),
     ...(isLanguage(language) ? { language } : {}),
   };
@@ -63,6 +63,47 @@ export function siteFromText(text: string): string | undefined {
   return username === '' && isSite(host) && host.includes('.') ? host : undefined;
 }
 
+/** Before there was a policy, `notify` held the levels that notified. */
+function alertsOf({ alerts, notify }: Record<string, unknown>): AlertPolicy {
+  const { levels, detectors, quiet } = isRecord(alerts) ? alerts : { levels: undefined, detectors: undefined, quiet: undefined };
+  const byLevel = isRecord(levels) ? levels : {};
+  const byDetector = isRecord(detectors) ? detectors : {};
+  const before = !isRecord(alerts) && Array.isArray(notify) ? notify as unknown[] : undefined;
+  const policy: AlertPolicy = { levels: { ...DEFAULT_SETTINGS.alerts.levels }, detectors: {}, ...(isQuiet(quiet) ? { quiet: { from: quiet.from, to: quiet.to } } : {}) };
+  for (const level of LEVELS) {
+    const reach = before ? (before.includes(level) ? 'notification' : 'badge') : byLevel[level];
+    if (isReach(reach)) policy.levels[level] = reach;
+  }
+  for (const id of DETECTOR_IDS) {
+    const reach = Object.hasOwn(byDetector, id) ? byDetector[id] : undefined;
+    if (isReach(reach)) policy.detectors[id] = reach;
+  }
+  return policy;
+}
+
+/** Each site and company once. A plain text is a site, as all were before companies could be muted. */
+function mutesOf(stored: readonly unknown[]): Mute[] {
+  const mutes = new Map<string, Mute>();
+  for (const one of stored) {
+    const mute = muteOf(one);
+    if (mute && mutes.size < MOST_MUTED) mutes.set(mute.what === 'site' ? `site ${mute.site}` : `company ${mute.company}`, mute);
+  }
+  return [...mutes.values()];
+}
+
+function muteOf(value: unknown): Mute | undefined {
+  if (isSite(value)) return { what: 'site', site: value };
+  if (!isRecord(value)) return undefined;
+  const { what, site, company, name, until } = value;
+  const end = typeof until === 'number' && Number.isSafeInteger(until) && until > 0 ? { until } : {};
+  if (what === 'site' && isSite(site)) return { what, site, ...end };
+  return what === 'company' && isName(company) && isName(name) ? { what, company, name, ...end } : undefined;
+}
+
+const isReach = (value: unknown): value is Reach => REACHES.some((reach) => reach === value);
+const isMinute = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1440;
+const isQuiet = (value: unknown): value is QuietHours => isRecord(value) && isMinute(value.from) && isMinute(value.to) && value.from !== value.to;
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 200;
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCountry = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 const isKeep = (value: unknown): value is Keep => KEEPS.some((keep) => keep === value);

@@ -6,6 +6,7 @@ import browser from 'webextension-polyfill';
 import { MOST_TEXT, type Checked } from '../check/types.ts';
 import type { Exposure, PopupState } from '../exposure/types.ts';
 import { settingsKey } from '../memory/key-file.ts';
+import { isMuted, withSite } from '../memory/mutes.ts';
 import { changeReminders, readReminders, type Reminder, withoutReminder, withReminder } from '../memory/reminders.ts';
 import { sealedSettings } from '../memory/sealed-settings.ts';
 import { changeSettings, readSettings, type SettingsPatch } from '../memory/settings.ts';
@@ -36,7 +37,7 @@ export async function setSettings(patch: SettingsPatch): Promise<Settings> {
 /** @throws as `setSettings` does */
 export async function muteSite(site: string, muted: boolean): Promise<void> {
   const now = await getSettings();
-  await setSettings({ muted: muted ? [...now.muted, site] : now.muted.filter((one) => one !== site) });
+  await setSettings({ muted: withSite(now.muted, site, muted ? {} : 'off') });
 }
 
 export const getReminders = (): Promise<Reminder[]> => readReminders(browser.storage.local, settingsKey);
@@ -113,7 +114,7 @@ export async function storedState(tabId: number): Promise<PopupState | undefined
   if (typeof record !== 'object' || record === null || !('exposure' in record) || !record.exposure) return undefined;
   const exposure = record.exposure as Exposure;
   if (tab.url !== undefined && originOf(tab.url) !== originOf(exposure.url)) return undefined;
-  return { state: 'exposure', exposure, muted: muted.includes(exposure.site) };
+  return { state: 'exposure', exposure, muted: isMuted(muted, exposure.site, Date.now()) };
 }
 
 const sessionValue = async (key: string): Promise<unknown> => (await browser.storage.session.get(key))[key];

@@ -3,6 +3,7 @@ import type { Finding } from '../detectors/types.ts';
 import { badgeOf } from '../exposure/badge.ts';
 import type { Badge, Exposure } from '../exposure/types.ts';
 import type { AlertLedger } from '../memory/alert-ledger.ts';
+import { isMuted } from '../memory/mutes.ts';
 import type { Settings } from '../memory/types.ts';
 import { languageFor } from '../ui/words/language.ts';
 import { wordsIn } from '../ui/words/files.ts';
@@ -33,7 +34,7 @@ export class Announcer {
   /** Paints the badge when it changed, and tells what deserves to be told. */
   show(exposure: Exposure): void {
     const settings = this.#means.settings();
-    const muted = settings.muted.includes(exposure.site);
+    const muted = isMuted(settings.muted, exposure.site, this.#means.now());
     const badge = badgeOf({ state: 'exposure', exposure, muted });
     const title = this.#say(muted ? 'badge-title-muted' : `badge-title-${badge.level}`, { count: exposure.thirdParties });
     this.#paint(exposure, settings.badge ? badge : { text: '', level: 'none' }, title);
@@ -42,7 +43,7 @@ export class Announcer {
 
   /** Tells what deserves to be told, and paints nothing. */
   tell(exposure: Exposure): void {
-    for (const finding of deserving(exposure, this.#means.settings())) void this.#tell(finding);
+    for (const finding of deserving(exposure, this.#means.settings(), this.#means.now())) void this.#tell(finding);
   }
 
   /** Host access is missing (`blind`), or the data that ships cannot be read (`unknown`): every tab says so. */

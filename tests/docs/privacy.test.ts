@@ -22,7 +22,7 @@ describe('what is kept', () => {
   });
 
   it('names every option', () => {
-    const told: Record<keyof Settings, string> = { notify: 'which levels notify', badge: 'badge on or off', muted: 'muted sites', deeper: 'whether to listen to cookies and referrers', history: 'days of history', atRisk: 'the at-risk profile', home: 'home country', language: 'language' };
+    const told: Record<keyof Settings, string> = { alerts: 'which findings alert you, and how', badge: 'badge on or off', muted: 'muted sites and companies', deeper: 'whether to listen to cookies and referrers', history: 'days of history', atRisk: 'the at-risk profile', home: 'home country', language: 'language' };
     const [row = ''] = /^\| your options: .*$/m.exec(PRIVACY) ?? [];
     for (const words of Object.values(told)) expect(row).toContain(words);
   });

@@ -18,31 +18,31 @@ function disk() {
 describe('sealedSettings', () => {
   it('reads and writes settings as if nothing were sealed', async () => {
     const { area } = disk();
-    expect(await readSettings(area)).toMatchObject({ muted: [], notify: ['alert'] });
-    await changeSettings(area, { muted: ['example.org'], language: 'es' });
-    expect(await readSettings(area)).toMatchObject({ muted: ['example.org'], language: 'es' });
+    expect(await readSettings(area)).toMatchObject({ muted: [], deeper: false });
+    await changeSettings(area, { muted: [{ what: 'site', site: 'example.org' }], language: 'es' });
+    expect(await readSettings(area)).toMatchObject({ muted: [{ what: 'site', site: 'example.org' }], language: 'es' });
   });
 
   it('leaves no name of a muted site on the disk, nor how many there are', async () => {
     const one = disk();
-    await changeSettings(one.area, { muted: ['example.org'], language: 'es' });
+    await changeSettings(one.area, { muted: [{ what: 'site', site: 'example.org' }], language: 'es' });
     expect(JSON.stringify(one.kept)).not.toContain('example');
     expect(JSON.stringify(one.kept)).toContain('"language":"es"');
     const many = disk();
-    await changeSettings(many.area, { muted: Array.from({ length: 20 }, (_, index) => `site${index}.example.org`) });
+    await changeSettings(many.area, { muted: Array.from({ length: 20 }, (_, index) => ({ what: 'site', site: `site${index}.example.org` })) });
     expect(JSON.stringify(many.kept).length).toBe(JSON.stringify(one.kept).length - '"language":"es",'.length);
   });
 
   it('without the key nothing is muted and the rest is still there', async () => {
     const { area, forget } = disk();
-    await changeSettings(area, { muted: ['example.org'], language: 'es', badge: false });
+    await changeSettings(area, { muted: [{ what: 'site', site: 'example.org' }], language: 'es', badge: false });
     forget();
     expect(await readSettings(area)).toMatchObject({ muted: [], language: 'es', badge: false });
   });
 
   it('takes damaged and foreign values for no muted sites', async () => {
     const { area, kept } = disk();
-    await changeSettings(area, { muted: ['example.org'] });
+    await changeSettings(area, { muted: [{ what: 'site', site: 'example.org' }] });
     kept.settings = { ...(kept.settings as object), muted: { iv: 'AAAA', sealed: '!!' } };
     expect(await readSettings(area)).toMatchObject({ muted: [] });
   });

@@ -15,7 +15,9 @@ function area(stored?: unknown): SettingsArea & { kept: Map<string, unknown> } {
 
 describe('reading', () => {
   it('gives back what was chosen', async () => {
-    const chosen = { notify: ['alert', 'risk'], badge: false, deeper: true, history: 30, atRisk: true, muted: ['example.org'], home: 'MX', language: 'es' };
+    const alerts = { levels: { alert: 'notification', risk: 'notification', exposure: 'popup', note: 'nothing' }, detectors: { tracker: 'nothing' }, quiet: { from: 1320, to: 420 } };
+    const muted = [{ what: 'site', site: 'example.org', until: 1_800_000_000_000 }, { what: 'company', company: 'google', name: 'Google' }];
+    const chosen = { alerts, badge: false, deeper: true, history: 30, atRisk: true, muted, home: 'MX', language: 'es' };
     expect(await readSettings(area(chosen))).toEqual(chosen);
   });
 
@@ -25,30 +27,41 @@ describe('reading', () => {
 
   it('fills in only what is missing', () => {
     expect(parseSettings({ badge: false })).toEqual({ ...DEFAULT_SETTINGS, badge: false });
-    expect(parseSettings({ notify: [] }).notify).toEqual([]);
   });
 
-  it.each([undefined, null, 7, 'settings', [], { notify: 'alert', badge: 'yes', history: 8, atRisk: 1, muted: {}, home: 'Mexico', language: 'fr' }])('takes %j for no settings', (stored) => {
+  it.each([undefined, null, 7, 'settings', [], { alerts: 'alert', notify: 'alert', badge: 'yes', history: 8, atRisk: 1, muted: {}, home: 'Mexico', language: 'fr' }])('takes %j for no settings', (stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('keeps only levels and sites that exist, once each', () => {
-    const settings = parseSettings({ notify: ['risk', 'none', 'risk', 3], muted: ['example.org', 'example.org', 'EXAMPLE.ORG', 'a b', '', '<p>', 'x'.repeat(300), 5, '[2001:db8::1]'] });
-    expect(settings.notify).toEqual(['risk']);
-    expect(settings.muted).toEqual(['example.org', '[2001:db8::1]']);
+  it('reads what was chosen before there was a policy', () => {
+    expect(parseSettings({ notify: ['risk', 'none', 3] }).alerts).toEqual({ levels: { alert: 'badge', risk: 'notification', exposure: 'badge', note: 'badge' }, detectors: {} });
+    expect(Object.values(parseSettings({ notify: [] }).alerts.levels)).not.toContain('notification');
+    expect(parseSettings({ muted: ['example.org'] }).muted).toEqual([{ what: 'site', site: 'example.org' }]);
+  });
+
+  it('keeps only levels, detectors, reaches and hours that exist', () => {
+    const { alerts } = parseSettings({ alerts: { levels: { alert: 'shout', risk: 'popup', none: 'popup' }, detectors: { tracker: 'nothing', beacon: 3, constructor: 'popup' }, quiet: { from: 1440, to: 10 } }, notify: [] });
+    expect(alerts).toEqual({ levels: { alert: 'notification', risk: 'popup', exposure: 'badge', note: 'badge' }, detectors: { tracker: 'nothing' } });
+    expect(parseSettings({ alerts: { quiet: { from: 600, to: 600 } } }).alerts).not.toHaveProperty('quiet');
+  });
+
+  it('keeps only sites and companies that can be, once each', () => {
+    const settings = parseSettings({ muted: ['example.org', 'example.org', 'EXAMPLE.ORG', 'a b', '', '<p>', 'x'.repeat(300), 5, '[2001:db8::1]'] });
+    expect(settings.muted).toEqual([{ what: 'site', site: 'example.org' }, { what: 'site', site: '[2001:db8::1]' }]);
+    expect(parseSettings({ muted: [{ what: 'company', company: 'x' }, { what: 'company', company: 'x', name: 'X', until: 'soon' }, { what: 'site', site: 'A B' }] }).muted).toEqual([{ what: 'company', company: 'x', name: 'X' }]);
   });
 
   it('does not hand out the defaults themselves', () => {
-    parseSettings({}).notify.push('note');
-    expect(DEFAULT_SETTINGS.notify).toEqual(['alert']);
+    parseSettings({}).alerts.levels.note = 'notification';
+    expect(DEFAULT_SETTINGS.alerts.levels.note).toBe('badge');
   });
 });
 
 describe('changing', () => {
   it('keeps the rest', async () => {
     const store = area({ badge: false, deeper: true, history: 90, muted: ['example.org'] });
-    await changeSettings(store, { notify: ['risk'] });
-    expect(store.kept.get(SETTINGS_KEY)).toEqual({ notify: ['risk'], badge: false, deeper: true, history: 90, atRisk: false, muted: ['example.org'] });
+    await changeSettings(store, { home: 'MX' });
+    expect(store.kept.get(SETTINGS_KEY)).toEqual({ ...DEFAULT_SETTINGS, badge: false, deeper: true, history: 90, home: 'MX', muted: [{ what: 'site', site: 'example.org' }] });
   });
 
   it('forgets a choice that is set to undefined', async () => {

@@ -67,14 +67,14 @@ describe('notifications', () => {
     expect(hand.askToNotify).not.toHaveBeenCalled();
     await click(box(root, 'Risk'));
     expect(hand.askToNotify).toHaveBeenCalledOnce();
-    expect(now.settings.notify).toEqual(['alert', 'risk']);
+    expect(now.settings.alerts.levels).toMatchObject({ alert: 'notification', risk: 'notification' });
     expect(box(root, 'Risk').checked).toBe(true);
   });
 
   it('stay off when the browser refuses, and the page says so', async () => {
     const { root, now } = await show('default', { askToNotify: async () => false });
     await click(box(root, 'Risk'));
-    expect(now.settings.notify).toEqual(['alert']);
+    expect(now.settings.alerts.levels).toMatchObject({ alert: 'notification', risk: 'badge' });
     expect(box(root, 'Risk').checked).toBe(false);
     expect(textOf(root)).toContain('did not give the permission');
   });
@@ -92,7 +92,7 @@ describe('notifications', () => {
     await click(box(root, 'Riesgo'));
     expect(hand.giveUpNotifying).not.toHaveBeenCalled();
     await click(box(root, 'Alerta'));
-    expect(now.settings.notify).toEqual([]);
+    expect(Object.values(now.settings.alerts.levels)).not.toContain('notification');
     expect(hand.giveUpNotifying).toHaveBeenCalledOnce();
   });
 });
@@ -139,7 +139,7 @@ describe('muted sites', () => {
     const { root, now } = await show();
     await choose(root.querySelector<HTMLInputElement>('#mute'), 'https://Example.org/page', 'input');
     await doing(() => root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-    expect(now.settings.muted).toEqual(['example.org']);
+    expect(now.settings.muted).toEqual([{ what: 'site', site: 'example.org' }]);
     await click(button(root, 'Stop muting example.org'));
     expect(now.settings.muted).toEqual([]);
   });

@@ -80,17 +80,17 @@ describe('saving', () => {
   }, 30_000);
 
   it('readable, says what that means first, and what could not be read', async () => {
-    const { root, saved } = await show('history-open', { day: async (day) => ({ exported: dayOf(day), damaged: 1 }) }, { muted: ['quiet.example'] });
+    const { root, saved } = await show('history-open', { day: async (day) => ({ exported: dayOf(day), damaged: 1 }) }, { muted: [{ what: 'site', site: 'quiet.example' }] });
     await click(choice(root, 'readable'));
     expect(textOf(root)).toContain('Whoever finds a readable file sees');
     await click(button(root, 'Save the file'));
     await until(() => saved.length);
-    expect(JSON.parse(saved[0]?.text ?? '')).toMatchObject({ format: 'testigo-export', version: 1, extension: '1.0.0', settings: { history: 30, muted: ['quiet.example'] } });
+    expect(JSON.parse(saved[0]?.text ?? '')).toMatchObject({ format: 'testigo-export', version: 1, extension: '1.0.0', settings: { history: 30, muted: [{ what: 'site', site: 'quiet.example' }] } });
     await until(() => said(root).includes('2 entries cannot be read'));
   });
 
   it('at risk, names no muted site', async () => {
-    const { root, saved } = await show('history-open', {}, { muted: ['quiet.example'], atRisk: true });
+    const { root, saved } = await show('history-open', {}, { muted: [{ what: 'site', site: 'quiet.example' }], atRisk: true });
     await click(choice(root, 'readable'));
     await click(button(root, 'Save the file'));
     await until(() => saved.length);
@@ -159,7 +159,7 @@ describe('adding', () => {
     await drop(root, file(TEXT));
     await click(choice(root, 'Take its options'));
     await click(button(root, 'Add these days'));
-    expect(now.settings).toMatchObject({ history: 30, atRisk: false, badge: false, muted: ['quiet.example'], language: 'es' });
+    expect(now.settings).toMatchObject({ history: 30, atRisk: false, badge: false, muted: [{ what: 'site', site: 'quiet.example' }], language: 'es' });
   });
 
   it('at risk, says that names are not written, and takes no muted site', async () => {

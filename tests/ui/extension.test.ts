@@ -69,10 +69,10 @@ describe('a private window', () => {
 });
 
 it('mutes and unmutes one site, leaves the others, and writes none of their names', async () => {
-  await setSettings({ muted: ['example.com'] });
+  await setSettings({ muted: [{ what: 'site', site: 'example.com' }] });
   await muteSite('example.org', true);
-  expect((await getSettings()).muted).toEqual(['example.com', 'example.org']);
+  expect((await getSettings()).muted).toEqual([{ what: 'site', site: 'example.com' }, { what: 'site', site: 'example.org' }]);
   expect(JSON.stringify([...kept.local])).not.toContain('example');
   await muteSite('example.com', false);
-  expect((await getSettings()).muted).toEqual(['example.org']);
+  expect((await getSettings()).muted).toEqual([{ what: 'site', site: 'example.org' }]);
 });

@@ -60,7 +60,7 @@ describe('Announcer', () => {
   });
 
   it('tells nothing of a private window, a muted site, or a level that was turned off', async () => {
-    const cases: [Exposure, Partial<Settings>][] = [[{ ...alarming, private: true }, {}], [alarming, { muted: ['example.org'] }], [alarming, { notify: [] }]];
+    const cases: [Exposure, Partial<Settings>][] = [[{ ...alarming, private: true }, {}], [alarming, { muted: [{ what: 'site', site: 'example.org' }] }], [alarming, { alerts: { levels: { ...DEFAULT_SETTINGS.alerts.levels, alert: 'badge' }, detectors: {} } }]];
     for (const [exposure, settings] of cases) {
       const { show, told } = announcing(settings);
       await show(exposure);

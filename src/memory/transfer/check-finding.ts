@@ -1,12 +1,10 @@
 /** Guards for findings of a file: only what this Testigo has words for, and texts within bounds. */
 import { PATTERNS, type PatternId } from '../../detectors/patterns.ts';
-import { LEVELS, type DetectorId, type Finding, type Level } from '../../detectors/types.ts';
+import { DETECTOR_IDS, LEVELS, type DetectorId, type Finding, type Level } from '../../detectors/types.ts';
 import type { ContactWay, RequestType } from '../../journal/types.ts';
 import type { KeptEvidence, KeptFinding, Tally } from '../history/types.ts';
 import { count, fields, list, matching, moment, oneOf, text } from './fields.ts';
 
-const OTHERS = ['known-infrastructure', 'programme-company', 'carrier-network', 'tracker', 'plaintext', 'jurisdiction', 'proxy-chain', 'shared-identifier'] as const satisfies readonly Exclude<DetectorId, PatternId>[];
-const IDS: readonly DetectorId[] = [...Object.keys(PATTERNS) as PatternId[], ...OTHERS];
 const TYPES = ['main_frame', 'sub_frame', 'stylesheet', 'script', 'image', 'font', 'object', 'xmlhttprequest', 'ping', 'csp_report', 'media', 'websocket', 'webtransport', 'other'] as const satisfies readonly RequestType[];
 const WAYS = ['opened', 'loaded', 'advance', 'worker'] as const satisfies readonly ContactWay[];
 const OUTCOMES = ['sent', 'answered', 'refused'] as const;
@@ -20,7 +18,7 @@ export const MOST_COUNT = 2 ** 32 - 1;
 
 export function checkFinding(value: unknown, where: string): KeptFinding {
   const { detector: id, level, subject, card, what, family, indicator, evidence } = fields(value, where);
-  const detector = oneOf(id, `${where}.detector`, IDS);
+  const detector = oneOf(id, `${where}.detector`, DETECTOR_IDS);
   return {
     detector, level: oneOf(level, `${where}.level`, LEVELS), subject: text(subject, `${where}.subject`, MOST_TEXT), card: matching(card, `${where}.card`, CARD),
     what: checkWhat(detector, what, `${where}.what`), family: text(family, `${where}.family`, MOST_TEXT), indicator: text(indicator, `${where}.indicator`, MOST_TEXT),
@@ -34,7 +32,7 @@ export function checkTally(value: unknown, where: string): Tally {
   for (const [id, levels] of Object.entries(fields(value, where))) {
     const row: Partial<Record<Level, number>> = {};
     for (const [level, sum] of Object.entries(fields(levels, `${where}.${id}`))) row[oneOf(level, `${where}.${id}`, LEVELS)] = count(sum, `${where}.${id}.${level}`, MOST_COUNT);
-    tally[oneOf(id, where, IDS)] = row;
+    tally[oneOf(id, where, DETECTOR_IDS)] = row;
   }
   return tally;
 }

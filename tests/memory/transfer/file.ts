@@ -7,7 +7,7 @@ import { all, DAY, HOUR, MONDAY, stand, visited } from '../history/stand.ts';
 
 export const DAYS = ['2026-11-14', '2026-11-15', '2026-11-16'];
 export const TABLES = ['rows', 'days', 'lines', 'heads', 'digests', 'explained', 'notes'] as const;
-export const HEAD: ExportHead = { format: FORMAT, version: VERSION, extension: '1.0.0', catalogue: '2026-11-22', made: '2026-11-16', settings: { ...DEFAULT_SETTINGS, history: 30, muted: ['quiet.example'] } };
+export const HEAD: ExportHead = { format: FORMAT, version: VERSION, extension: '1.0.0', catalogue: '2026-11-22', made: '2026-11-16', settings: { ...DEFAULT_SETTINGS, history: 30, muted: [{ what: 'site', site: 'quiet.example' }] } };
 
 export type World = ReturnType<typeof stand>;
 

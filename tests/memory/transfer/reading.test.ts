@@ -127,7 +127,7 @@ describe('every field has its guard, and the place is told', () => {
 
   it('options that are not ours fall back to the defaults', async () => {
     const read = await readExport(withValue('settings', { notify: ['note', 'shout'], muted: ['a.example', '<b>'], history: 5, home: 'nowhere' }));
-    expect(read).toMatchObject({ exported: { settings: { notify: ['note'], muted: ['a.example'], history: 0 } } });
+    expect(read).toMatchObject({ exported: { settings: { alerts: { levels: { alert: 'badge', note: 'notification' } }, muted: [{ what: 'site', site: 'a.example' }], history: 0 } } });
   });
 });
 
