@@ -20,14 +20,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/check': { values: ['src/detectors', 'catalogue'], types: ['src/exposure', 'src/journal', 'src/knowledge'] },
   'src/memory': { values: ['src/detectors'], types: ['src/exposure', 'src/journal', 'src/knowledge', 'src/lists'] },
   'src/witness': { values: ['src/journal', 'src/exposure', 'src/detectors', 'src/memory', 'src/ui'], types: ['src/knowledge'] },
-  'src/ui': { values: ['src/check', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
+  'src/ui': { values: ['src/check', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge', 'src/lists'] },
   'src/evidence': { values: ['src/detectors', 'src/exposure', 'src/ui'], types: ['src/journal', 'src/knowledge', 'src/memory'] },
   'src/map': { values: [], types: ['src/memory', 'src/exposure'] },
   'src/rhythm': { values: ['src/ui'], types: ['src/memory', 'src/knowledge'] },
   'src/audit': { values: ['src/check', 'src/journal', 'src/detectors', 'src/exposure', 'src/knowledge', 'src/lists', 'src/memory', 'src/ui'], types: [] },
   'src/browser': { values: ['src/check', 'src/journal', 'src/knowledge', 'src/exposure', 'src/memory', 'src/witness', 'src/ui'], types: ['src/detectors'] },
   popup: { values: ['src/check', 'src/ui', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
-  options: { values: ['src/ui', 'src/memory', 'src/detectors', 'catalogue'], types: ['src/exposure', 'src/knowledge', 'src/lists'] },
+  options: { values: ['src/ui', 'src/lists', 'src/memory', 'src/detectors', 'catalogue'], types: ['src/exposure', 'src/knowledge'] },
   dashboard: { values: ['src/check', 'src/evidence', 'src/rhythm', 'src/ui', 'src/exposure', 'src/memory', 'src/knowledge', 'src/map', 'src/letters', 'catalogue'], types: ['src/detectors', 'src/journal'] },
 };
 

@@ -1,24 +1,8 @@
 /** What was read of each list, for the command line: as lines, and as the objects of docs/audit.md. */
-import type { Doubt, FileFault, ListError, ListResult, Refusal, Where } from '../lists/types.ts';
+import type { ListError, ListResult, Refusal, Where } from '../lists/types.ts';
+import { DOUBTS, FILE_FAULTS, FORMATS, REFUSALS } from '../ui/list-words.ts';
 import { plainText } from '../ui/plain-text.ts';
 import type { Words } from '../ui/words/words.ts';
-
-const FAULTS: Readonly<Record<FileFault, string>> = {
-  empty: 'list-fault-empty', encoding: 'list-fault-encoding', zip: 'list-fault-zip', archive: 'list-fault-archive', gzip: 'list-fault-gzip', 'not-a-list': 'list-fault-not-a-list',
-  json: 'list-fault-json', shape: 'list-fault-shape', 'too-deep': 'list-fault-too-deep', 'too-large': 'list-fault-too-large', 'too-many': 'list-fault-too-many',
-  csv: 'list-fault-csv', 'no-domain-column': 'list-fault-no-domain-column',
-};
-const REFUSALS: Readonly<Record<Refusal, string>> = {
-  unsupported: 'list-why-unsupported', pattern: 'list-why-pattern', 'pattern-language': 'list-why-pattern-language', 'other-kind': 'list-why-other-kind',
-  'invalid-host': 'list-why-invalid-host', 'invalid-url': 'list-why-invalid-url', 'invalid-address': 'list-why-invalid-address', 'too-long': 'list-why-too-long', malformed: 'list-why-malformed',
-  'public-suffix': 'list-why-public-suffix', reserved: 'list-why-reserved', 'too-broad': 'list-why-too-broad',
-  dates: 'list-why-dates', revoked: 'list-why-revoked', deleted: 'list-why-deleted', 'not-for-detection': 'list-why-not-for-detection',
-  exception: 'list-why-exception', regex: 'list-why-regex', rule: 'list-why-rule',
-};
-const DOUBTS: Readonly<Record<Doubt, string>> = {
-  popular: 'list-doubt-popular', company: 'list-doubt-company', 'shared-host': 'list-doubt-shared-host', shortener: 'list-doubt-shortener', cdn: 'list-doubt-cdn', 'public-dns': 'list-doubt-public-dns',
-};
-const FORMATS: Readonly<Record<ListResult['format'], string>> = { stix: 'STIX 2', misp: 'MISP', csv: 'CSV', hosts: 'hosts', domains: 'txt' };
 
 /** Told one by one in the text; the JSON has a hundred. */
 const TOLD = 5;
@@ -32,7 +16,7 @@ export interface ListReport {
 }
 
 /** One sentence on a file that is no list. */
-export const faultText = ({ why, at }: ListError, words: Words): string => words.say(FAULTS[why], { line: at ?? 0 });
+export const faultText = ({ why, at }: ListError, words: Words): string => words.say(FILE_FAULTS[why], { line: at ?? 0 });
 
 const sum = (counts: ListResult['counts']['refused']): number => Object.values(counts).reduce((all, count) => all + count, 0);
 
