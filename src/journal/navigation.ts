@@ -26,7 +26,7 @@ export function committed(state: State, event: Of<'navigation-committed'>): void
   const { documentId, url, at } = event;
   const known = documentId === undefined ? undefined : state.visits.get(documentId);
   // Returned from the back/forward cache, or told twice: everything about it is known already.
-  if (known && (known.phase === 'open' || known.phase === 'left')) {
+  if (known && isShown(known) && (event.prerendering || !fillsEmpty(known, url))) {
     if (event.prerendering) return;
     show(state, known, tabId, at);
     if (known.gaps.includes('started-late') && known.navigation === undefined && !event.how.includes('forward_back')) lookBack(state, known, url);
@@ -48,6 +48,14 @@ export function committed(state: State, event: Of<'navigation-committed'>): void
   show(state, page, tabId, at);
   open(state, page, ahead);
 }
+
+const isShown = ({ phase }: KeptVisit): boolean => phase === 'open' || phase === 'left';
+
+/**
+ * Firefox opens the first page of a tab in the document that stood there empty, under the same id: at its start the sweep may find
+ * `about:blank` and the commit of the page follows (Firefox 153).
+ */
+const fillsEmpty = (known: KeptVisit, url: string): boolean => !isWeb(known.url) && isWeb(url);
 
 function open(state: State, page: KeptVisit, ahead: boolean): void {
   if (page.navigation !== undefined) countOpened(state, page);
@@ -150,7 +158,7 @@ export function documentFound(state: State, event: Of<'document-found'>): void {
   state.tab(tabId).private ||= event.private;
   const { documentId, url, at, since } = event;
   const known = documentId === undefined ? sameAddress(state, tabId, url) : state.visits.get(documentId);
-  if (known && (known.phase === 'open' || known.phase === 'left')) {
+  if (known && isShown(known)) {
     if (since === 'worker-killed') addGap(known, 'worker-gap');
     if (known.phase === 'left') show(state, known, tabId, at);
     state.touch(known, at);

@@ -74,6 +74,16 @@ describe('what the sweep finds', () => {
     expect(j.current(1)?.contacts.get('example.org')).toMatchObject({ ways: { opened: 1 }, requests: 1, answered: 1 });
     expect([...j.visits()]).toHaveLength(1);
   });
+  it('may be the empty document in which the first page of the tab is opened, under the same id', () => {
+    const [started, answered] = navigation(1000, ['https://example.org/']);
+    const j = feed(journal(), started ?? [], found(1002, 'about:blank', 'D1'), commit(1010, 'https://example.org/', 'D1'), answered ?? [], load(1020, 'https://cdn.test/a', { documentId: 'D1' }));
+    expect(j.current(1)).toMatchObject({ id: 'D1', site: 'example.org', phase: 'open', gaps: [], requests: 2 });
+    expect(j.current(1)?.contacts.get('example.org')).toMatchObject({ ways: { opened: 1 }, requests: 1, answered: 1, thirdParty: false });
+    expect([...j.visits()]).toHaveLength(1);
+    // What is told again, or comes back to that document, is no new page.
+    expect(feed(j, commit(9000, 'https://example.org/', 'D1')).current(1)).toMatchObject({ requests: 2, navigation: j.current(1)?.navigation });
+    expect(feed(j, commit(9500, 'about:blank', 'D1')).current(1)?.site).toBe('example.org');
+  });
   it('is the same page where the browser names no documents', () => {
     const j = feed(journal(), navigation(1000, ['https://example.org/']), commit(1010, 'https://example.org/', undefined), found(9000, 'https://example.org/#x', undefined));
     expect(j.current(1)?.gaps).toEqual([]);
