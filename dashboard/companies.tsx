@@ -8,7 +8,7 @@ import type { Words } from '../src/ui/words/words.ts';
 import { CompanyPage } from './companies/company-page.tsx';
 import { loadCompanyFacts, type LoadFacts } from './companies/facts.ts';
 import { seenWords } from './companies/seen-words.ts';
-import { PagedList } from './paged-list.tsx';
+import { PagedList } from '../src/ui/components/paged-list.tsx';
 import type { PageProps } from './pages.ts';
 import type { Reader } from './reader.ts';
 import { mayChoose, SpanChoice } from './span-choice.tsx';

@@ -8,7 +8,7 @@ import { Counted } from './findings/counted.tsx';
 import { Filters } from './findings/filters.tsx';
 import { KeptFindingView } from './findings/kept-finding.tsx';
 import { keptText } from './findings/kept-text.ts';
-import { PagedList } from './paged-list.tsx';
+import { PagedList } from '../src/ui/components/paged-list.tsx';
 import type { PageProps } from './pages.ts';
 import type { Reader } from './reader.ts';
 import { SpanChoice } from './span-choice.tsx';

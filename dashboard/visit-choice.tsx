@@ -3,7 +3,7 @@ import type { VisitLine } from '../src/memory/overview/types.ts';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
 import { plainText } from '../src/ui/plain-text.ts';
 import { useWords } from '../src/ui/words-context.ts';
-import { PagedList } from './paged-list.tsx';
+import { PagedList } from '../src/ui/components/paged-list.tsx';
 import type { Reader } from './reader.ts';
 import { useAsked } from './use-asked.ts';
 

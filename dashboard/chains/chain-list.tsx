@@ -1,7 +1,7 @@
 /** Chains in two parts: through strangers or across borders, and those of one owner. */
 import { acrossFirst, type SeenChain } from '../../src/exposure/chains-seen.ts';
 import { useWords } from '../../src/ui/words-context.ts';
-import { PagedList } from '../paged-list.tsx';
+import { PagedList } from '../../src/ui/components/paged-list.tsx';
 import { OneChain, type ChainOf } from './one-chain.tsx';
 
 export interface ListedChain { chain: SeenChain; /** Where several visits are shown. */ of?: ChainOf }

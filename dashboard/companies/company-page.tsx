@@ -6,7 +6,7 @@ import { HostName } from '../../src/ui/components/host-name.tsx';
 import { Icon } from '../../src/ui/components/icon.tsx';
 import { plainText } from '../../src/ui/plain-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
-import { PagedList } from '../paged-list.tsx';
+import { PagedList } from '../../src/ui/components/paged-list.tsx';
 import type { Reader } from '../reader.ts';
 import { mayChoose, SpanChoice } from '../span-choice.tsx';
 import { inFull, Unread } from '../unread.tsx';

@@ -4,7 +4,7 @@ import { CardLink } from '../../src/ui/components/card-link.tsx';
 import { EvidenceList } from '../../src/ui/components/evidence-list.tsx';
 import { plainText } from '../../src/ui/plain-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
-import { PagedList } from '../paged-list.tsx';
+import { PagedList } from '../../src/ui/components/paged-list.tsx';
 import { Hosts } from './hosts.tsx';
 
 interface Shown { sight: Sight; title: string; lead: string }

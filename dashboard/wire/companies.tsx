@@ -10,7 +10,7 @@ import { patternMessages, sharedMessages } from '../../src/ui/finding-message.ts
 import { plainText } from '../../src/ui/plain-text.ts';
 import type { Words } from '../../src/ui/words/words.ts';
 import { useWords } from '../../src/ui/words-context.ts';
-import { PagedList } from '../paged-list.tsx';
+import { PagedList } from '../../src/ui/components/paged-list.tsx';
 
 const CAN_SEE = ['wire-company-page', 'wire-company-time', 'wire-company-cookies', 'wire-browser'] as const;
 

@@ -4,7 +4,7 @@ import { EvidenceList } from '../../src/ui/components/evidence-list.tsx';
 import { HostInline } from '../../src/ui/components/host-name.tsx';
 import type { Words } from '../../src/ui/words/words.ts';
 import { useWords } from '../../src/ui/words-context.ts';
-import { PagedList } from '../paged-list.tsx';
+import { PagedList } from '../../src/ui/components/paged-list.tsx';
 
 const WHY = { cached: 'wire-why-cached', refused: 'wire-why-refused', 'no-answer': 'wire-why-no-answer' } as const;
 

@@ -1,7 +1,7 @@
 /** A list that may be long: fifty at a time, with a button for the next. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useWords } from '../src/ui/words-context.ts';
+import { useWords } from '../words-context.ts';
 
 const STEP = 50;
 
