@@ -30,7 +30,7 @@ export function Findings({ reader, cards }: PageProps) {
       {overview !== 'failed' && (overview === 'waiting' || overview.source === 'history') && <SpanChoice span={span} choose={setSpan} />}
       {typeof overview === 'object' && reader && (
         <>
-          {overview.source === 'session' && <p class="quiet">{words.say('findings-of-session')} <a href="../options/index.html">{words.say('history-options')}</a></p>}
+          {overview.source === 'session' && <p class="quiet">{words.say('findings-of-session')} <a href="../options/index.html#remembered">{words.say('history-options')}</a></p>}
           {overview.atRisk && <p class="quiet">{words.say('findings-at-risk')}</p>}
           <Unread of={overview} />
           <Log key={span} overview={overview} reader={reader} cards={cards} />

@@ -21,7 +21,7 @@ export function History({ keeper }: { keeper: Keeper | undefined }) {
   return (
     <>
       <h1>{words.say('history-title')}</h1>
-      <p class="intro">{words.say('history-intro')} <a href="../options/index.html">{words.say('history-options')}</a></p>
+      <p class="intro">{words.say('history-intro')} <a href="../options/index.html#remembered">{words.say('history-options')}</a></p>
       {shown === 'failed' && <p class="block level-unknown" role="alert">{words.say('history-unread')}</p>}
       {typeof shown === 'object' && keeper && <Days shown={shown} keeper={keeper} changed={read} />}
     </>

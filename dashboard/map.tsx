@@ -57,7 +57,7 @@ function State({ overview: { source, locked, damaged } }: { overview: Overview }
   const words = useWords();
   return (
     <>
-      {source === 'session' && <p class="block level-note">{words.say('map-session')} <a href="../options/index.html">{words.say('map-session-options')}</a></p>}
+      {source === 'session' && <p class="block level-note">{words.say('map-session')} <a href="../options/index.html#remembered">{words.say('map-session-options')}</a></p>}
       {locked > 0 && <p class="block level-unknown">{words.say('map-locked', { count: locked })} <a href="#history">{words.say('map-locked-open')}</a></p>}
       {damaged > 0 && <p class="block level-unknown">{words.say('map-damaged', { count: damaged })}</p>}
     </>

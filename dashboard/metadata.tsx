@@ -46,7 +46,7 @@ function Off() {
   return (
     <div class="block level-note">
       <p>{words.say('metadata-at-risk')}</p>
-      <p><a href="../options/index.html">{words.say('history-options')}</a></p>
+      <p><a href="../options/index.html#remembered">{words.say('history-options')}</a></p>
     </div>
   );
 }
@@ -61,7 +61,7 @@ function Today({ overview }: { overview: Overview }) {
       {hours.some((pages) => pages > 0)
         ? <HoursCard rows={[{ short: today, long: today }]} hours={[hours]} scale={Math.max(...hours)} caption={words.say('metadata-today-hours')} />
         : <p>{words.say('metadata-today-none')}</p>}
-      <p>{words.say('metadata-session')} <a href="../options/index.html">{words.say('history-options')}</a></p>
+      <p>{words.say('metadata-session')} <a href="../options/index.html#remembered">{words.say('history-options')}</a></p>
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function HistoryPassphrase({ now: state, actions }: { now: HistoryState['
   );
   return (
     <div class="passphrase">
-      <h3>{words.say('options-passphrase')}</h3>
+      <h4>{words.say('options-passphrase')}</h4>
       <p class="quiet">{words.say(`options-passphrase-${state}`)}</p>
       {state === 'none' && <form onSubmit={change}>{newOnes}<button type="submit" class="button">{words.say('options-passphrase-set')}</button></form>}
       {state === 'locked' && (

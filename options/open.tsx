@@ -4,6 +4,7 @@ import type { HistoryRequest, HistoryState, Outcome } from '../src/memory/histor
 import type { SettingsPatch } from '../src/memory/settings.ts';
 import type { Settings } from '../src/memory/types.ts';
 import type { Words } from '../src/ui/words/words.ts';
+import { groupIn } from './groups.ts';
 import { Options } from './options.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
 import type { TransferHands } from './transfer/hands.ts';
@@ -81,4 +82,14 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
     },
   };
   paint({});
+  goTo(location.hash);
+  addEventListener('hashchange', () => goTo(location.hash));
+}
+
+/** The groups are painted after the browser looked for the one in the address. */
+function goTo(hash: string): void {
+  const group = groupIn(hash);
+  const title = group && document.getElementById(`${group}-title`);
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView();
 }

@@ -1,12 +1,14 @@
-/** The options: one section each, saved at once. Nothing here knows the browser, so every state opens as a fixture. */
+/** The options: one section each, in groups as people think of them, saved at once. Nothing here knows the browser, so every state opens as a fixture. */
 import { Mark } from '../src/ui/components/mark.tsx';
 import { Promised } from '../src/ui/components/promise.tsx';
 import { WordsContext } from '../src/ui/words-context.ts';
 import type { Words } from '../src/ui/words/words.ts';
 import { About } from './about.tsx';
 import { Badge } from './badge.tsx';
+import { Contents } from './contents.tsx';
 import { Deeper } from './deeper.tsx';
 import { Erase } from './erase.tsx';
+import { Group } from './group.tsx';
 import { History } from './history.tsx';
 import { Home } from './home.tsx';
 import { Language } from './language.tsx';
@@ -22,24 +24,37 @@ export function Options({ state, words, actions, saved }: OptionsProps) {
   return (
     <WordsContext.Provider value={words}>
       <header class="page-top"><Mark /><span>Testigo</span></header>
-      <main>
+      <main class="options">
         <h1>{words.say('options-title')}</h1>
         {state.private && <p class="block level-unknown">{words.say('options-private')}</p>}
         <p role="alert" class={saved === 'refused' ? 'block level-risk' : 'heard'}>{saved === 'refused' && words.say('options-not-saved')}</p>
-        <fieldset class="sections" disabled={state.private}>
-          <legend class="heard">{words.say('options-title')}</legend>
-          <Notifications state={state} actions={actions} />
-          <Badge state={state} actions={actions} />
-          <Muted state={state} actions={actions} />
-          <Deeper state={state} actions={actions} />
-          <Home state={state} actions={actions} />
-          <Language state={state} actions={actions} />
-          <History state={state} actions={actions} />
-          <Erase actions={actions} />
-        </fieldset>
-        <Permissions state={state} actions={actions} />
-        <Silence state={state} />
-        <About state={state} />
+        <Contents />
+        <div class="groups">
+          <fieldset class="sections" disabled={state.private}>
+            <legend class="heard">{words.say('options-title')}</legend>
+            <Group id="alerts">
+              <Notifications state={state} actions={actions} />
+              <Badge state={state} actions={actions} />
+              <Muted state={state} actions={actions} />
+              <Deeper state={state} actions={actions} />
+            </Group>
+            <Group id="remembered">
+              <History state={state} actions={actions} />
+              <Erase actions={actions} />
+            </Group>
+            <Group id="lists" />
+            <Group id="looks">
+              <Language state={state} actions={actions} />
+              <Home state={state} actions={actions} />
+            </Group>
+            <Group id="organisations" />
+          </fieldset>
+          <Group id="about">
+            <Permissions state={state} actions={actions} />
+            <Silence state={state} />
+            <About state={state} />
+          </Group>
+        </div>
       </main>
       <footer class="page-foot"><Promised /></footer>
     </WordsContext.Provider>

@@ -42,7 +42,7 @@ export function ExportFile({ state, actions: { transfer } }: { state: OptionsSta
   );
   return (
     <div class="transfer">
-      <h3>{words.say('export-title')}</h3>
+      <h4>{words.say('export-title')}</h4>
       <p class="quiet">{words.say('export-text')}</p>
       {state.history?.passphrase === 'locked' ? <p>{words.say('history-outcome-locked')}</p> : (
         <form onSubmit={make}>

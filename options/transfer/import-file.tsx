@@ -49,7 +49,7 @@ export function ImportFile({ state: { settings }, actions }: { state: OptionsSta
 
   return (
     <div class="transfer">
-      <h3>{words.say('import-title')}</h3>
+      <h4>{words.say('import-title')}</h4>
       <p class="quiet">{words.say('import-text')}</p>
       {settings.history === 0 ? <p>{words.say('import-off')}</p> : (
         <div class="drop" onDragOver={(event) => event.preventDefault()} onDrop={(event) => {

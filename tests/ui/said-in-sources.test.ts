@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GROUPS } from '../../options/groups.ts';
 import { PATTERNS } from '../../src/detectors/patterns.ts';
 import { LETTERS } from '../../src/letters/types.ts';
 import { LANGUAGES, sourceOf, strictWords } from './read-words.ts';
@@ -23,6 +24,7 @@ const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(
 /** Ids put together from the types of the core. */
 const WAYS = ['opened', 'loaded', 'advance', 'worker'];
 const MADE = [
+  ...GROUPS.map((group) => `options-group-${group}`),
   'storage-full', 'storage-failing', 'badge-title-blind', 'history-site-erased', 'options-history-see',
   'export-form-sealed', 'export-form-readable', 'options-passphrase-next', 'options-passphrase-again', 'import-no-room', 'import-failed', 'import-off',
   ...['set-aside', 'newer', 'failing', 'full', 'lost'].map((trouble) => `history-${trouble}`),

@@ -2814,3 +2814,17 @@ import-options-taken = Its options apply now.
 import-no-room = There is no room for these days. None of them was added.
 # The storage refused.
 import-failed = The browser’s storage did not do it. None of these days was added; restart the browser and try again.
+# Title of a group of options.
+options-group-alerts = Alerts
+# Title of a group of options.
+options-group-remembered = What is remembered
+# Title of a group of options: lists of indicators from outside.
+options-group-lists = Lists
+# Title of a group of options.
+options-group-looks = Looks and language
+# Title of a group of options.
+options-group-organisations = For organisations
+# Title of a group of options.
+options-group-about = About and licences
+# For screen readers: the links to the groups of the options.
+options-contents = Groups of options

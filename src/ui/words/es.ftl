@@ -2805,3 +2805,17 @@ import-options-taken = Sus opciones ya están puestas.
 import-no-room = No hay lugar para estos días. No se agregó ninguno.
 # El almacenamiento se negó.
 import-failed = El almacenamiento del navegador no lo hizo. No se agregó ninguno de estos días; reinicia el navegador e inténtalo de nuevo.
+# Título de un grupo de opciones.
+options-group-alerts = Alertas
+# Título de un grupo de opciones.
+options-group-remembered = Lo que se recuerda
+# Título de un grupo de opciones: listas de indicadores de otros.
+options-group-lists = Listas
+# Título de un grupo de opciones.
+options-group-looks = Aspecto e idioma
+# Título de un grupo de opciones.
+options-group-organisations = Para organizaciones
+# Título de un grupo de opciones.
+options-group-about = Acerca de Testigo y licencias
+# Para lectores de pantalla: los enlaces a los grupos de opciones.
+options-contents = Grupos de opciones
