@@ -18,7 +18,7 @@ const SHORTEST_GLUED = 7;
 const SHORTEST = 4;
 
 /** Popular names that are ordinary words, or parts of many other names. */
-const WORDS = new Set(['booking', 'canva', 'discord', 'medium', 'meta', 'live', 'office', 'proceso', 'reforma', 'signal', 'slack', 'android', 'brave', 'archive', 'milenio', 'threads', 'zoom', 'uber', 'article19', 'claude', 'liverpool', 'python', 'reddit', 'reuters', 'shein', 'kernel', 'debian', 'ubuntu', 'excelsior', 'amnesty', 'windowsupdate', 'openai', 'perplexity', 'npmjs', 'gitlab', 'github', 'sinembargo', 'jornada', 'torproject', 'naver', 'yandex', 'baidu', 'weibo', 'taobao', 'wiktionary', 'wikimedia', 'stackoverflow', 'aljazeera', 'primevideo', 'megacable', 'animalpolitico', 'bing', 'izzi', 'canva', 'ebay', 'gstatic', 'mail']);
+const WORDS = new Set(['booking', 'canva', 'discord', 'medium', 'meta', 'live', 'office', 'proceso', 'reforma', 'signal', 'slack', 'android', 'brave', 'archive', 'milenio', 'threads', 'zoom', 'uber', 'article19', 'claude', 'liverpool', 'python', 'reddit', 'reuters', 'shein', 'kernel', 'debian', 'ubuntu', 'excelsior', 'amnesty', 'windowsupdate', 'openai', 'perplexity', 'npmjs', 'gitlab', 'github', 'sinembargo', 'jornada', 'torproject', 'naver', 'yandex', 'baidu', 'weibo', 'taobao', 'wiktionary', 'wikimedia', 'stackoverflow', 'aljazeera', 'primevideo', 'megacable', 'animalpolitico', 'bing', 'izzi', 'canva', 'ebay', 'gstatic', 'mail', 'interbank']);
 
 /** One letter away from an ordinary word, or from a large site that is nobody's imitation. */
 const NEAR_WORDS = new Set(['icloud', 'telegram', 'telmex', 'mozilla', 'gstatic', 'mzstatic', 'tiktok', 'outlook', 'spotify', 'messenger']);

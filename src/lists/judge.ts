@@ -2,10 +2,11 @@
  * What may be an indicator at all, and what somebody should look at first.
  *
  * Refused: what a registry gives out names under, and (value.ts) what is nobody's. For review: names that thousands of unrelated people
- * use, from the project's own selection `catalogue/never.json` and from the companies that TrackerDB knows. A single page on such a
+ * use, from the project's own selection `catalogue/never.json`, from `catalogue/popular.json` and from the companies that TrackerDB knows. A single page on such a
  * host is no reason for doubt: an attack may well be a page there. A name below a shared host is one tenant's, and is taken.
  */
 import never from '../../catalogue/never.json' with { type: 'json' };
+import popular from '../../catalogue/popular.json' with { type: 'json' };
 import { cut, rangeOf, type Range } from './address.ts';
 import type { Doubt, Refusal, Surroundings } from './types.ts';
 import type { Value } from './value.ts';
@@ -15,7 +16,7 @@ const NAMES: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ...never.hosts.shortener.map((host) => [host, 'shortener'] as const),
   ...never.hosts['shared-host'].map((host) => [host, 'shared-host'] as const),
   ...never.hosts['dynamic-dns'].map((host) => [host, 'shared-host'] as const),
-  ...never.hosts['top-site'].map((host) => [host, 'popular'] as const),
+  ...[...popular.names, ...never.hosts['top-site']].map((host) => [host, 'popular'] as const),
 ]);
 const RANGES: readonly Range[] = never.ranges.flatMap((text) => rangeOf(text) ?? []);
 
