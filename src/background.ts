@@ -6,10 +6,11 @@ import { openCheck } from './browser/check-links.ts';
 import { daily, setDaily } from './browser/daily.ts';
 import { deeperLook } from './browser/deeper-look.ts';
 import { listen, type Listening } from './browser/listen.ts';
+import { openKeptLists } from './browser/kept-lists.ts';
 import { mayNotify, notify, openCardOnClick } from './browser/notifications.ts';
 import { historyAnswers, openHistory } from './browser/open-history.ts';
 import { openOverview } from './browser/open-overview.ts';
-import { boot, knowledge } from './browser/packaged-data.ts';
+import { boot as shipped, knowledge as known } from './browser/packaged-data.ts';
 import { paintBadge } from './browser/paint-badge.ts';
 import { popupState } from './browser/popup-state.ts';
 import { SelfRequests } from './browser/self-requests.ts';
@@ -37,10 +38,12 @@ const now = (): number => Date.now();
 
 const settings = new LiveSettings();
 const self = new SelfRequests(browser.runtime.getURL(''), (count) => { session.set({ 'self-requests': count }).catch(() => undefined); });
+const lists = openKeptLists({ boot: shipped, knowledge: known, private: inPrivate, now, later });
+const { boot, knowledge } = lists;
 let version = '';
 boot.then((index) => { version = index.version; }, () => undefined);
 
-const store = new VisitStore<KeptVisit>(session, { private: inPrivate, later, write: (visit) => toRecord(visit, version) });
+const store = new VisitStore<KeptVisit>(session, { private: inPrivate, later, write: (visit) => ({ ...toRecord(visit, version), ...lists.namedBy(visit) }) });
 const hash = sessionSalt(session).then(saltedHash);
 const history = openHistory(session, { private: inPrivate, hash, later, now });
 const announcer = new Announcer({ settings: () => settings.current, languages: () => [browser.i18n.getUILanguage()], ledger: new AlertLedger(session), now, paint: paintBadge, mayNotify, notify });
@@ -51,6 +54,7 @@ const witness = new Witness({
   show: (exposure) => announcer.show(exposure),
   tell: (exposure) => announcer.tell(exposure),
   failed: () => { void announcer.blind('unknown'); },
+  recall: (records) => lists.recall(records),
 });
 const overview = openOverview({ witness, history, session, private: inPrivate, known: settings.ready, atRisk: () => settings.current.atRisk, now, later });
 
@@ -75,6 +79,7 @@ settings.onChange(() => {
   check.hang(wordsIn(languageFor(settings.current.language, [browser.i18n.getUILanguage()])));
   void witness.refresh();
 });
+lists.onChange(() => void witness.refresh());
 openCardOnClick();
 daily(() => { history.keepHouse().catch(() => undefined); });
 answerPages({
@@ -82,6 +87,7 @@ answerPages({
   erase: async () => {
     await witness.erase();
     await history.erase();
+    await lists.erase();
     await settings.erase();
     await session.remove('notified').catch(() => undefined);
     await overview.forget();

@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/journal': { values: [], types: [] },
   'src/knowledge': { values: [], types: ['src/journal'] },
   'src/letters': { values: ['catalogue'], types: ['src/memory'] },
+  'src/stop': { values: ['src/detectors'], types: ['src/knowledge'] },
   'src/lists': { values: ['catalogue', 'src/knowledge'], types: ['src/journal'] },
   'src/detectors': { values: [], types: ['src/journal', 'src/knowledge'] },
   'src/exposure': { values: ['src/detectors'], types: ['src/journal', 'src/knowledge'] },
@@ -25,14 +26,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/map': { values: [], types: ['src/memory', 'src/exposure'] },
   'src/rhythm': { values: ['src/ui'], types: ['src/memory', 'src/knowledge'] },
   'src/audit': { values: ['src/check', 'src/journal', 'src/detectors', 'src/exposure', 'src/knowledge', 'src/lists', 'src/memory', 'src/ui'], types: [] },
-  'src/browser': { values: ['src/check', 'src/journal', 'src/knowledge', 'src/exposure', 'src/memory', 'src/witness', 'src/ui'], types: ['src/detectors'] },
+  'src/browser': { values: ['src/check', 'src/journal', 'src/knowledge', 'src/lists', 'src/exposure', 'src/memory', 'src/witness', 'src/ui'], types: ['src/detectors'] },
   popup: { values: ['src/check', 'src/ui', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
   options: { values: ['src/ui', 'src/lists', 'src/memory', 'src/detectors', 'catalogue'], types: ['src/exposure', 'src/knowledge'] },
   dashboard: { values: ['src/check', 'src/evidence', 'src/rhythm', 'src/ui', 'src/exposure', 'src/memory', 'src/knowledge', 'src/map', 'src/letters', 'catalogue'], types: ['src/detectors', 'src/journal'] },
 };
 
 /** Rooms that run in plain Node and in the browser alike. */
-const CORE = new Set(['src/check', 'src/evidence', 'src/journal', 'src/detectors', 'src/knowledge', 'src/exposure', 'src/letters', 'src/lists', 'src/map']);
+const CORE = new Set(['src/check', 'src/evidence', 'src/journal', 'src/detectors', 'src/knowledge', 'src/exposure', 'src/letters', 'src/lists', 'src/map', 'src/stop']);
 
 const IN_CORE: readonly { says: RegExp; problem: string }[] = [
   { says: /\bnew Date\(\s*\)|(?<!new )\bDate\(\s*\)/, problem: 'reads the clock: times come with the events' },

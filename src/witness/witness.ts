@@ -40,6 +40,8 @@ export interface Outside {
   show(exposure: Exposure): void;
   /** What no tab shows (a site's background worker) may still deserve a notification. */
   tell(exposure: Exposure): void;
+  /** Told of the session's records before any is used: they say what rows of lists mean that are gone. */
+  recall?(records: readonly unknown[]): void;
   /** Loading failed for good; the popup says so. */
   failed(error: unknown): void;
 }
@@ -127,6 +129,7 @@ export class Witness {
 
   async #start(): Promise<Before> {
     const [boot, stored, observer] = await Promise.all([this.#outside.boot, this.#outside.store.load(), this.#outside.observer]);
+    this.#outside.recall?.(stored.visits);
     const { journal } = Journal.restore(boot, stored, boot.version, {}, observer);
     this.#journal = journal;
     const waiting = this.#queue ?? [];

@@ -78,7 +78,9 @@ export interface Preview {
 export interface Choices { name: string; publisher: string; licence: string; page: string; role?: Role; family?: string; accepted: string[] }
 
 /** Why a signature, or what it signs, is not believed. The list in force stays. */
-export type SignatureFault = 'malformed' | 'unknown-key' | 'wrong' | 'older' | 'expired' | 'not-yet' | 'another-list';
+export type SignatureFault = 'malformed' | 'unknown-key' | 'wrong' | 'older' | 'expired' | 'not-yet' | 'another-list'
+  /** The list in force is signed, and this file is not. */
+  | 'unsigned';
 
 export type ReadOutcome =
   | { outcome: 'read'; preview: Preview }
