@@ -4,7 +4,7 @@
  * is not waited for, and counts as soon as it is there.
  */
 import browser from 'webextension-polyfill';
-import type { BootIndex, Knowledge } from '../knowledge/types.ts';
+import type { BootIndex, Indicator, Knowledge } from '../knowledge/types.ts';
 import type { KeptVisit } from '../journal/state.ts';
 import { LiveLists, type ListInUse } from '../lists/live-lists.ts';
 import { openList, type OpenList } from '../lists/open-list.ts';
@@ -25,6 +25,8 @@ export interface KeptLists {
   namedBy(visit: KeptVisit): object;
   /** The same of all records, as the session kept them. */
   recall(records: readonly unknown[]): void;
+  /** Every entry in use, once the lists were read; unpacked one by one, so rest in between. */
+  entries(): Promise<Iterable<Indicator>>;
   /** Told when other lists count than before. */
   onChange(run: () => void): void;
   /** Lists, keys and all; and what was met, for which the visits must be forgotten first. Rejects when something may be left. */
@@ -36,7 +38,7 @@ export function openKeptLists({ boot, knowledge, private: isPrivate, now, later 
   const shelf = shelfIn(browser.storage.local, isPrivate);
   const live = new LiveLists(now);
   const open = new Map<string, OpenList>();
-  let changed: () => void = () => undefined;
+  const listeners: (() => void)[] = [];
   let last: string | undefined;
 
   async function use(): Promise<void> {
@@ -54,7 +56,7 @@ export function openKeptLists({ boot, knowledge, private: isPrivate, now, later 
     const used = read.flat();
     live.use(used);
     const told = JSON.stringify(used.map(({ id, name, publisher, page, first }) => [id, name, publisher, page, first]));
-    if (last !== undefined && told !== last) changed();
+    if (last !== undefined && told !== last) for (const run of listeners) run();
     last = told;
   }
 
@@ -75,7 +77,8 @@ export function openKeptLists({ boot, knowledge, private: isPrivate, now, later 
       return listed.length === 0 ? {} : { listed };
     },
     recall: (records) => { for (const record of records) if (typeof record === 'object' && record !== null && 'listed' in record) live.recall(record.listed); },
-    onChange: (run) => { changed = run; },
+    entries: () => read.then(() => live.all()),
+    onChange: (run) => { listeners.push(run); },
     erase: async () => {
       live.forget();
       await shelf.erase();

@@ -87,6 +87,12 @@ export class LiveLists {
     }
   }
 
+  /** Every entry of every list in use. It unpacks them one by one: rest in between. */
+  *all(): Generator<Indicator> {
+    const today = this.#today();
+    for (const of of this.#lists) for (let row = 0; row < of.list.rows; row++) yield indicatorOf(of, of.first + row, today);
+  }
+
   /** What was met and what it meant: for when all visits were forgotten, too. */
   forget(): void {
     this.#met.clear();

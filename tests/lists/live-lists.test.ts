@@ -83,6 +83,13 @@ describe('lists that change while they are used', () => {
     expect(beside.indicator(2 ** 21).sources).toEqual([{ id: 'list-l', publisher: 'A list', title: 'A list', date: '2026-11-15', licence: '' }]);
   });
 
+  it('can be gone through, entry by entry', () => {
+    const { lists } = live();
+    expect([...lists.all()]).toEqual([]);
+    lists.use([one, two]);
+    expect([...lists.all()].map(({ row, value }) => [row / 2 ** 20 >> 0, value])).toEqual([[1, 'one.example'], [1, 'both.example'], [2, 'two.example'], [2, 'both.example']]);
+  });
+
   it('forget everything when told so', () => {
     const { lists, beside, rowsAt } = live();
     lists.use([one]);
