@@ -11,7 +11,7 @@ import { open } from './open.tsx';
 import { saveText } from './transfer/save-text.ts';
 
 async function openFixture(root: HTMLElement, name: string, forced: Language | undefined): Promise<void> {
-  const { FIXTURES } = await import('./fixtures/index.ts');
+  const [{ FIXTURES }, { fixtureLists }, { LIST_STATES }] = await Promise.all([import('./fixtures/index.ts'), import('./fixtures/lists.ts'), import('./fixtures/list-states.ts')]);
   const first = FIXTURES[name];
   if (!first) return;
   let { settings, permissions } = first;
@@ -26,6 +26,7 @@ async function openFixture(root: HTMLElement, name: string, forced: Language | u
     history: async () => first.history,
     tellHistory: async () => 'done',
     transfer: { days: async () => [], day: async () => undefined, importDays: async () => ({ outcome: 'failed' }), save: () => undefined, today: () => '2026-11-22' },
+    lists: fixtureLists(LIST_STATES[name] ?? { lists: [] }),
     erase: async () => { settings = parseSettings(undefined); },
   }, (chosen) => wordsIn(languageFor(chosen.language ?? forced, navigator.languages)));
 }

@@ -5,6 +5,7 @@ import type { SettingsPatch } from '../src/memory/settings.ts';
 import type { Settings } from '../src/memory/types.ts';
 import type { Words } from '../src/ui/words/words.ts';
 import { groupIn } from './groups.ts';
+import type { ListHands } from './lists/hands.ts';
 import { Options } from './options.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
 import type { TransferHands } from './transfer/hands.ts';
@@ -22,6 +23,7 @@ export interface Hands {
   history(): Promise<HistoryState | undefined>;
   tellHistory(request: HistoryRequest): Promise<Outcome>;
   transfer: TransferHands;
+  lists?: ListHands;
   /** Rejects when something may be left. */
   erase(): Promise<unknown>;
 }
@@ -73,6 +75,7 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
       return imported;
     },
     transfer: hands.transfer,
+    ...(hands.lists ? { lists: hands.lists } : {}),
     async erase() {
       const gone = await hands.erase().then(() => true, () => false);
       const settings = await hands.settings().catch(() => undefined);

@@ -12,6 +12,7 @@ import { Group } from './group.tsx';
 import { History } from './history.tsx';
 import { Home } from './home.tsx';
 import { Language } from './language.tsx';
+import { Lists } from './lists/lists.tsx';
 import { Muted } from './muted.tsx';
 import { Notifications } from './notifications.tsx';
 import { Permissions } from './permissions.tsx';
@@ -42,7 +43,7 @@ export function Options({ state, words, actions, saved }: OptionsProps) {
               <History state={state} actions={actions} />
               <Erase actions={actions} />
             </Group>
-            <Group id="lists" />
+            <Group id="lists">{actions.lists && <Lists hands={actions.lists} private={state.private} given={state.given} />}</Group>
             <Group id="looks">
               <Language state={state} actions={actions} />
               <Home state={state} actions={actions} />

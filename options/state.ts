@@ -4,6 +4,7 @@ import type { HistoryRequest, HistoryState, Outcome } from '../src/memory/histor
 import type { SettingsPatch } from '../src/memory/settings.ts';
 import type { ExportedDay, Imported } from '../src/memory/transfer/types.ts';
 import type { Settings } from '../src/memory/types.ts';
+import type { Given, ListHands } from './lists/hands.ts';
 import type { TransferHands } from './transfer/hands.ts';
 
 export interface OptionsState {
@@ -20,6 +21,8 @@ export interface OptionsState {
   version: string;
   /** Date of the catalogue. */
   catalogue: string;
+  /** A list that is read as soon as the page opens. */
+  given?: Given;
 }
 
 export interface OptionsActions {
@@ -35,6 +38,8 @@ export interface OptionsActions {
   importDays(days: readonly ExportedDay[]): Promise<Imported>;
   /** For the file of the history. */
   transfer: TransferHands;
+  /** For lists from outside. */
+  lists?: ListHands;
   /** @returns whether everything is gone */
   erase(): Promise<boolean>;
 }

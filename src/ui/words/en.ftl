@@ -2828,3 +2828,294 @@ options-group-organisations = For organisations
 options-group-about = About and licences
 # For screen readers: the links to the groups of the options.
 options-contents = Groups of options
+
+### Lists from outside, in the options
+# Heading of the section.
+lists-title = Your lists
+# Below it.
+lists-text = A helpline or a research group may know of addresses that Testigo does not ship with. You can add its list from a file: Testigo then looks for its entries, too, and names the list whenever one is found. It costs some memory, and nothing is ever fetched: you bring each file, and each newer one, yourself.
+# In a private window.
+lists-private = This is a private window: lists can be read here, and nothing can be changed.
+# No list is kept.
+lists-none = You have added no list. Testigo looks for what it ships with.
+# The storage did not answer.
+lists-unread = The lists cannot be read now. Restart the browser and try again.
+# A list that is named in the settings, and nothing else is left of it.
+lists-lost = The list “{ $name }” is gone from the browser’s storage and does not count. Add its file again.
+# On a list that an organisation brought.
+lists-of-organisation = It comes from your organisation and cannot be removed here.
+# Trouble with a list.
+lists-damaged = This list is damaged in the browser’s storage and does not count. Add its file again as a newer one, or remove it.
+# Trouble with a list.
+lists-past = Its publisher set a day until which it can be trusted, and that day is over. Get a newer file from the publisher’s page.
+# Label and field: who publishes a list.
+lists-publisher = Publisher
+# Label and field.
+lists-licence = Licence
+# The publisher or the licence is not known.
+lists-not-said = not said
+# Label.
+lists-imported = Added
+# $when: date and time; $days: whole days since then.
+lists-imported-when =
+    { $days ->
+        [0] { $when } (today)
+        [one] { $when } (one day ago)
+       *[other] { $when } ({ $days } days ago)
+    }
+# Label.
+lists-youngest = Youngest entry
+# No entry says when it was reported.
+lists-no-day = its entries give no day
+# Label.
+lists-entries = Entries
+# Of the entries; stands in brackets. $count
+lists-expired =
+    { $count ->
+        [one] one no longer valid, by the list itself: counts as weak
+       *[other] { $count } no longer valid, by the list itself: count as weak
+    }
+# Label.
+lists-refused = Not taken
+# Label.
+lists-waiting = Waiting for your review
+# Label.
+lists-accepted = Accepted by you after review
+# Below a list with entries that wait.
+lists-waiting-means = What waits does not count. To look at it, give the list’s file again, the same or a newer one: the preview shows each entry with its reason.
+# Label: the part of entries that say none.
+lists-role = Part of entries that say none
+# Label: the family of entries that name none.
+lists-family = Family of entries that name none
+# Label.
+lists-vouched = Signature
+# Nobody vouches for it.
+lists-unsigned = not signed: nothing proves who made it, or that nobody changed it on the way
+# $name: whose key.
+lists-signed = signed by { $name }, whose key you or your organisation trust
+# Label: number of a signed list.
+lists-version = Version
+# Label: day of a signed list.
+lists-expires = To be trusted until
+# Label: file that it came from.
+lists-from = From
+# It came from no file.
+lists-from-pasted = pasted text
+# Link.
+lists-open-page = Open the publisher’s page
+# Button.
+lists-replace = Replace with a newer file
+# Button, when entries wait for review.
+lists-replace-or-look = Replace, or review what waits
+# Button.
+lists-edit = Edit name and origin
+# Button.
+lists-remove = Remove
+# Question. $name: the list.
+lists-remove-ask = Remove “{ $name }”? Testigo then no longer looks for its entries. What was found already stays where it is written.
+# Button.
+lists-save = Save
+# Button.
+lists-cancel = Cancel
+# Field.
+lists-name = Name
+# Field.
+lists-page = Page on which newer files are found (https)
+# The name is empty.
+lists-name-missing = Give the list a name: it is told as the source of what is found.
+# The page is no https address.
+lists-page-wrong = The page must be an address that begins with https://, or stay empty.
+# Nothing was changed.
+lists-no-room = There is no room for this list in the browser’s storage. Nothing was changed. Remove another list, or free some of the disk.
+# Nothing was changed.
+lists-gone = That list, or what was read of the file, is no longer there. Nothing was changed. Give the file again.
+# Nothing was changed.
+lists-failed = The browser’s storage did not do it. Nothing was changed; restart the browser and try again.
+# Heading.
+lists-bring = Add a list
+# Label of the file field.
+lists-choose = Choose a file, or drop it here
+# The same, for a list that is replaced. $name
+lists-choose-newer = Choose the newer file of “{ $name }”, or drop it here
+# Below the file field.
+lists-choose-means = STIX 2, MISP, CSV, hosts or a plain list of names, as text or gzip. Choose its signature (.sig) together with it, if there is one. You see everything before it counts.
+# Button: the file is no newer one of a list.
+lists-as-new = Add another list instead
+# Opens the field for text.
+lists-paste = Or paste text
+# Label of the field for text.
+lists-paste-label = Text of the list
+# Button.
+lists-read = Read it
+# While a file is read. $file
+lists-reading = “{ $file }” is being read.
+# While text is read.
+lists-reading-pasted = The text is being read.
+# $read, $total: sizes; $entries
+lists-reading-progress = { $read } of { $total }; { $entries ->
+        [0] no entry yet
+        [one] one entry
+       *[other] { $entries } entries
+    }
+# The list is being written.
+lists-keeping = The list is being kept.
+# Names what was read. $file
+lists-file = “{ $file }”
+# Names what was read, at the beginning of a sentence.
+lists-pasted = The pasted text
+# $file: one of the two above; $why: begins in lower case, says what to do.
+lists-fault = { $file } was not added, not even in part: { $why }.
+# The same. $place: a line.
+lists-fault-at = { $file } was not added, not even in part: { $why } ({ $place }).
+# The memory or the browser gave up. $file
+lists-read-failed = { $file } could not be read: the browser gave up. Nothing was added. Close other tabs, or choose the file again if it was moved or changed meanwhile.
+# The person stopped it.
+lists-stopped = Stopped. Nothing was added.
+# More than one list at a time.
+lists-several = These are several lists. Give one at a time, with its signature if there is one. Nothing was added.
+# A signature alone.
+lists-signature-alone = This is a signature without its list. Give both files together. Nothing was added.
+# Why a signature is not believed; stands behind the file.
+lists-signature-malformed = its signature is not one that Testigo can read; save it again from the publisher’s page
+# As above.
+lists-signature-unknown-key = it is signed with a key that you do not trust. Add the publisher’s key below first, if you got it from the publisher in another way
+# As above.
+lists-signature-wrong = its signature does not fit: the file is not what was signed. Get both again from the publisher, and ask there if it stays so
+# As above.
+lists-signature-older = it is older than the list that you have. That one stays
+# As above.
+lists-signature-expired = the day until which it can be trusted is over. Get a newer file
+# As above.
+lists-signature-not-yet = it says that it was made in the future. Check your computer’s clock
+# As above.
+lists-signature-another-list = its signature belongs to another list
+# As above.
+lists-signature-unsigned = the list that you have is signed, and this file is not. Give its signature (.sig) together with it
+# Done. $name
+lists-added = “{ $name }” was added and counts from now on.
+# Done. $name
+lists-replaced = “{ $name }” was replaced by the newer file, which counts from now on.
+# Heading of the preview. $file
+lists-preview = What “{ $file }” holds
+# Heading of the preview of text.
+lists-preview-pasted = What the text holds
+# Below it.
+lists-preview-nothing-yet = Nothing of it counts yet. Look at it first.
+# Label.
+lists-format = Read as
+# Label.
+lists-columns = Columns read
+# A column. $column: its name; $as: what it was taken for.
+lists-column = { $column } ({ $as })
+# Opens entries. $count
+lists-first-entries =
+    { $count ->
+        [one] Show the first
+       *[other] Show the first { $count }
+    }
+# Heading. $count: entries
+lists-not-understood =
+    { $count ->
+        [one] One entry is not taken
+       *[other] { $count } entries are not taken
+    }
+# Heading. $count: entries
+lists-too-broad =
+    { $count ->
+        [one] One entry is refused as too broad: it would accuse people who have nothing to do with it
+       *[other] { $count } entries are refused as too broad: they would accuse people who have nothing to do with them
+    }
+# A reason and its number.
+lists-reason = { $why }: { $count }
+# A reason and its place.
+lists-reason-at = { $why } ({ $place })
+# Heading. $count: entries
+lists-review =
+    { $count ->
+        [one] One entry needs your review
+       *[other] { $count } entries need your review
+    }
+# Below it.
+lists-review-means = Very many people use these places for ordinary reasons. They do not count unless you tick them: do so only if the publisher really means the whole place.
+# $shown of $count
+lists-review-more = Only the first { $shown } of { $count } can be accepted here; the others do not count.
+# Heading. $name: the list that would be replaced.
+lists-change = What would change in “{ $name }”
+# More goes than stays.
+lists-loses-most = More than half of the entries that you have would go. The file may be cut off, or be another list: look at its publisher’s page before you agree.
+# $count
+lists-change-added = New: { $count }
+# $count
+lists-change-gone = No longer in it: { $count }
+# $count
+lists-change-altered = Told differently: { $count }
+# $count
+lists-change-same = As before: { $count }
+# Opens examples. $count
+lists-examples =
+    { $count ->
+        [one] Show one
+       *[other] Show { $count }
+    }
+# Nothing can be used.
+lists-nothing = Nothing in this file can be used, so there is nothing to add.
+# Nothing can be used without review.
+lists-nothing-but-review = Nothing in this file counts by itself. Tick above what you are sure of, or leave it.
+# Heading above the fields.
+lists-details = What you call it, and where it is from
+# Label. $count: entries
+lists-role-choose =
+    { $count ->
+        [one] One entry does not say what part it had. Count it as
+       *[other] { $count } entries do not say what part they had. Count them as
+    }
+# Below that choice.
+lists-role-means = As part of the infrastructure, a contact is told as an Exposure at most. With one of the other parts it can become an Alert while the report is young: choose one only if the publisher says so.
+# Label. $count: entries
+lists-family-choose =
+    { $count ->
+        [one] One entry names no family. Call it (may stay empty)
+       *[other] { $count } entries name no family. Call it (may stay empty)
+    }
+# Button.
+lists-add = Add this list
+# Button.
+lists-put-in-place = Put it in the place of the old one
+# Heading of a section.
+lists-publishers = Where lists are published
+# Below it.
+lists-publishers-text = These pages open in a tab, as an ordinary visit of yours: the site sees your address, like any other. Save the file there, then drop it here. Testigo already ships with most of what these publishers had on the day of its catalogue.
+# What a publisher has.
+lists-about-amnesty = Amnesty’s Security Lab: one folder for each investigation, with STIX files and lists of domains.
+# What a publisher has.
+lists-about-mvt = The lists that the Mobile Verification Toolkit uses: one folder for each report, with STIX files.
+# What a publisher has.
+lists-about-citizenlab = One folder for each report until 2020, with CSV and MISP files. Its licence allows no commercial use.
+# What a publisher has.
+lists-about-echap = Addresses of stalkerware, the programs with which people spy on those who are close to them. Many are shops and control panels of their makers.
+# What a publisher has.
+lists-about-targetedthreats = Collected from reports on attacks against civil society, in one CSV file.
+# Heading of a section.
+lists-keys = Keys that you trust
+# Below it.
+lists-keys-text = A publisher may sign its lists. With its key, Testigo can tell that a file is the publisher’s own, that nobody changed it, and that it is not an old one handed to you again. Take a key only from somewhere you trust, not from the place that the list came from.
+# Beside a key.
+lists-key-of-organisation = from your organisation
+# Opens the fields of a key.
+lists-key-new = Add a key
+# Field.
+lists-key-name = Whose key it is
+# Field.
+lists-key = Ed25519 key in base 64
+# Button.
+lists-key-add = Trust this key
+# Question. $name
+lists-key-remove-ask = No longer trust the key of “{ $name }”? Lists that it signed stay; newer files of theirs will not be believed.
+# The key cannot be read.
+lists-key-malformed = That is no Ed25519 key in base 64: it has 44 characters and ends with “=”. Nothing was added.
+# The key has no name.
+lists-key-nameless = Say whose key it is. Nothing was added.
+# Done.
+lists-key-pinned = The key was added.
+# Done.
+lists-key-unpinned = The key was removed.

@@ -2819,3 +2819,294 @@ options-group-organisations = Para organizaciones
 options-group-about = Acerca de Testigo y licencias
 # Para lectores de pantalla: los enlaces a los grupos de opciones.
 options-contents = Grupos de opciones
+
+### Listas de fuera, en las opciones
+# Título de la sección.
+lists-title = Tus listas
+# Debajo de él.
+lists-text = Una línea de ayuda o un grupo de investigación puede conocer direcciones que Testigo no trae. Puedes agregar su lista desde un archivo: Testigo buscará también lo que contiene, y dirá el nombre de la lista cada vez que encuentre algo. Cuesta un poco de memoria, y nunca se descarga nada: cada archivo, y cada uno más nuevo, lo traes tú.
+# En una ventana privada.
+lists-private = Esta es una ventana privada: aquí las listas se pueden leer, y nada se puede cambiar.
+# No se guarda ninguna lista.
+lists-none = No has agregado ninguna lista. Testigo busca lo que ya trae.
+# El almacenamiento no contestó.
+lists-unread = Por ahora no se pueden leer las listas. Reinicia el navegador e inténtalo de nuevo.
+# Una lista de la que no queda más que el nombre.
+lists-lost = La lista «{ $name }» ya no está en el almacenamiento del navegador y no cuenta. Agrega su archivo de nuevo.
+# En una lista que trajo una organización.
+lists-of-organisation = Viene de tu organización y no se puede quitar aquí.
+# Problema de una lista.
+lists-damaged = Esta lista está dañada en el almacenamiento del navegador y no cuenta. Vuelve a dar su archivo como uno más nuevo, o quítala.
+# Problema de una lista.
+lists-past = Quien la publica fijó un día hasta el que se puede confiar en ella, y ese día ya pasó. Consigue un archivo más nuevo en su página.
+# Etiqueta y campo: quién publica una lista.
+lists-publisher = Quién la publica
+# Etiqueta y campo.
+lists-licence = Licencia
+# No se sabe quién la publica, o con qué licencia.
+lists-not-said = no se dijo
+# Etiqueta.
+lists-imported = Agregada
+# $when: fecha y hora; $days: días completos desde entonces.
+lists-imported-when =
+    { $days ->
+        [0] { $when } (hoy)
+        [one] { $when } (hace un día)
+       *[other] { $when } (hace { $days } días)
+    }
+# Etiqueta.
+lists-youngest = Entrada más reciente
+# Ninguna entrada dice cuándo se reportó.
+lists-no-day = sus entradas no dan fecha
+# Etiqueta.
+lists-entries = Entradas
+# De las entradas; va entre paréntesis. $count
+lists-expired =
+    { $count ->
+        [one] una ya no es válida, según la propia lista: cuenta como débil
+       *[other] { $count } ya no son válidas, según la propia lista: cuentan como débiles
+    }
+# Etiqueta.
+lists-refused = No se tomaron
+# Etiqueta.
+lists-waiting = Esperan tu revisión
+# Etiqueta.
+lists-accepted = Aceptadas por ti tras revisarlas
+# Debajo de una lista con entradas que esperan.
+lists-waiting-means = Lo que espera no cuenta. Para verlo, vuelve a dar el archivo de la lista, el mismo o uno más nuevo: la vista previa muestra cada entrada con su motivo.
+# Etiqueta: el papel de las entradas que no dicen ninguno.
+lists-role = Papel de las entradas que no lo dicen
+# Etiqueta: la familia de las entradas que no nombran ninguna.
+lists-family = Familia de las entradas que no la nombran
+# Etiqueta.
+lists-vouched = Firma
+# Nadie responde por ella.
+lists-unsigned = sin firma: nada prueba quién la hizo, ni que nadie la cambió en el camino
+# $name: de quién es la clave.
+lists-signed = firmada por { $name }, en cuya clave confían tú o tu organización
+# Etiqueta: número de una lista firmada.
+lists-version = Versión
+# Etiqueta: día de una lista firmada.
+lists-expires = De confianza hasta
+# Etiqueta: archivo del que vino.
+lists-from = Viene de
+# No vino de un archivo.
+lists-from-pasted = texto pegado
+# Enlace.
+lists-open-page = Abrir la página de quien la publica
+# Botón.
+lists-replace = Cambiar por un archivo más nuevo
+# Botón, cuando hay entradas por revisar.
+lists-replace-or-look = Cambiar, o revisar lo que espera
+# Botón.
+lists-edit = Editar nombre y origen
+# Botón.
+lists-remove = Quitar
+# Pregunta. $name: la lista.
+lists-remove-ask = ¿Quitar «{ $name }»? Testigo dejará de buscar sus entradas. Lo que ya se encontró se queda donde está escrito.
+# Botón.
+lists-save = Guardar
+# Botón.
+lists-cancel = Cancelar
+# Campo.
+lists-name = Nombre
+# Campo.
+lists-page = Página donde hay archivos más nuevos (https)
+# El nombre está vacío.
+lists-name-missing = Ponle un nombre a la lista: se dice como la fuente de lo que se encuentre.
+# La página no es una dirección https.
+lists-page-wrong = La página debe ser una dirección que empiece con https://, o quedar vacía.
+# No se cambió nada.
+lists-no-room = No hay lugar para esta lista en el almacenamiento del navegador. No se cambió nada. Quita otra lista, o libera espacio en el disco.
+# No se cambió nada.
+lists-gone = Esa lista, o lo que se leyó del archivo, ya no está. No se cambió nada. Vuelve a dar el archivo.
+# No se cambió nada.
+lists-failed = El almacenamiento del navegador no lo hizo. No se cambió nada; reinicia el navegador e inténtalo de nuevo.
+# Título.
+lists-bring = Agregar una lista
+# Etiqueta del campo de archivo.
+lists-choose = Elige un archivo, o suéltalo aquí
+# Lo mismo, para una lista que se cambia. $name
+lists-choose-newer = Elige el archivo más nuevo de «{ $name }», o suéltalo aquí
+# Debajo del campo de archivo.
+lists-choose-means = STIX 2, MISP, CSV, hosts o una simple lista de nombres, como texto o gzip. Elige junto con él su firma (.sig), si la hay. Verás todo antes de que cuente.
+# Botón: el archivo no es uno más nuevo de una lista.
+lists-as-new = Mejor agregar otra lista
+# Abre el campo de texto.
+lists-paste = O pega un texto
+# Etiqueta del campo de texto.
+lists-paste-label = Texto de la lista
+# Botón.
+lists-read = Leerlo
+# Mientras se lee un archivo. $file
+lists-reading = Se está leyendo «{ $file }».
+# Mientras se lee un texto.
+lists-reading-pasted = Se está leyendo el texto.
+# $read, $total: tamaños; $entries
+lists-reading-progress = { $read } de { $total }; { $entries ->
+        [0] ninguna entrada todavía
+        [one] una entrada
+       *[other] { $entries } entradas
+    }
+# Se está escribiendo la lista.
+lists-keeping = Se está guardando la lista.
+# Nombra lo que se leyó. $file
+lists-file = «{ $file }»
+# Nombra lo que se leyó, al principio de una oración.
+lists-pasted = El texto pegado
+# $file: uno de los dos de arriba; $why: empieza con minúscula y dice qué hacer.
+lists-fault = { $file } no se agregó, ni siquiera en parte: { $why }.
+# Lo mismo. $place: una línea.
+lists-fault-at = { $file } no se agregó, ni siquiera en parte: { $why } ({ $place }).
+# La memoria o el navegador no pudieron. $file
+lists-read-failed = { $file } no se pudo leer: el navegador no pudo más. No se agregó nada. Cierra otras pestañas, o elige el archivo de nuevo si se movió o cambió mientras tanto.
+# La persona lo detuvo.
+lists-stopped = Se detuvo. No se agregó nada.
+# Más de una lista a la vez.
+lists-several = Son varias listas. Da una a la vez, con su firma si la hay. No se agregó nada.
+# Una firma sola.
+lists-signature-alone = Es una firma sin su lista. Da los dos archivos juntos. No se agregó nada.
+# Por qué no se cree una firma; va después del archivo.
+lists-signature-malformed = Testigo no puede leer su firma; guárdala de nuevo desde la página de quien la publica
+# Como arriba.
+lists-signature-unknown-key = está firmado con una clave en la que no confías. Agrega abajo la clave de quien lo publica, si te la dio por otra vía
+# Como arriba.
+lists-signature-wrong = su firma no corresponde: el archivo no es lo que se firmó. Vuelve a conseguir los dos con quien lo publica, y pregunta ahí si sigue igual
+# Como arriba.
+lists-signature-older = es más viejo que la lista que tienes. Esa se queda
+# Como arriba.
+lists-signature-expired = ya pasó el día hasta el que se puede confiar en él. Consigue un archivo más nuevo
+# Como arriba.
+lists-signature-not-yet = dice que se hizo en el futuro. Revisa el reloj de tu computadora
+# Como arriba.
+lists-signature-another-list = su firma es de otra lista
+# Como arriba.
+lists-signature-unsigned = la lista que tienes está firmada, y este archivo no. Da junto con él su firma (.sig)
+# Hecho. $name
+lists-added = «{ $name }» se agregó y cuenta desde ahora.
+# Hecho. $name
+lists-replaced = «{ $name }» se cambió por el archivo más nuevo, que cuenta desde ahora.
+# Título de la vista previa. $file
+lists-preview = Lo que contiene «{ $file }»
+# Título de la vista previa de un texto.
+lists-preview-pasted = Lo que contiene el texto
+# Debajo de él.
+lists-preview-nothing-yet = Nada de esto cuenta todavía. Míralo primero.
+# Etiqueta.
+lists-format = Se leyó como
+# Etiqueta.
+lists-columns = Columnas leídas
+# Una columna. $column: su nombre; $as: por qué se tomó.
+lists-column = { $column } ({ $as })
+# Abre entradas. $count
+lists-first-entries =
+    { $count ->
+        [one] Mostrar la primera
+       *[other] Mostrar las primeras { $count }
+    }
+# Título. $count: entradas
+lists-not-understood =
+    { $count ->
+        [one] Una entrada no se toma
+       *[other] { $count } entradas no se toman
+    }
+# Título. $count: entradas
+lists-too-broad =
+    { $count ->
+        [one] Una entrada se rechaza por demasiado amplia: acusaría a gente que no tiene nada que ver
+       *[other] { $count } entradas se rechazan por demasiado amplias: acusarían a gente que no tiene nada que ver
+    }
+# Un motivo y su número.
+lists-reason = { $why }: { $count }
+# Un motivo y su lugar.
+lists-reason-at = { $why } ({ $place })
+# Título. $count: entradas
+lists-review =
+    { $count ->
+        [one] Una entrada necesita tu revisión
+       *[other] { $count } entradas necesitan tu revisión
+    }
+# Debajo de él.
+lists-review-means = Muchísima gente usa estos lugares por motivos comunes. No cuentan si no los marcas: hazlo solo si quien publica la lista de verdad se refiere al lugar entero.
+# $shown de $count
+lists-review-more = Aquí solo se pueden aceptar las primeras { $shown } de { $count }; las demás no cuentan.
+# Título. $name: la lista que se cambiaría.
+lists-change = Qué cambiaría en «{ $name }»
+# Se va más de lo que se queda.
+lists-loses-most = Se irían más de la mitad de las entradas que tienes. Puede que el archivo esté incompleto, o que sea otra lista: mira la página de quien la publica antes de aceptar.
+# $count
+lists-change-added = Nuevas: { $count }
+# $count
+lists-change-gone = Ya no están: { $count }
+# $count
+lists-change-altered = Dichas de otra manera: { $count }
+# $count
+lists-change-same = Como antes: { $count }
+# Abre ejemplos. $count
+lists-examples =
+    { $count ->
+        [one] Mostrar una
+       *[other] Mostrar { $count }
+    }
+# No se puede usar nada.
+lists-nothing = Nada de este archivo se puede usar, así que no hay qué agregar.
+# Nada se puede usar sin revisión.
+lists-nothing-but-review = Nada de este archivo cuenta por sí solo. Marca arriba lo que te conste, o déjalo.
+# Título de los campos.
+lists-details = Cómo la llamas, y de dónde viene
+# Etiqueta. $count: entradas
+lists-role-choose =
+    { $count ->
+        [one] Una entrada no dice qué papel tuvo. Contarla como
+       *[other] { $count } entradas no dicen qué papel tuvieron. Contarlas como
+    }
+# Debajo de esa elección.
+lists-role-means = Como parte de la infraestructura, un contacto se dice a lo más como Exposición. Con uno de los otros papeles puede llegar a ser una Alerta mientras el informe sea reciente: elige uno solo si quien la publica lo dice.
+# Etiqueta. $count: entradas
+lists-family-choose =
+    { $count ->
+        [one] Una entrada no nombra familia. Llamarla (puede quedar vacío)
+       *[other] { $count } entradas no nombran familia. Llamarla (puede quedar vacío)
+    }
+# Botón.
+lists-add = Agregar esta lista
+# Botón.
+lists-put-in-place = Ponerla en lugar de la anterior
+# Título de una sección.
+lists-publishers = Dónde se publican listas
+# Debajo de él.
+lists-publishers-text = Estas páginas se abren en una pestaña, como una visita común tuya: el sitio ve tu dirección, como cualquier otro. Guarda ahí el archivo y luego suéltalo aquí. Testigo ya trae la mayor parte de lo que tenían publicado el día de su catálogo.
+# Qué publica alguien.
+lists-about-amnesty = El laboratorio de seguridad de Amnistía: una carpeta por investigación, con archivos STIX y listas de dominios.
+# Qué publica alguien.
+lists-about-mvt = Las listas que usa Mobile Verification Toolkit: una carpeta por informe, con archivos STIX.
+# Qué publica alguien.
+lists-about-citizenlab = Una carpeta por informe hasta 2020, con archivos CSV y MISP. Su licencia no permite uso comercial.
+# Qué publica alguien.
+lists-about-echap = Direcciones de stalkerware, los programas con que alguien espía a personas cercanas. Muchas son tiendas y paneles de control de quienes los hacen.
+# Qué publica alguien.
+lists-about-targetedthreats = Reunida de informes sobre ataques contra la sociedad civil, en un solo archivo CSV.
+# Título de una sección.
+lists-keys = Claves en las que confías
+# Debajo de él.
+lists-keys-text = Quien publica listas puede firmarlas. Con su clave, Testigo sabe que un archivo es en verdad suyo, que nadie lo cambió y que no es uno viejo que te dan otra vez. Toma una clave solo de un lugar en que confíes, y no del mismo del que vino la lista.
+# Junto a una clave.
+lists-key-of-organisation = de tu organización
+# Abre los campos de una clave.
+lists-key-new = Agregar una clave
+# Campo.
+lists-key-name = De quién es la clave
+# Campo.
+lists-key = Clave Ed25519 en base 64
+# Botón.
+lists-key-add = Confiar en esta clave
+# Pregunta. $name
+lists-key-remove-ask = ¿Ya no confiar en la clave de «{ $name }»? Las listas que firmó se quedan; a sus archivos más nuevos ya no se les creerá.
+# No se puede leer la clave.
+lists-key-malformed = Eso no es una clave Ed25519 en base 64: tiene 44 caracteres y termina en «=». No se agregó nada.
+# La clave no tiene nombre.
+lists-key-nameless = Di de quién es la clave. No se agregó nada.
+# Hecho.
+lists-key-pinned = Se agregó la clave.
+# Hecho.
+lists-key-unpinned = Se quitó la clave.

@@ -1,0 +1,94 @@
+/**
+ * Indicator lists from outside: those that are kept, how another one comes in, where they are published, and whose signature is trusted.
+ * The person brings every file; nothing here fetches anything.
+ */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../src/ui/words-context.ts';
+import { Section } from '../section.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import type { Given, ListHands } from './hands.ts';
+import { KeptLists } from './kept-lists.tsx';
+import { Keys } from './keys.tsx';
+import { ListPreview } from './list-preview.tsx';
+import { PublishersList } from './publishers-list.tsx';
+import { Reading } from './reading.tsx';
+import { isGood, toldText } from './told.ts';
+import { useImport } from './use-import.ts';
+import { useKept } from './use-kept.ts';
+
+interface Props {
+  hands: ListHands;
+  /** In a private window lists can be looked at, and nothing changed. */
+  private: boolean;
+  /** Read as soon as the page opens. */
+  given?: Given | undefined;
+  /** Milliseconds since 1970. */
+  now?(): number;
+}
+
+export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
+  const words = useWords();
+  const kept = useKept(hands);
+  const { step, take, read, stop, keep, cancel } = useImport(hands);
+  /** The list that the next file replaces. */
+  const [aim, setAim] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const section = useRef<HTMLDivElement>(null);
+  /** Where the person was when a file came in. */
+  const back = useRef<Element | null>(null);
+
+  const lists = typeof kept === 'string' ? [] : kept.lists;
+  const aimed = lists.find(({ id }) => id === aim);
+  const resting = step.step === 'rest';
+  const told = 'told' in step ? step.told : undefined;
+  const deciding = step.step === 'preview' || step.step === 'keeping';
+  const bring = (run: () => unknown): void => {
+    if (fixed || !resting) return;
+    back.current = section.current?.contains(document.activeElement) ? document.activeElement : null;
+    run();
+  };
+
+  useLayoutEffect(() => { if (given) void read(given, undefined); }, [given]);
+  const was = useRef(deciding);
+  useLayoutEffect(() => {
+    if (was.current && resting) {
+      const { current } = back;
+      if (current instanceof HTMLElement && current.isConnected) current.focus();
+      else field.current?.focus();
+      if (told?.outcome === 'added' || told?.outcome === 'replaced') setAim(undefined);
+    }
+    was.current = deciding;
+  }, [resting, deciding]);
+
+  const replace = (id: string): void => {
+    setAim(id);
+    field.current?.focus();
+  };
+
+  return (
+    <div class="lists" ref={section} onDragOver={(event) => event.preventDefault()} onDrop={(event) => {
+      event.preventDefault();
+      const files = [...event.dataTransfer?.files ?? []];
+      bring(() => take(files, aim));
+    }}>
+      <Section title="lists-title" text="lists-text">
+        {fixed && <p class="block level-unknown">{words.say('lists-private')}</p>}
+        <KeptLists kept={kept} now={now()} fixed={fixed} hands={hands} replace={replace} />
+      </Section>
+      {!fixed && (
+        <Section title="lists-bring">
+          <div hidden={!resting}>
+            <ChooseFile field={field} replaces={aimed?.name} take={(files) => bring(() => take(files, aim))} asNew={() => setAim(undefined)}
+              paste={(text) => bring(() => read({ file: '', bytes: new Blob([text]) }, aim))} />
+          </div>
+          {step.step === 'reading' && <Reading {...step} stop={stop} />}
+          {deciding && <ListPreview key={step.preview.ticket} preview={step.preview} before={lists.find(({ id }) => id === step.preview.replaces?.id)} busy={step.step === 'keeping'} keep={keep} cancel={cancel} />}
+          <p role="status" class="said">{step.step === 'keeping' ? words.say('lists-keeping') : told && isGood(told) && toldText(told, words)}</p>
+          <p role="alert" class={told && !isGood(told) ? 'block level-unknown' : 'said'}>{told && !isGood(told) && toldText(told, words)}</p>
+        </Section>
+      )}
+      <PublishersList />
+      {typeof kept !== 'string' && <Keys keys={kept.keys} fixed={fixed} hands={hands} />}
+    </div>
+  );
+}
