@@ -8,8 +8,12 @@ import { filesWith, filesWithBytes } from './profile-bytes.ts';
 import { extensionPage, popupText, setStage, visit, type Stage } from './stage.ts';
 
 interface Line { day: string; visits: number; companies: number; locked: number; damaged: number }
+interface State { keep: number; passphrase: string; trouble: { kind: string }[] }
 interface Report { sites: { name: string }[]; companies: { name: string }[] }
 
+/** Pages of the demo, by the site on which they stand. */
+const PAGES = { 'news.example': 'ordinary', 'quiet.example': 'quiet' } as const;
+const PASSPHRASE = 'a long passphrase';
 const NAMES = ['news.example', 'quiet.example', 'criteo', 'Criteo', 'google-analytics'];
 
 /** The files of the history's database: LevelDB's in Chromium, SQLite's in Firefox, which keeps `storage.local` in one too, elsewhere. */
@@ -58,9 +62,26 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await visit(stage, tab, id);
     await tab.close();
   };
+  const state = (): Promise<State> => ask<State>({ ask: 'history' });
+  /** What a test begins with, whatever the ones before it left: seven days are kept, nothing is locked, and these sites are among them. */
+  const given = async (...wanted: (keyof typeof PAGES)[]): Promise<void> => {
+    const { keep, passphrase } = await state();
+    if (keep === 0) {
+      await page.open(stage.browser.extensionUrl('options/index.html'));
+      await choose('7 days');
+      await waitFor('the choice', async () => (await state()).keep === 7);
+    }
+    if (passphrase !== 'none') expect(await ask({ ask: 'history-passphrase', now: PASSPHRASE, next: '' })).toBe('done');
+    for (const site of wanted) await browseUntil(site);
+  };
+  const browseUntil = async (site: keyof typeof PAGES): Promise<void> => {
+    await browse(PAGES[site]);
+    await waitFor(site, async () => (await sites()).includes(site));
+  };
   const until = (what: string, found: string[]): Promise<unknown> => waitFor(what, async () => JSON.stringify(await sites()) === JSON.stringify(found));
 
   it('nobody who chose nothing has a history', async () => {
+    await ask({ ask: 'erase' });
     await browse('quiet');
     expect(await days()).toEqual([]);
     expect(await keys()).toEqual([]);
@@ -68,10 +89,8 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   });
 
   it('seven days are chosen, and what was browsed is kept without a name in clear, over the end of the browser', async () => {
-    await choose('7 days');
-    await browse('ordinary');
-    await browse('quiet');
-    await until('both sites', ['news.example', 'quiet.example']);
+    await ask({ ask: 'erase' });
+    await given('news.example', 'quiet.example');
     const kept = await days();
     expect(kept).toMatchObject([{ visits: 2, locked: 0, damaged: 0 }]);
     expect(kept[0]?.companies).toBeGreaterThanOrEqual(5);
@@ -85,6 +104,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   });
 
   it('a worker stopped in the middle of a page loses nothing', async () => {
+    await given('quiet.example');
     const [before] = await days();
     const tab = await stage.browser.newTab();
     await tab.open('https://news.example/ordinary');
@@ -101,6 +121,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   });
 
   it('private windows leave nothing in it', async () => {
+    await given('news.example');
     const before = await sites();
     const hidden = await stage.browser.newPrivateTab('https://app.example/history');
     await stage.demo.seen.quiet();
@@ -112,6 +133,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   });
 
   it('one site is erased: no key is left that opens a row with its name', async () => {
+    await given('news.example', 'quiet.example');
     const before = await keys();
     expect(await ask({ ask: 'history-erase-site', site: 'quiet.example' })).toBe('done');
     expect(await sites()).not.toContain('quiet.example');
@@ -122,20 +144,22 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   });
 
   it('a passphrase locks it when the browser closes, and writing goes on', async () => {
+    await given('news.example');
     const before = await keys();
-    expect(await ask({ ask: 'history-passphrase', now: '', next: 'a long passphrase' })).toBe('done');
+    expect(await ask({ ask: 'history-passphrase', now: '', next: PASSPHRASE })).toBe('done');
     expect(await keys()).toEqual([]);
     await closed((folders) => { for (const { bytes } of before) expect(filesWithBytes(bytes, folders)).toEqual([]); });
     expect(await ask({ ask: 'history' })).toMatchObject({ passphrase: 'locked' });
     await browse('quiet');
-    await until('the page of now alone', ['plain.example', 'quiet.example']);
+    await until('the page of the start and the one of now alone', ['plain.example', 'quiet.example']);
     expect(await ask({ ask: 'history-unlock', passphrase: 'another one' })).toBe('wrong-passphrase');
-    expect(await ask({ ask: 'history-unlock', passphrase: 'a long passphrase' })).toBe('done');
-    await until('all of it', ['news.example', 'plain.example', 'quiet.example']);
-    expect(await ask({ ask: 'history-passphrase', now: 'a long passphrase', next: '' })).toBe('done');
+    expect(await ask({ ask: 'history-unlock', passphrase: PASSPHRASE })).toBe('done');
+    expect(await sites()).toEqual(expect.arrayContaining(['news.example', 'plain.example', 'quiet.example']));
+    expect(await ask({ ask: 'history-passphrase', now: PASSPHRASE, next: '' })).toBe('done');
   });
 
   it('one day is erased in the dashboard', async () => {
+    await given('news.example');
     const before = await keys();
     expect(before.length).toBeGreaterThan(0);
     await page.open(stage.browser.extensionUrl('dashboard/index.html#history'));
@@ -150,18 +174,16 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   });
 
   it('a damaged database is no blank page: it is set aside or lost, that is told, and a new one goes on', async () => {
-    await waitFor('the page of now', async () => (await sites()).includes('plain.example'));
+    await given('quiet.example');
     await closed((folders) => { for (const file of databaseFiles(folders)) writeFileSync(file, Buffer.alloc(statSync(file).size, 0x5a)); });
-    const { trouble } = await ask<{ trouble: { kind: string }[] }>({ ask: 'history' });
+    const { trouble } = await state();
     expect(['set-aside', 'lost']).toContain(trouble[0]?.kind);
     await page.until("/threw it away|set aside, not deleted/.test(document.body.innerText)");
-    await browse('ordinary');
-    await waitFor('the site', async () => (await sites()).includes('news.example'));
+    await browseUntil('news.example');
   });
 
   it('everything is erased: no key, no database', async () => {
-    await browse('ordinary');
-    await waitFor('the site', async () => (await sites()).includes('news.example'));
+    await given('news.example');
     const before = await keys();
     await ask({ ask: 'erase' });
     expect(await databases()).toEqual([]);
