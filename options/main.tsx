@@ -25,11 +25,14 @@ async function openFixture(root: HTMLElement, name: string, forced: Language | u
     giveUpNotifying: () => given({ notifications: false }),
     history: async () => first.history,
     tellHistory: async () => 'done',
-    transfer: { days: async () => [], day: async () => undefined, importDays: async () => ({ outcome: 'failed' }), save: () => undefined, today: () => '2026-11-22' },
+    transfer: { days: async () => daysBefore('2026-11-22', first.history?.days ?? 0), day: async () => undefined, importDays: async () => ({ outcome: 'failed' }), save: () => undefined, today: () => '2026-11-22' },
     lists: fixtureLists(LIST_STATES[name] ?? { lists: [] }),
     erase: async () => { settings = parseSettings(undefined); },
   }, (chosen) => wordsIn(languageFor(chosen.language ?? forced, navigator.languages)));
 }
+
+/** So many days up to that one. */
+const daysBefore = (last: string, count: number): string[] => Array.from({ length: count }, (_, back) => new Date(Date.parse(last) - back * 86_400_000).toISOString().slice(0, 10)).reverse();
 
 async function openStored(root: HTMLElement): Promise<void> {
   const extension = await import('../src/ui/extension.ts');
@@ -48,7 +51,7 @@ async function openStored(root: HTMLElement): Promise<void> {
     selfRequests: typeof selfRequests === 'number' ? selfRequests : undefined,
     version: extension.version(), catalogue: catalogue.version,
   }, {
-    settings: extension.getSettings, save: extension.setSettings, permissions,
+    settings: extension.getSettings, onSettings: extension.onSettings, save: (_, changes) => extension.makeChanges(changes), permissions,
     askToNotify: extension.askToNotify, askToSeeSites: extension.askToSeeSites, giveUpNotifying: extension.giveUpNotifying,
     history: extension.historyState, tellHistory: extension.tellHistory,
     transfer: {

@@ -17,18 +17,19 @@ import { Muted } from './muted.tsx';
 import { Notifications } from './notifications.tsx';
 import { Permissions } from './permissions.tsx';
 import { Silence } from './silence.tsx';
-import type { OptionsActions, OptionsState } from './state.ts';
+import { SavedBar } from './saved-bar.tsx';
+import type { OptionsActions, OptionsState, Saved } from './state.ts';
 
-export interface OptionsProps { state: OptionsState; words: Words; actions: OptionsActions; saved: 'yes' | 'refused' }
+export interface OptionsProps { state: OptionsState; words: Words; actions: OptionsActions; saved: Saved; /** that can be taken back */ steps: number }
 
-export function Options({ state, words, actions, saved }: OptionsProps) {
+export function Options({ state, words, actions, saved, steps }: OptionsProps) {
   return (
     <WordsContext.Provider value={words}>
       <header class="page-top"><Mark /><span>Testigo</span></header>
       <main class="options">
         <h1>{words.say('options-title')}</h1>
         {state.private && <p class="block level-unknown">{words.say('options-private')}</p>}
-        <p role="alert" class={saved === 'refused' ? 'block level-risk' : 'heard'}>{saved === 'refused' && words.say('options-not-saved')}</p>
+        <p role="alert" class={saved.state === 'refused' ? 'block level-risk' : 'heard'}>{saved.state === 'refused' && words.say('options-not-saved')}</p>
         <Contents />
         <div class="groups">
           <fieldset class="sections" disabled={state.private}>
@@ -57,6 +58,7 @@ export function Options({ state, words, actions, saved }: OptionsProps) {
           </Group>
         </div>
       </main>
+      <SavedBar saved={saved} steps={steps} actions={actions} />
       <footer class="page-foot"><Promised /></footer>
     </WordsContext.Provider>
   );

@@ -1,10 +1,12 @@
 /** What the options page shows, and what can be done on it. The page hands the doing in, so that views know no browser. */
 import type { Country } from '../src/knowledge/types.ts';
 import type { HistoryRequest, HistoryState, Outcome } from '../src/memory/history/types.ts';
+import type { SettingsChange } from '../src/memory/settings-change.ts';
 import type { SettingsPatch } from '../src/memory/settings.ts';
 import type { ExportedDay, Imported } from '../src/memory/transfer/types.ts';
 import type { Settings } from '../src/memory/types.ts';
 import type { Given, ListHands } from './lists/hands.ts';
+import type { Loss } from './loss.ts';
 import type { TransferHands } from './transfer/hands.ts';
 
 export interface OptionsState {
@@ -25,9 +27,18 @@ export interface OptionsState {
   given?: Given;
 }
 
+/** What became of the last change. `loss`: what went with it does not come back. `asking`: taking it back would lose that. */
+export type Saved = { state: 'rest' | 'refused' } | { state: 'saved' | 'undone'; changes: readonly SettingsChange[]; loss?: Loss } | { state: 'asking'; loss: Loss };
+
 export interface OptionsActions {
-  /** Saves at once. @returns whether the browser stored it */
+  /** Saves at once, and offers to take it back. What `lossOf` tells has to be asked about first. @returns whether the browser stored it */
   change(patch: SettingsPatch): Promise<boolean>;
+  /** What a change would take from the history for good, as far as the worker tells. */
+  loss(patch: SettingsPatch): Promise<Loss | undefined>;
+  /** Takes back the last change of this page that was not taken back yet, place by place. Asks when that loses something, unless `sure`. */
+  undo(sure?: 'sure'): Promise<void>;
+  /** Puts away what was said of the last change. */
+  dismiss(): void;
   /** Asks the browser. Must be called from a click, before anything is awaited. @returns whether it was given */
   askToNotify(): Promise<boolean>;
   /** The same, for the permission to see sites. */

@@ -8,6 +8,9 @@ import { DEFAULT_SETTINGS, REACHES, type AlertPolicy, type Language, type Mute, 
 
 export const SETTINGS_KEY = 'settings';
 
+/** Name of the browser's lock under which the worker and all pages change settings, so that none writes over what another read and changed. */
+export const SETTINGS_LOCK = 'testigo-settings';
+
 /** More than a person can mean; also a bound for what is read. */
 const MOST_MUTED = 1_000;
 
@@ -26,10 +29,11 @@ export async function readSettings(area: Pick<SettingsArea, 'get'>): Promise<Set
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Applies one change to what is stored now, one change after the other. @returns the settings as written. Rejects when the area does. */
-export function changeSettings(area: SettingsArea, patch: SettingsPatch): Promise<Settings> {
+/** Applies one change to what is stored now, one change after the other. @param patch may depend on that. @returns the settings as written. Rejects when the area does. */
+export function changeSettings(area: SettingsArea, patch: SettingsPatch | ((now: Settings) => SettingsPatch)): Promise<Settings> {
   const change = last.then(async () => {
-    const settings = parseSettings({ ...await readSettings(area), ...patch });
+    const now = await readSettings(area);
+    const settings = parseSettings({ ...now, ...(typeof patch === 'function' ? patch(now) : patch) });
     await area.set({ [SETTINGS_KEY]: settings });
     return settings;
   });

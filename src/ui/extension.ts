@@ -9,7 +9,8 @@ import { settingsKey } from '../memory/key-file.ts';
 import { isMuted, withSite } from '../memory/mutes.ts';
 import { changeReminders, readReminders, type Reminder, withoutReminder, withReminder } from '../memory/reminders.ts';
 import { sealedSettings } from '../memory/sealed-settings.ts';
-import { changeSettings, readSettings, type SettingsPatch } from '../memory/settings.ts';
+import { patchOf, withChanges, type SettingsChange } from '../memory/settings-change.ts';
+import { changeSettings, readSettings, SETTINGS_KEY, SETTINGS_LOCK, type SettingsPatch } from '../memory/settings.ts';
 import type { DayLine, DayReport, HistoryRequest, HistoryState, Outcome } from '../memory/history/types.ts';
 import type { DayForExport, ExportedDay, Imported } from '../memory/transfer/types.ts';
 import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../memory/overview/types.ts';
@@ -28,16 +29,26 @@ const area = sealedSettings(browser.storage.local, settingsKey);
 
 export const getSettings = (): Promise<Settings> => readSettings(area);
 
-/** @throws in a private window, or when the browser refuses to store */
-export async function setSettings(patch: SettingsPatch): Promise<Settings> {
-  if (inPrivateWindow()) throw new Error('nothing is written from a private window');
-  return changeSettings(area, patch);
+/** Told whenever the settings were changed, by whichever page; `gone` when they were erased. */
+export function onSettings(run: (what: 'changed' | 'gone') => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[SETTINGS_KEY];
+    if (change) run(change.newValue === undefined ? 'gone' : 'changed');
+  });
 }
+
+/** @throws in a private window, or when the browser refuses to store */
+export async function setSettings(patch: SettingsPatch | ((now: Settings) => SettingsPatch)): Promise<Settings> {
+  if (inPrivateWindow()) throw new Error('nothing is written from a private window');
+  return navigator.locks.request(SETTINGS_LOCK, () => changeSettings(area, patch));
+}
+
+/** Makes these changes to the settings as they are by then, and no others. @throws as `setSettings` does */
+export const makeChanges = (changes: readonly SettingsChange[]): Promise<Settings> => setSettings((now) => patchOf(withChanges(now, changes, 'after'), changes));
 
 /** @throws as `setSettings` does */
 export async function muteSite(site: string, muted: boolean): Promise<void> {
-  const now = await getSettings();
-  await setSettings({ muted: withSite(now.muted, site, muted ? {} : 'off') });
+  await setSettings((now) => ({ muted: withSite(now.muted, site, muted ? {} : 'off') }));
 }
 
 export const getReminders = (): Promise<Reminder[]> => readReminders(browser.storage.local, settingsKey);

@@ -20,7 +20,7 @@ function hands(first: Settings, more: Partial<Hands> = {}) {
     giveUpNotifying: vi.fn(async () => { now.permissions = { ...now.permissions, notifications: false }; return true; }),
     history: vi.fn(async () => now.history),
     tellHistory: vi.fn(async () => 'done' as const),
-    transfer: { days: async () => [], day: async () => undefined, importDays: async () => ({ outcome: 'failed' }), save: vi.fn(), today: () => '2026-11-16' },
+    transfer: { days: async () => Array.from({ length: now.history?.days ?? 0 }, (_, day) => `2026-11-${String(day + 1).padStart(2, '0')}`), day: async () => undefined, importDays: async () => ({ outcome: 'failed' }), save: vi.fn(), today: () => '2026-11-16' },
     erase: vi.fn(async () => { now.settings = parseSettings(undefined); }),
     ...more,
   };
@@ -277,6 +277,7 @@ describe('the history', () => {
   it('chooses the at-risk profile', async () => {
     const { root, now } = await show('history-open');
     await click(box(root, 'At-risk profile'));
+    await click(button(root, 'Yes, erase'));
     expect(now.settings.atRisk).toBe(true);
   });
 });

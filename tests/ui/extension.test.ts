@@ -17,10 +17,14 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
+/** As the browser's: one after the other, whoever asks. */
+let lock: Promise<unknown> = Promise.resolve();
+vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => Promise<unknown>) => (lock = lock.then(run, run)) } });
+
 const key = crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 vi.mock('../../src/memory/key-file.ts', () => ({ settingsKey: { key: () => key } }));
 
-const { getSettings, muteSite, setSettings, storedState } = await import('../../src/ui/extension.ts');
+const { getSettings, makeChanges, muteSite, setSettings, storedState } = await import('../../src/ui/extension.ts');
 
 const state = FIXTURES.ordinary;
 const exposure = state?.state === 'exposure' ? state.exposure : undefined;
@@ -75,4 +79,24 @@ it('mutes and unmutes one site, leaves the others, and writes none of their name
   expect(JSON.stringify([...kept.local])).not.toContain('example');
   await muteSite('example.com', false);
   expect((await getSettings()).muted).toEqual([{ what: 'site', site: 'example.org' }]);
+});
+
+describe('changes of the settings', () => {
+  it('are made to what is stored by then, and to nothing else', async () => {
+    await setSettings({ badge: false, muted: [{ what: 'site', site: 'a.example' }] });
+    const made = await makeChanges([{ at: 'deeper', before: false, after: true }, { at: 'muted.site b.example', after: { what: 'site', site: 'b.example' } }]);
+    expect(made).toMatchObject({ badge: false, deeper: true, muted: [{ site: 'a.example' }, { site: 'b.example' }] });
+    expect(await getSettings()).toEqual(made);
+  });
+
+  it('wait for those of other pages', async () => {
+    let release = (): void => undefined;
+    lock = new Promise<void>((done) => { release = done; });
+    const made = makeChanges([{ at: 'deeper', before: false, after: true }]);
+    await new Promise((done) => setTimeout(done, 5));
+    expect(local.set).not.toHaveBeenCalled();
+    kept.local.set('settings', { badge: false });
+    release();
+    expect(await made).toMatchObject({ badge: false, deeper: true });
+  });
 });

@@ -24,6 +24,7 @@ const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(
 /** Ids put together from the types of the core. */
 const WAYS = ['opened', 'loaded', 'advance', 'worker'];
 const MADE = [
+  ...['nothing', 'popup', 'badge', 'notification'].map((reach) => `options-value-${reach}`), 'options-undo', 'options-undo-more',
   ...GROUPS.map((group) => `options-group-${group}`),
   'storage-full', 'storage-failing', 'badge-title-blind', 'history-site-erased', 'options-history-see',
   'export-form-sealed', 'export-form-readable', 'options-passphrase-next', 'options-passphrase-again', 'import-no-room', 'import-failed', 'import-off',

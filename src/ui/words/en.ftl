@@ -1047,8 +1047,6 @@ options-history-keep = Keep
 options-history-session = Only this session
 # Choice. $days is 7, 30 or 90.
 options-history-days = { $days } days
-# Question before the history is turned off.
-options-history-off-ask = Keep only this session from now on, and erase the whole history? This cannot be undone.
 # $size such as "1.4 MB".
 options-history-size =
     { $days ->
@@ -3119,3 +3117,74 @@ lists-key-nameless = Say whose key it is. Nothing was added.
 lists-key-pinned = The key was added.
 # Done.
 lists-key-unpinned = The key was removed.
+# An option, in what was changed.
+options-field-at-risk = At-risk profile
+# An option, in what was changed.
+options-field-stop = Stop before opening
+# An option, in what was changed.
+options-field-quiet = Quiet hours
+# An option, in what was changed: how findings of a level are told. $level
+options-field-level = Findings of level “{ $level }”
+# An option, in what was changed: how one kind of finding is told. $kind
+options-field-detector = Findings of the kind “{ $kind }”
+# An option, in what was changed: whether a site or company is muted. $name
+options-field-mute = { $name }
+# Value of an option.
+options-value-on = on
+# Value of an option.
+options-value-off = off
+# Value of the option home country: guessed.
+options-value-guess = guessed from the time zone
+# Value of the option quiet hours. $from and $to: times of day.
+options-value-quiet = from { $from } to { $to }
+# Value of an option: how far findings reach.
+options-value-nothing = told nowhere
+# Value of an option: how far findings reach.
+options-value-popup = in Testigo’s window
+# Value of an option: how far findings reach.
+options-value-badge = on the badge
+# Value of an option: how far findings reach.
+options-value-notification = as a notification
+# Value of an option: how far findings of a kind reach.
+options-value-as-level = as their level
+# Value of an option.
+options-value-muted = muted
+# Value of an option. $moment: date and time.
+options-value-muted-until = muted until { $moment }
+# Value of an option: not muted.
+options-value-heard = not muted
+# After a change. $what: see options-saved-one and options-saved-several.
+options-saved = Saved. { $what }.
+# After a change was taken back. $what: see options-saved-one and options-saved-several.
+options-undone = Undone. { $what }.
+# $what: the option; $value: what it is now.
+options-saved-one = { $what }: { $value }
+# Several options were changed at once. $count
+options-saved-several =
+    { $count ->
+        [one] One option
+       *[other] { $count } options
+    }
+# After options-saved, when days or names were removed.
+options-saved-loss = What was removed does not come back: undoing only brings back the option.
+# Button, beside options-saved.
+options-undo = Undo
+# Button, beside options-undone: takes back the change before that one.
+options-undo-more = Undo one more
+# Button without words: puts the message away.
+options-saved-close = Close this message
+# Question before days of the history go. $days
+options-loss-days =
+    { $days ->
+        [one] This erases one day of the history. It cannot be undone. Erase it?
+       *[other] This erases { $days } days of the history. It cannot be undone. Erase them?
+    }
+# Question before the at-risk profile is turned on. $days: how many days are kept
+options-loss-names =
+    { $days ->
+        [0] This erases the reminders of letters, which name companies. It cannot be undone. Turn the profile on?
+        [one] This removes the names of sites and the addresses of pages from the one day that is kept, and erases the reminders of letters. It cannot be undone. Turn the profile on?
+       *[other] This removes the names of sites and the addresses of pages from the { $days } days that are kept, and erases the reminders of letters. It cannot be undone. Turn the profile on?
+    }
+# Question, where it is not known what is kept.
+options-loss-unknown = Testigo’s storage does not say just now what this would remove from the history. What it removes does not come back. Do it all the same?

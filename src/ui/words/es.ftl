@@ -1034,8 +1034,6 @@ options-history-keep = Guardar
 options-history-session = Solo esta sesión
 # Opción. $days es 7, 30 o 90.
 options-history-days = { $days } días
-# Pregunta antes de apagar el historial.
-options-history-off-ask = ¿Guardar desde ahora solo esta sesión y borrar todo el historial? No se puede deshacer.
 # $size como "1.4 MB".
 options-history-size =
     { $days ->
@@ -3110,3 +3108,74 @@ lists-key-nameless = Di de quién es la clave. No se agregó nada.
 lists-key-pinned = Se agregó la clave.
 # Hecho.
 lists-key-unpinned = Se quitó la clave.
+# Una opción, en lo que cambió.
+options-field-at-risk = Perfil de riesgo
+# Una opción, en lo que cambió.
+options-field-stop = Detener antes de abrir
+# Una opción, en lo que cambió.
+options-field-quiet = Horas tranquilas
+# Una opción, en lo que cambió: cómo se dicen los hallazgos de un nivel. $level
+options-field-level = Hallazgos de nivel «{ $level }»
+# Una opción, en lo que cambió: cómo se dice un tipo de hallazgo. $kind
+options-field-detector = Hallazgos del tipo «{ $kind }»
+# Una opción, en lo que cambió: si un sitio o empresa está en silencio. $name
+options-field-mute = { $name }
+# Valor de una opción.
+options-value-on = encendido
+# Valor de una opción.
+options-value-off = apagado
+# Valor de la opción del país: supuesto.
+options-value-guess = según la zona horaria
+# Valor de la opción de horas tranquilas. $from y $to: horas del día.
+options-value-quiet = de { $from } a { $to }
+# Valor de una opción: hasta dónde llegan los hallazgos.
+options-value-nothing = no se dicen en ninguna parte
+# Valor de una opción: hasta dónde llegan los hallazgos.
+options-value-popup = en la ventana de Testigo
+# Valor de una opción: hasta dónde llegan los hallazgos.
+options-value-badge = en el distintivo
+# Valor de una opción: hasta dónde llegan los hallazgos.
+options-value-notification = con notificación
+# Valor de una opción: hasta dónde llegan los hallazgos de un tipo.
+options-value-as-level = según su nivel
+# Valor de una opción.
+options-value-muted = en silencio
+# Valor de una opción. $moment: fecha y hora.
+options-value-muted-until = en silencio hasta el { $moment }
+# Valor de una opción: sin silenciar.
+options-value-heard = sin silenciar
+# Después de un cambio. $what: ver options-saved-one y options-saved-several.
+options-saved = Guardado. { $what }.
+# Después de deshacer un cambio. $what: ver options-saved-one y options-saved-several.
+options-undone = Deshecho. { $what }.
+# $what: la opción; $value: lo que es ahora.
+options-saved-one = { $what }: { $value }
+# Cambiaron varias opciones a la vez. $count
+options-saved-several =
+    { $count ->
+        [one] Una opción
+       *[other] { $count } opciones
+    }
+# Después de options-saved, cuando se quitaron días o nombres.
+options-saved-loss = Lo que se quitó no vuelve: deshacer solo regresa la opción.
+# Botón, junto a options-saved.
+options-undo = Deshacer
+# Botón, junto a options-undone: deshace el cambio anterior a ese.
+options-undo-more = Deshacer otro
+# Botón sin palabras: quita el aviso.
+options-saved-close = Cerrar este aviso
+# Pregunta antes de que se borren días del historial. $days
+options-loss-days =
+    { $days ->
+        [one] Esto borra un día del historial. No se puede deshacer. ¿Borrarlo?
+       *[other] Esto borra { $days } días del historial. No se puede deshacer. ¿Borrarlos?
+    }
+# Pregunta antes de encender el perfil de riesgo. $days: cuántos días hay guardados
+options-loss-names =
+    { $days ->
+        [0] Esto borra los recordatorios de cartas, que nombran empresas. No se puede deshacer. ¿Encender el perfil?
+        [one] Esto quita del único día guardado los nombres de sitios y las direcciones de páginas, y borra los recordatorios de cartas. No se puede deshacer. ¿Encender el perfil?
+       *[other] Esto quita de los { $days } días guardados los nombres de sitios y las direcciones de páginas, y borra los recordatorios de cartas. No se puede deshacer. ¿Encender el perfil?
+    }
+# Pregunta, donde no se sabe qué hay guardado.
+options-loss-unknown = El almacenamiento de Testigo no dice ahora qué se quitaría del historial. Lo que se quite no vuelve. ¿Hacerlo de todos modos?
