@@ -68,6 +68,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const { keep, passphrase } = await state();
     if (keep === 0) {
       await page.open(stage.browser.extensionUrl('options/index.html'));
+      await page.until("document.documentElement.dataset.state === 'ready'");
       await choose('7 days');
       await waitFor('the choice', async () => (await state()).keep === 7);
     }
