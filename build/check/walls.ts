@@ -19,16 +19,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/detectors': { values: [], types: ['src/journal', 'src/knowledge'] },
   'src/exposure': { values: ['src/detectors'], types: ['src/journal', 'src/knowledge'] },
   'src/check': { values: ['src/detectors', 'catalogue'], types: ['src/exposure', 'src/journal', 'src/knowledge'] },
-  'src/memory': { values: ['src/detectors'], types: ['src/exposure', 'src/journal', 'src/knowledge', 'src/lists'] },
+  'src/memory': { values: ['src/detectors', 'src/lists'], types: ['src/exposure', 'src/journal', 'src/knowledge'] },
   'src/witness': { values: ['src/journal', 'src/exposure', 'src/detectors', 'src/memory', 'src/ui'], types: ['src/knowledge'] },
-  'src/ui': { values: ['src/check', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge', 'src/lists'] },
+  'src/ui': { values: ['src/check', 'src/exposure', 'src/knowledge', 'src/lists', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/stop'] },
   'src/evidence': { values: ['src/detectors', 'src/exposure', 'src/ui'], types: ['src/journal', 'src/knowledge', 'src/memory'] },
   'src/map': { values: [], types: ['src/memory', 'src/exposure'] },
   'src/rhythm': { values: ['src/ui'], types: ['src/memory', 'src/knowledge'] },
   'src/audit': { values: ['src/check', 'src/journal', 'src/detectors', 'src/exposure', 'src/knowledge', 'src/lists', 'src/memory', 'src/ui'], types: [] },
-  'src/browser': { values: ['src/check', 'src/journal', 'src/knowledge', 'src/lists', 'src/exposure', 'src/memory', 'src/witness', 'src/ui'], types: ['src/detectors'] },
+  'src/browser': { values: ['src/check', 'src/journal', 'src/knowledge', 'src/lists', 'src/exposure', 'src/memory', 'src/stop', 'src/witness', 'src/ui'], types: ['src/detectors'] },
   popup: { values: ['src/check', 'src/ui', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
-  options: { values: ['src/ui', 'src/lists', 'src/memory', 'src/detectors', 'catalogue'], types: ['src/exposure', 'src/knowledge'] },
+  options: { values: ['src/ui', 'src/lists', 'src/memory', 'src/detectors', 'catalogue'], types: ['src/exposure', 'src/knowledge', 'src/stop'] },
+  stop: { values: ['src/check', 'src/ui'], types: ['src/stop', 'src/knowledge', 'src/memory'] },
   dashboard: { values: ['src/check', 'src/evidence', 'src/rhythm', 'src/ui', 'src/exposure', 'src/memory', 'src/knowledge', 'src/map', 'src/letters', 'catalogue'], types: ['src/detectors', 'src/journal'] },
 };
 
@@ -45,7 +46,7 @@ const IMPORT = /^\s*(?:import|export)\s+(type\b)?[^'"`;]*?from\s+['"]([^'"]+)['"
 
 export const walls: Part = {
   name: 'walls between the rooms',
-  problems: (root) => filesIn(root, ['src', 'popup', 'options', 'dashboard'], /\.tsx?$/).flatMap((file) => inFile(root, file)),
+  problems: (root) => filesIn(root, ['src', 'popup', 'options', 'dashboard', 'stop'], /\.tsx?$/).flatMap((file) => inFile(root, file)),
 };
 
 function inFile(root: string, file: string): string[] {

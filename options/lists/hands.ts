@@ -1,9 +1,9 @@
 /** What the section on lists cannot do by itself. The page hands it in, see ../state.ts; a fixture pretends to. */
 import type { Choices, KeepOutcome, KeptList, PinnedKey, ReadOutcome } from '../../src/memory/lists/types.ts';
+import type { Given } from '../../src/memory/lists/import-desk.ts';
 import type { Progress } from '../../src/lists/types.ts';
 
-/** A file, or pasted text; with the signature that came in a file of its own. */
-export interface Given { file: string; bytes: Blob; signature?: string }
+export type { Given };
 
 export interface ListHands {
   /** What is kept, oldest first; `trouble` when some of it cannot be used. */

@@ -1,0 +1,32 @@
+/** The entries of a list as the person decided about it: what was accepted counts, what waits does not, and what was named is named. */
+import type { Month, Role } from '../../knowledge/types.ts';
+import type { OpenList } from '../../lists/open-list.ts';
+import type { ListEntry, ListResult } from '../../lists/types.ts';
+
+const STRIDE = 5_000;
+
+/** With rests. @param choices role and family count only for entries that say none of their own */
+export function* asChosen({ entries, review }: Pick<ListResult, 'entries' | 'review'>, { role, family, accepted }: { role?: Role; family?: string; accepted: readonly string[] }): Generator<undefined, ListEntry[]> {
+  const wanted = new Set(accepted);
+  const named = (family ?? '').trim();
+  const all: ListEntry[] = [];
+  for (const entry of concat(entries, review.flatMap((one) => (wanted.has(one.entry.value) ? [one.entry] : [])))) {
+    const needs = (role !== undefined && !entry.role) || (named !== '' && entry.family === undefined);
+    all.push(needs ? { ...entry, ...(entry.role || role === undefined ? {} : { role }), ...(entry.family !== undefined || named === '' ? {} : { family: named }) } : entry);
+    if (all.length % STRIDE === 0) yield;
+  }
+  return all;
+}
+
+function* concat(some: readonly ListEntry[], more: readonly ListEntry[]): Generator<ListEntry> {
+  yield* some;
+  yield* more;
+}
+
+/** Every entry of a block. */
+export function* entriesOf(list: OpenList): Generator<ListEntry> {
+  for (let row = 0; row < list.rows; row++) yield list.indicator(row);
+}
+
+export const youngestOf = (entries: readonly ListEntry[]): Month | undefined =>
+  entries.reduce<Month | undefined>((youngest, { date }) => (date !== undefined && (youngest === undefined || date > youngest) ? date : youngest), undefined);
