@@ -35,7 +35,7 @@ async function openFixture(root: HTMLElement, name: string, forced: Language | u
 const daysBefore = (last: string, count: number): string[] => Array.from({ length: count }, (_, back) => new Date(Date.parse(last) - back * 86_400_000).toISOString().slice(0, 10)).reverse();
 
 async function openStored(root: HTMLElement): Promise<void> {
-  const extension = await import('../src/ui/extension.ts');
+  const [extension, { listHands }] = await Promise.all([import('../src/ui/extension.ts'), import('../src/ui/lists-extension.ts')]);
   const permissions = async () => {
     const [sites, notifications] = await Promise.all([extension.maySeeSites(), extension.mayNotify()]);
     return { sites, notifications };
@@ -58,6 +58,7 @@ async function openStored(root: HTMLElement): Promise<void> {
       days: async () => (await extension.historyDays()).map(({ day }) => day).sort(),
       day: extension.exportDay, importDays: extension.importDays, save: saveText, today: () => localTime(Date.now()).day,
     },
+    lists: listHands(),
     erase: () => extension.ask({ ask: 'erase' }),
   }, (chosen) => wordsIn(languageFor(chosen.language, extension.browserLanguages())));
 }
