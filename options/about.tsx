@@ -7,7 +7,7 @@ import type { OptionsState } from './state.ts';
 export function About({ state: { version, catalogue } }: { state: OptionsState }) {
   const words = useWords();
   return (
-    <Section title="options-about">
+    <Section title="options-about" terms="options-terms-about">
       <p>{words.say('options-version', { version })} · {words.say('options-catalogue', { date: words.month(catalogue) })}</p>
       <p>{words.say('options-report')} <OutsideLink href={REPORT_URL}>{words.say('report-source')}</OutsideLink></p>
       <p class="quiet small">{words.say('options-licence-code')}</p>

@@ -5,7 +5,7 @@ import type { OptionsActions, OptionsState } from './state.ts';
 export function Badge({ state: { settings }, actions }: { state: OptionsState; actions: OptionsActions }) {
   const words = useWords();
   return (
-    <Section title="options-badge">
+    <Section title="options-badge" terms="options-terms-badge">
       <label class="choice">
         <input type="checkbox" checked={settings.badge} onChange={({ currentTarget }) => void actions.change({ badge: currentTarget.checked })} />
         <span>{words.say('options-badge-on')}<span class="quiet small">{words.say('options-badge-text')}</span></span>

@@ -5,7 +5,7 @@ import type { OptionsActions, OptionsState } from './state.ts';
 export function Deeper({ state: { settings }, actions }: { state: OptionsState; actions: OptionsActions }) {
   const words = useWords();
   return (
-    <Section title="options-deeper" text="options-deeper-text">
+    <Section title="options-deeper" text="options-deeper-text" terms="options-terms-deeper">
       <label class="choice">
         <input type="checkbox" checked={settings.deeper} onChange={({ currentTarget }) => void actions.change({ deeper: currentTarget.checked })} />
         <span>{words.say('options-deeper-on')}<span class="quiet small">{words.say('options-deeper-cost')}</span></span>

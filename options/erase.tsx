@@ -12,7 +12,7 @@ export function Erase({ actions }: { actions: OptionsActions }) {
   const [step, setStep] = useState<Step>('rest');
   const erase = async (): Promise<void> => setStep(await actions.erase() ? 'options-erased' : 'options-erase-failed');
   return (
-    <Section title="options-data" text="options-data-text">
+    <Section title="options-data" text="options-data-text" terms="options-terms-erase">
       {step === 'asking'
         ? <Question text={words.say('options-erase-ask')} yes={erase} no={() => setStep('rest')} />
         : <button type="button" class="button danger" onClick={() => setStep('asking')}>{words.say('options-erase')}</button>}

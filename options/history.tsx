@@ -34,7 +34,7 @@ export function History({ state, actions }: { state: OptionsState; actions: Opti
     if (asking) await actions.change(asking.patch);
   };
   return (
-    <Section title="options-history" text="options-history-text">
+    <Section title="options-history" text="options-history-text" terms="options-terms-history">
       <fieldset class="plain-set">
         <legend>{words.say('options-history-keep')}</legend>
         {KEEPS.map((keep) => (

@@ -12,7 +12,7 @@ export function Home({ state: { settings, guess }, actions }: { state: OptionsSt
     return allCountries().map((code) => ({ code, name: words.country(code) })).sort((a, b) => order.compare(a.name, b.name));
   }, [words]);
   return (
-    <Section title="options-home" text="options-home-text">
+    <Section title="options-home" text="options-home-text" terms="options-terms-home">
       <label class="heard" for="home">{words.say('options-home-label')}</label>
       <select id="home" value={settings.home ?? ''} onChange={({ currentTarget }) => void actions.change({ home: currentTarget.value === '' ? undefined : currentTarget.value })}>
         <option value="">{guess === undefined ? words.say('options-home-guess-none') : words.say('options-home-guess', { country: guess })}</option>

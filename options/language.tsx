@@ -5,7 +5,7 @@ import type { OptionsActions, OptionsState } from './state.ts';
 export function Language({ state: { settings }, actions }: { state: OptionsState; actions: OptionsActions }) {
   const words = useWords();
   return (
-    <Section title="options-language">
+    <Section title="options-language" terms="options-terms-language">
       <label class="heard" for="language">{words.say('options-language-label')}</label>
       <select id="language" value={settings.language ?? ''} onChange={({ currentTarget: { value } }) => void actions.change({ language: value === 'es' || value === 'en' ? value : undefined })}>
         <option value="">{words.say('options-language-browser')}</option>

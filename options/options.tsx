@@ -1,4 +1,5 @@
 /** The options: one section each, in groups as people think of them, saved at once. Nothing here knows the browser, so every state opens as a fixture. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../src/ui/components/mark.tsx';
 import { Promised } from '../src/ui/components/promise.tsx';
 import { WordsContext } from '../src/ui/words-context.ts';
@@ -17,19 +18,30 @@ import { Muted } from './muted.tsx';
 import { Notifications } from './notifications.tsx';
 import { Permissions } from './permissions.tsx';
 import { Silence } from './silence.tsx';
+import { filterPage } from './search/filter-page.ts';
+import { Search } from './search/search.tsx';
 import { SavedBar } from './saved-bar.tsx';
 import type { OptionsActions, OptionsState, Saved } from './state.ts';
 
 export interface OptionsProps { state: OptionsState; words: Words; actions: OptionsActions; saved: Saved; /** that can be taken back */ steps: number }
 
 export function Options({ state, words, actions, saved, steps }: OptionsProps) {
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<number>();
+  const page = useRef<HTMLElement>(null);
+  // After every painting: what stands there may have changed, and so what is found.
+  useLayoutEffect(() => {
+    const shown = page.current ? filterPage(page.current, query.trim()) : 0;
+    setFound(query.trim() === '' ? undefined : shown);
+  });
   return (
     <WordsContext.Provider value={words}>
       <header class="page-top"><Mark /><span>Testigo</span></header>
-      <main class="options">
+      <main class="options" ref={page}>
         <h1>{words.say('options-title')}</h1>
         {state.private && <p class="block level-unknown">{words.say('options-private')}</p>}
         <p role="alert" class={saved.state === 'refused' ? 'block level-risk' : 'heard'}>{saved.state === 'refused' && words.say('options-not-saved')}</p>
+        <Search query={query} found={found} set={setQuery} />
         <Contents />
         <div class="groups">
           <fieldset class="sections" disabled={state.private}>

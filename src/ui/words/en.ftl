@@ -3120,8 +3120,6 @@ lists-key-unpinned = The key was removed.
 # An option, in what was changed.
 options-field-at-risk = At-risk profile
 # An option, in what was changed.
-options-field-stop = Stop before opening
-# An option, in what was changed.
 options-field-quiet = Quiet hours
 # An option, in what was changed: how findings of a level are told. $level
 options-field-level = Findings of level “{ $level }”
@@ -3188,3 +3186,138 @@ options-loss-names =
     }
 # Question, where it is not known what is kept.
 options-loss-unknown = Testigo’s storage does not say just now what this would remove from the history. What it removes does not come back. Do it all the same?
+# Heading of an option.
+stop-title = Stop before opening
+# Below stop-title.
+stop-text = When a page is about to open at an address for which Testigo would sound an alert, it is held, and a page of Testigo says why and who reported it. You choose: go back, or open it once. Only opening a page is ever held, nothing that pages load. Turning this off removes every rule.
+# Checkbox.
+stop-on = Hold such pages before they open
+# Below the checkbox: what it costs.
+stop-cost = Costs nothing while you browse. The browser keeps the held addresses with its own files, nothing about you. An address that has changed hands may be held although it is harmless by now. Also in private windows, if you allowed Testigo there.
+# Below the checkbox, when it is on: how much is held.
+stop-count = { $hosts ->
+    [one] Held now: one name with all below it
+   *[other] Held now: { $hosts } names with all below them
+}{ $urls ->
+    [0] .
+    [one] , and one single address.
+   *[other] , and { $urls } single addresses.
+}
+# After stop-count: what found no room, or cannot be written as a rule.
+stop-left = { $count ->
+    [one] One more is not held: the browser has no room or no form for it. When it is opened, the alert comes as always.
+   *[other] { $count } more are not held: the browser has no room or no form for them. When they are opened, the alert comes as always.
+}
+# The browser did not take the rules.
+stop-refused = The browser did not take the rules: nothing is held. Turn it off and on again, or restart the browser.
+# It is on, but the permission to see sites is missing.
+stop-blind = Without the permission to see sites the browser holds nothing.
+# Title of the page that stands in the place of one that was held.
+stop-page = Held before opening
+# Its first line.
+stop-lead = This page was held before it opened
+# $host is the held address's host, $family a spyware or campaign.
+stop-why = { $host } was reported as part of { $family }.
+# The same for one single address (URL).
+stop-why-url = This very address at { $host } was reported as part of { $family }.
+# The same by a list that somebody brought.
+stop-why-list = { $host } is on the list “{ $list }”{ $named ->
+    [yes] {" "}as part of { $family }
+   *[no] {""}
+}.
+# The entry for which it was held went meanwhile.
+stop-why-gone = It was held by an entry that is no longer in use. Going back and following the link again would open it.
+# What was sent.
+stop-not-sent = Testigo had the browser stop: nothing was asked of { $host }, and nothing of it was loaded. The browser may have looked up the name or prepared a connection before, as it does while you type or point at a link.
+# Redirects on the way: these did hear of it.
+stop-through = { $count ->
+    [one] On the way, { $hosts } was asked and sent you on: it knows that somebody followed the link.
+   *[other] On the way, { $hosts } were asked and sent you on: they know that somebody followed the link.
+}
+# The page with the link, where the browser says it.
+stop-from = You came from { $host }.
+# Link to the card that says what such lists mean.
+stop-card = What it means that an address is on a list
+# First button: the safe way.
+stop-back = Go back
+# Second button.
+stop-copy = Copy the address as evidence
+# Said when it was copied.
+stop-copied = Copied, in a form that nobody opens by accident, with the time and who reported it.
+# First step.
+stop-step-keep = Keep how it came to you: the message, mail or page, with its date and sender. Delete nothing, and do not pass the link on as it is.
+# Second step.
+stop-step-copy = Copy the address as evidence (button above) and keep it with that.
+# Opens the question below.
+stop-continue = Open it all the same…
+# The risk, before the second click.
+stop-continue-risk = Pages like this may attack the device as soon as they open, even if you touch nothing. Only open { $host } if you are sure what it is. It opens once, in this tab; the next time it is held again.
+# Takes the question back.
+stop-continue-no = Do not open it
+# The second click.
+stop-continue-yes = Open it once
+# It could not be let through.
+stop-continue-failed = The browser did not let it through. Nothing was opened.
+# Why there is such a page at all; a link follows.
+stop-why-here = You turned this on in the options.
+# That link.
+stop-to-options = Options: stop before opening
+# The browser brought the tab back later.
+stop-forgotten = Which address it was is no longer remembered, and nothing of it was opened.
+# First line of the copied text.
+stop-line-what = Held by Testigo before it opened
+# In the copied text, before the address.
+stop-line-address = Address
+# In the copied text, before the time.
+stop-line-time = Time
+# In the copied text, before the page that led there.
+stop-line-from = Came from
+# In the copied text, before hosts that redirected.
+stop-line-through = By way of
+# In the copied text, before the entry that matched.
+stop-line-indicator = Reported
+# In the copied text, before the spyware or campaign.
+stop-line-family = As part of
+# In the copied text, before the source.
+stop-line-source = Source
+# Testigo held a navigation to a reported host: in the popup of the page that led there.
+say-held = Testigo held { $host } before it opened: it was reported as part of { $family }. Nothing was sent to it.
+# As say-held, by a list that somebody brought.
+say-held-list = Testigo held { $host } before it opened: it is on the list “{ $list }”{ $named ->
+    [yes] {" "}as part of { $family }
+   *[no] {""}
+}. Nothing was sent to it.
+# What became of the request.
+outcome-held = held by Testigo before it opened
+# Label of the search field on the options.
+options-search = Search the options
+# Below the search field.
+options-search-hint = Press / to come here from anywhere on the page, Escape to empty it.
+# Nothing was found. $query: what was typed.
+options-search-none = No option speaks of “{ $query }”.
+# How many sections are shown. $count
+options-search-found =
+    { $count ->
+        [one] One section is shown.
+       *[other] { $count } sections are shown.
+    }
+# Button: empties the search field.
+options-search-clear = Show all options
+# Other words by which people may look for the section; never shown.
+options-terms-badge = icon number toolbar counter
+# Other words by which people may look for the section; never shown.
+options-terms-deeper = speed slow encrypted headers referrer referer
+# Other words by which people may look for the section; never shown.
+options-terms-history = keep days delete record retention passphrase password encrypted disk anonymous
+# Other words by which people may look for the section; never shown.
+options-terms-erase = delete remove clear reset uninstall
+# Other words by which people may look for the section; never shown.
+options-terms-home = nation region jurisdiction abroad law
+# Other words by which people may look for the section; never shown.
+options-terms-language = Spanish English translation idioma
+# Other words by which people may look for the section; never shown.
+options-terms-permissions = access grant allow browser
+# Other words by which people may look for the section; never shown.
+options-terms-silence = network internet requests telemetry privacy
+# Other words by which people may look for the section; never shown.
+options-terms-about = version licence license source code copyright

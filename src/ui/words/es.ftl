@@ -3111,8 +3111,6 @@ lists-key-unpinned = Se quitó la clave.
 # Una opción, en lo que cambió.
 options-field-at-risk = Perfil de riesgo
 # Una opción, en lo que cambió.
-options-field-stop = Detener antes de abrir
-# Una opción, en lo que cambió.
 options-field-quiet = Horas tranquilas
 # Una opción, en lo que cambió: cómo se dicen los hallazgos de un nivel. $level
 options-field-level = Hallazgos de nivel «{ $level }»
@@ -3179,3 +3177,138 @@ options-loss-names =
     }
 # Pregunta, donde no se sabe qué hay guardado.
 options-loss-unknown = El almacenamiento de Testigo no dice ahora qué se quitaría del historial. Lo que se quite no vuelve. ¿Hacerlo de todos modos?
+# Título de una opción.
+stop-title = Detener antes de abrir
+# Debajo de stop-title.
+stop-text = Cuando está por abrirse una página en una dirección por la que Testigo daría una alerta, se detiene, y una página de Testigo dice por qué y quién la señaló. Tú eliges: volver o abrirla una vez. Solo se detiene el abrir una página, nunca lo que las páginas cargan. Al apagarla se quitan todas las reglas.
+# Casilla.
+stop-on = Detener esas páginas antes de que se abran
+# Debajo de la casilla: lo que cuesta.
+stop-cost = No hace más lento el navegador. El navegador guarda las direcciones detenidas con sus propios archivos, nada sobre ti. Una dirección que cambió de manos puede detenerse aunque hoy sea inofensiva. También vale en ventanas privadas, si permitiste a Testigo en ellas.
+# Debajo de la casilla, cuando está encendida: cuánto se detiene.
+stop-count = { $hosts ->
+    [one] Se detienen ahora: un nombre con todo lo que está debajo
+   *[other] Se detienen ahora: { $hosts } nombres con todo lo que está debajo de ellos
+}{ $urls ->
+    [0] .
+    [one] , y una dirección suelta.
+   *[other] , y { $urls } direcciones sueltas.
+}
+# Después de stop-count: lo que no tuvo lugar o no puede escribirse como regla.
+stop-left = { $count ->
+    [one] Una más no se detiene: el navegador no tiene lugar o forma para ella. Si se abre, la alerta llega como siempre.
+   *[other] { $count } más no se detienen: el navegador no tiene lugar o forma para ellas. Si se abren, la alerta llega como siempre.
+}
+# El navegador no aceptó las reglas.
+stop-refused = El navegador no aceptó las reglas: no se detiene nada. Apágala y enciéndela otra vez, o reinicia el navegador.
+# Está encendida, pero falta el permiso de ver los sitios.
+stop-blind = Sin el permiso de ver los sitios, el navegador no detiene nada.
+# Título de la página que está en lugar de una que se detuvo.
+stop-page = Detenida antes de abrir
+# Su primera línea.
+stop-lead = Esta página se detuvo antes de abrirse
+# $host es el host de la dirección detenida, $family un programa espía o una campaña.
+stop-why = { $host } fue señalada como parte de { $family }.
+# Lo mismo de una sola dirección (URL).
+stop-why-url = Esta dirección exacta en { $host } fue señalada como parte de { $family }.
+# Lo mismo por una lista que alguien trajo.
+stop-why-list = { $host } está en la lista «{ $list }»{ $named ->
+    [yes] {" "}como parte de { $family }
+   *[no] {""}
+}.
+# La entrada por la que se detuvo ya no está.
+stop-why-gone = Se detuvo por una entrada que ya no se usa. Si vuelves y sigues otra vez el enlace, se abriría.
+# Qué se envió.
+stop-not-sent = Testigo hizo que el navegador se detuviera: no se pidió nada a { $host } y no se cargó nada de ahí. Puede ser que el navegador ya haya buscado el nombre o preparado una conexión, como lo hace mientras escribes o apuntas a un enlace.
+# Redirecciones en el camino: ellas sí se enteraron.
+stop-through = { $count ->
+    [one] En el camino se le preguntó a { $hosts }, que te envió hacia acá: sabe que alguien siguió el enlace.
+   *[other] En el camino se les preguntó a { $hosts }, que te enviaron hacia acá: saben que alguien siguió el enlace.
+}
+# La página con el enlace, si el navegador lo dice.
+stop-from = Venías de { $host }.
+# Enlace a la ficha que dice qué significan esas listas.
+stop-card = Qué significa que una dirección esté en una lista
+# Primer botón: el camino seguro.
+stop-back = Volver
+# Segundo botón.
+stop-copy = Copiar la dirección como evidencia
+# Se copió.
+stop-copied = Copiada de forma que nadie la abra por accidente, con la hora y quién la señaló.
+# Primer paso.
+stop-step-keep = Guarda cómo te llegó: el mensaje, el correo o la página, con su fecha y quién lo envió. No borres nada, y no reenvíes el enlace tal cual.
+# Segundo paso.
+stop-step-copy = Copia la dirección como evidencia (botón de arriba) y guárdala con lo anterior.
+# Abre la pregunta de abajo.
+stop-continue = Abrirla de todos modos…
+# El riesgo, antes del segundo clic.
+stop-continue-risk = Páginas como esta pueden atacar el dispositivo en cuanto se abren, aunque no toques nada. Abre { $host } solo si sabes con certeza qué es. Se abre una vez, en esta pestaña; la próxima vez se detiene de nuevo.
+# Quita la pregunta.
+stop-continue-no = No abrirla
+# El segundo clic.
+stop-continue-yes = Abrirla una vez
+# No se pudo dejar pasar.
+stop-continue-failed = El navegador no la dejó pasar. No se abrió nada.
+# Por qué existe esta página; sigue un enlace.
+stop-why-here = Tú encendiste esto en las opciones.
+# Ese enlace.
+stop-to-options = Opciones: detener antes de abrir
+# El navegador recuperó la pestaña más tarde.
+stop-forgotten = Ya no se recuerda qué dirección era, y no se abrió nada de ella.
+# Primera línea del texto copiado.
+stop-line-what = Detenida por Testigo antes de abrirse
+# En el texto copiado, antes de la dirección.
+stop-line-address = Dirección
+# En el texto copiado, antes de la hora.
+stop-line-time = Hora
+# En el texto copiado, antes de la página que llevó ahí.
+stop-line-from = Venía de
+# En el texto copiado, antes de los hosts que redirigieron.
+stop-line-through = Pasó por
+# En el texto copiado, antes de la entrada que coincidió.
+stop-line-indicator = Señalada
+# En el texto copiado, antes del programa espía o la campaña.
+stop-line-family = Como parte de
+# En el texto copiado, antes de la fuente.
+stop-line-source = Fuente
+# Testigo detuvo una navegación a un host señalado: en el popup de la página que llevó ahí.
+say-held = Testigo detuvo { $host } antes de que se abriera: fue señalada como parte de { $family }. No se le envió nada.
+# Como say-held, por una lista que alguien trajo.
+say-held-list = Testigo detuvo { $host } antes de que se abriera: está en la lista «{ $list }»{ $named ->
+    [yes] {" "}como parte de { $family }
+   *[no] {""}
+}. No se le envió nada.
+# Qué pasó con la petición.
+outcome-held = detenida por Testigo antes de abrirse
+# Etiqueta del campo de búsqueda de las opciones.
+options-search = Buscar en las opciones
+# Debajo del campo de búsqueda.
+options-search-hint = Con / llegas aquí desde cualquier parte de la página; con Escape lo vacías.
+# No se encontró nada. $query: lo que se escribió.
+options-search-none = Ninguna opción habla de «{ $query }».
+# Cuántas secciones se muestran. $count
+options-search-found =
+    { $count ->
+        [one] Se muestra una sección.
+       *[other] Se muestran { $count } secciones.
+    }
+# Botón: vacía el campo de búsqueda.
+options-search-clear = Mostrar todas las opciones
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-badge = icono número barra contador insignia
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-deeper = velocidad lento cifrado encabezados referer
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-history = guardar días borrar registro retención contraseña clave cifrado disco anónimo
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-erase = eliminar quitar limpiar restablecer desinstalar
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-home = nación región jurisdicción extranjero ley México
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-language = español inglés traducción language
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-permissions = acceso dar permitir navegador
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-silence = red internet peticiones telemetría privacidad
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-about = versión licencia código fuente derechos
