@@ -8,16 +8,21 @@ export type Sorted = { given: Given } | { why: 'several' | 'alone' };
 const MOST_SIGNATURE = 65_536;
 
 /**
- * A signature is told by how its name ends: `list.stix2.sig`, or `.minisig` and `.asc`, which are refused by whoever reads it.
- * @returns undefined when there is no file.
+ * A signature is told by how its name ends, `list.stix2.sig`, or by its content (src/memory/lists/signed.ts). Signatures of other kinds
+ * (`.minisig`, `.asc`) are taken for signatures, too, and refused by whoever reads them.
+ * @returns undefined when there is no file. Rejects when one cannot be read.
  */
 export async function givenFiles(files: readonly File[]): Promise<Sorted | undefined> {
-  const signatures = files.filter(isSignature);
-  const [list, other] = files.filter((file) => !isSignature(file));
+  const sorted = await Promise.all(files.map(async (file) => ({ file, signs: await isSignature(file) })));
+  const signatures = sorted.filter(({ signs }) => signs).map(({ file }) => file);
+  const [list, other] = sorted.filter(({ signs }) => !signs).map(({ file }) => file);
   if (other || signatures.length > 1) return { why: 'several' };
   if (!list) return signatures.length > 0 ? { why: 'alone' } : undefined;
   const [signature] = signatures;
   return { given: { file: list.name, bytes: list, ...(signature ? { signature: await signature.slice(0, MOST_SIGNATURE).text() } : {}) } };
 }
 
-const isSignature = ({ name }: File): boolean => /\.(?:sig|signature|minisig|asc)(?:\.json|\.txt)?$/i.test(name);
+async function isSignature(file: File): Promise<boolean> {
+  if (/\.(?:sig|dsse|minisig|asc)(?:\.json|\.txt)?$/i.test(file.name)) return true;
+  return file.size <= MOST_SIGNATURE && /"payloadType"\s*:/.test(await file.text());
+}

@@ -39,7 +39,7 @@ export function Keys({ keys, fixed, hands }: Props) {
   };
 
   return (
-    <Section title="lists-keys" text="lists-keys-text">
+    <Section title="lists-keys" text="lists-keys-text" terms="lists-terms-keys">
       {keys.length > 0 && (
         <ul class="plain-list">
           {keys.map((one) => (

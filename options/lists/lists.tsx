@@ -41,6 +41,7 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
   const aimed = lists.find(({ id }) => id === aim);
   const resting = step.step === 'rest';
   const told = 'told' in step ? step.told : undefined;
+  const done = told?.outcome === 'added' || told?.outcome === 'replaced';
   const deciding = step.step === 'preview' || step.step === 'keeping';
   const bring = (run: () => unknown): void => {
     if (fixed || !resting) return;
@@ -48,17 +49,19 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
     run();
   };
 
-  useLayoutEffect(() => { if (given) void read(given, undefined); }, [given]);
+  const begin = useRef(read);
+  begin.current = read;
+  useLayoutEffect(() => { if (given) void begin.current(given, undefined); }, [given]);
   const was = useRef(deciding);
   useLayoutEffect(() => {
     if (was.current && resting) {
       const { current } = back;
       if (current instanceof HTMLElement && current.isConnected) current.focus();
       else field.current?.focus();
-      if (told?.outcome === 'added' || told?.outcome === 'replaced') setAim(undefined);
+      if (done) setAim(undefined);
     }
     was.current = deciding;
-  }, [resting, deciding]);
+  }, [resting, deciding, done]);
 
   const replace = (id: string): void => {
     setAim(id);
@@ -71,12 +74,12 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
       const files = [...event.dataTransfer?.files ?? []];
       bring(() => take(files, aim));
     }}>
-      <Section title="lists-title" text="lists-text">
+      <Section title="lists-title" text="lists-text" terms="lists-terms">
         {fixed && <p class="block level-unknown">{words.say('lists-private')}</p>}
         <KeptLists kept={kept} now={now()} fixed={fixed} hands={hands} replace={replace} />
       </Section>
       {!fixed && (
-        <Section title="lists-bring">
+        <Section title="lists-bring" terms="lists-terms">
           <div hidden={!resting}>
             <ChooseFile field={field} replaces={aimed?.name} take={(files) => bring(() => take(files, aim))} asNew={() => setAim(undefined)}
               paste={(text) => bring(() => read({ file: '', bytes: new Blob([text]) }, aim))} />

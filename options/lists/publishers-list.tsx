@@ -7,7 +7,7 @@ import { PUBLISHERS } from './publishers.ts';
 export function PublishersList() {
   const words = useWords();
   return (
-    <Section title="lists-publishers" text="lists-publishers-text">
+    <Section title="lists-publishers" text="lists-publishers-text" terms="lists-terms">
       <ul class="plain-list">
         {PUBLISHERS.map(({ id, name, licence, page, about, file }) => (
           <li key={id}>

@@ -1,4 +1,5 @@
 /** Entries that count only when somebody looked at them: a box each, none chosen beforehand but what was accepted of the list before. */
+import { useId } from 'preact/hooks';
 import type { ForReview } from '../../src/lists/types.ts';
 import { PagedList } from '../../src/ui/components/paged-list.tsx';
 import { DOUBTS } from '../../src/ui/list-words.ts';
@@ -16,18 +17,19 @@ interface Props {
 
 export function ReviewEntries({ review, count, accepted, accept }: Props) {
   const words = useWords();
+  const id = useId();
   if (count === 0) return null;
   return (
-    <fieldset class="plain-set part">
-      <legend><h5>{words.say('lists-review', { count })}</h5></legend>
+    <div class="part" role="group" aria-labelledby={id}>
+      <h5 id={id}>{words.say('lists-review', { count })}</h5>
       <p class="quiet small">{words.say('lists-review-means')}</p>
       <PagedList class="review" items={review} row={({ at, entry: { value }, why }) => (
         <label class="choice">
           <input type="checkbox" checked={accepted.has(value)} onChange={({ currentTarget }) => void accept(value, currentTarget.checked)} />
-          <span><span class="url">{plainText(value)}</span><span class="quiet small">{words.say('lists-reason-at', { why: words.say(DOUBTS[why]), place: placeText(at, words) })}</span></span>
+          <span>{plainText(value)}<span class="quiet small">{words.say('lists-reason-at', { why: words.say(DOUBTS[why]), place: placeText(at, words) })}</span></span>
         </label>
       )} />
       {count > review.length && <p class="quiet small">{words.say('lists-review-more', { shown: review.length, count })}</p>}
-    </fieldset>
+    </div>
   );
 }

@@ -5,13 +5,19 @@ import { plainText } from '../../src/ui/plain-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 import { VouchedText } from './vouched.tsx';
 
+/** What a column of a table is taken for. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  value: 'lists-column-value', host: 'lists-column-host', url: 'lists-column-url', address: 'lists-column-address', type: 'lists-column-type', 'for-detection': 'lists-column-for-detection',
+  family: 'lists-column-family', date: 'lists-column-date', role: 'lists-column-role', confidence: 'lists-column-confidence',
+};
+
 export function Understood({ preview: { format, columns, counts, examples, vouched, version, expires } }: { preview: Preview }) {
   const words = useWords();
   return (
     <div class="part">
       <dl class="facts">
         <dt>{words.say('lists-format')}</dt><dd>{FORMATS[format]}</dd>
-        {columns && <><dt>{words.say('lists-columns')}</dt><dd>{words.list(Object.entries(columns).map(([as, column]) => words.say('lists-column', { column, as })))}</dd></>}
+        {columns && <><dt>{words.say('lists-columns')}</dt><dd>{words.list(Object.entries(columns).map(([as, column]) => words.say('lists-column', { column, as: COLUMNS[as] === undefined ? as : words.say(COLUMNS[as]) })))}</dd></>}
         <dt>{words.say('lists-entries')}</dt><dd>{words.number(counts.entries)}{counts.expired > 0 && <span class="quiet"> ({words.say('lists-expired', { count: counts.expired })})</span>}</dd>
         <dt>{words.say('lists-vouched')}</dt><dd><VouchedText vouched={vouched} /></dd>
         {version !== undefined && <><dt>{words.say('lists-version')}</dt><dd>{words.number(version)}</dd></>}

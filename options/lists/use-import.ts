@@ -2,7 +2,7 @@
  * A file on its way in: rest → reading → preview → keeping → rest. One at a time; whatever is left half-way is forgotten, and nothing
  * counts before it was kept.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress } from '../../src/lists/types.ts';
 import type { Choices, KeepOutcome, Preview, ReadOutcome } from '../../src/memory/lists/types.ts';
 import { givenFiles } from './given-files.ts';
@@ -33,13 +33,13 @@ export function useImport(hands: ListHands): Import {
   const reading = useRef<AbortController | undefined>(undefined);
   const ticket = useRef<string | undefined>(undefined);
 
-  const forget = (): void => {
+  const forget = useCallback((): void => {
     reading.current?.abort();
     reading.current = undefined;
     if (ticket.current !== undefined) hands.drop(ticket.current);
     ticket.current = undefined;
-  };
-  useEffect(() => forget, [hands]);
+  }, [hands]);
+  useEffect(() => forget, [forget]);
 
   const read = async (given: Given, replaces: string | undefined): Promise<void> => {
     forget();

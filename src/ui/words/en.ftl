@@ -3005,6 +3005,26 @@ lists-format = Read as
 lists-columns = Columns read
 # A column. $column: its name; $as: what it was taken for.
 lists-column = { $column } ({ $as })
+# What a column was taken for; stands in brackets.
+lists-column-value = value
+# What a column was taken for; stands in brackets.
+lists-column-host = domain
+# What a column was taken for; stands in brackets.
+lists-column-url = web address
+# What a column was taken for; stands in brackets.
+lists-column-address = IP address
+# What a column was taken for; stands in brackets.
+lists-column-type = kind
+# What a column was taken for; stands in brackets.
+lists-column-for-detection = for detection
+# What a column was taken for; stands in brackets.
+lists-column-family = family
+# What a column was taken for; stands in brackets.
+lists-column-date = day
+# What a column was taken for; stands in brackets.
+lists-column-role = part
+# What a column was taken for; stands in brackets.
+lists-column-confidence = confidence
 # Opens entries. $count
 lists-first-entries =
     { $count ->
@@ -3110,13 +3130,17 @@ lists-key-add = Trust this key
 # Question. $name
 lists-key-remove-ask = No longer trust the key of “{ $name }”? Lists that it signed stay; newer files of theirs will not be believed.
 # The key cannot be read.
-lists-key-malformed = That is no Ed25519 key in base 64: it has 44 characters and ends with “=”. Nothing was added.
+lists-key-malformed = That is no Ed25519 key in base 64. Copy it whole from the publisher. Nothing was added.
 # The key has no name.
 lists-key-nameless = Say whose key it is. Nothing was added.
 # Done.
 lists-key-pinned = The key was added.
 # Done.
 lists-key-unpinned = The key was removed.
+# Other words by which people may look for the section; never shown.
+lists-terms = STIX MISP CSV hosts IOC indicators threat import upload blocklist spyware file
+# The same.
+lists-terms-keys = signature Ed25519 public signed pinned trust
 # An option, in what was changed.
 options-field-at-risk = At-risk profile
 # An option, in what was changed.

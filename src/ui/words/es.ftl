@@ -2996,6 +2996,26 @@ lists-format = Se leyó como
 lists-columns = Columnas leídas
 # Una columna. $column: su nombre; $as: por qué se tomó.
 lists-column = { $column } ({ $as })
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-value = valor
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-host = dominio
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-url = dirección web
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-address = dirección IP
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-type = tipo
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-for-detection = para detectar
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-family = familia
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-date = fecha
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-role = papel
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-confidence = confianza
 # Abre entradas. $count
 lists-first-entries =
     { $count ->
@@ -3101,13 +3121,17 @@ lists-key-add = Confiar en esta clave
 # Pregunta. $name
 lists-key-remove-ask = ¿Ya no confiar en la clave de «{ $name }»? Las listas que firmó se quedan; a sus archivos más nuevos ya no se les creerá.
 # No se puede leer la clave.
-lists-key-malformed = Eso no es una clave Ed25519 en base 64: tiene 44 caracteres y termina en «=». No se agregó nada.
+lists-key-malformed = Eso no es una clave Ed25519 en base 64. Cópiala completa de quien publica las listas. No se agregó nada.
 # La clave no tiene nombre.
 lists-key-nameless = Di de quién es la clave. No se agregó nada.
 # Hecho.
 lists-key-pinned = Se agregó la clave.
 # Hecho.
 lists-key-unpinned = Se quitó la clave.
+# Otras palabras con que alguien puede buscar la sección; no se muestran.
+lists-terms = STIX MISP CSV hosts IOC indicadores amenazas importar subir bloqueo espionaje archivo
+# Lo mismo.
+lists-terms-keys = firma llave Ed25519 pública firmada confianza
 # Una opción, en lo que cambió.
 options-field-at-risk = Perfil de riesgo
 # Una opción, en lo que cambió.
