@@ -16,6 +16,8 @@ export function manifestFor(target: Target): Record<string, unknown> {
       incognito: 'split',
       // Without the key every other extension may connect.
       externally_connectable: { ids: [] },
+      // What an organisation may set; Firefox checks nothing and needs no schema, docs/organisations.md.
+      storage: { managed_schema: 'managed-schema.json' },
     };
   }
   return {
