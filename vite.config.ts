@@ -16,6 +16,6 @@ export default defineConfig({
     modulePreload: false,
     // An inlined data: URL is refused by our own content-security policy wherever it is fetched.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { dashboard: 'dashboard/index.html' } },
+    rolldownOptions: { input: { dashboard: 'dashboard/index.html', stop: 'stop/index.html' } },
   },
 });

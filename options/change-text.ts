@@ -12,6 +12,7 @@ const FIELDS: Readonly<Record<keyof Settings, (change: SettingsChange, words: Wo
   alerts: alertText,
   badge: (_, words) => ({ what: words.say('options-badge'), value: onOff(words) }),
   deeper: (_, words) => ({ what: words.say('options-deeper'), value: onOff(words) }),
+  stop: (_, words) => ({ what: words.say('stop-title'), value: onOff(words) }),
   muted: muteText,
   history: (_, words) => ({ what: words.say('options-history'), value: (days) => (days === 0 ? words.say('options-history-session') : words.say('options-history-days', { days: Number(days) })) }),
   atRisk: (_, words) => ({ what: words.say('options-field-at-risk'), value: onOff(words) }),

@@ -27,6 +27,7 @@ async function openFixture(root: HTMLElement, name: string, forced: Language | u
     tellHistory: async () => 'done',
     transfer: { days: async () => daysBefore('2026-11-22', first.history?.days ?? 0), day: async () => undefined, importDays: async () => ({ outcome: 'failed' }), save: () => undefined, today: () => '2026-11-22' },
     lists: fixtureLists(LIST_STATES[name] ?? { lists: [] }),
+    stop: async () => ({ on: settings.stop, hosts: settings.stop ? 355 : 0, urls: settings.stop ? 1 : 0, left: 0 }),
     erase: async () => { settings = parseSettings(undefined); },
   }, (chosen) => wordsIn(languageFor(chosen.language ?? forced, navigator.languages)));
 }
@@ -59,6 +60,7 @@ async function openStored(root: HTMLElement): Promise<void> {
       day: extension.exportDay, importDays: extension.importDays, save: saveText, today: () => localTime(Date.now()).day,
     },
     lists: listHands(),
+    stop: extension.stopState,
     erase: () => extension.ask({ ask: 'erase' }),
   }, (chosen) => wordsIn(languageFor(chosen.language, extension.browserLanguages())));
 }

@@ -30,6 +30,7 @@ export interface Hands {
   tellHistory(request: HistoryRequest): Promise<Outcome>;
   transfer: TransferHands;
   lists?: ListHands;
+  stop?: OptionsActions['stop'];
   /** Rejects when something may be left. */
   erase(): Promise<unknown>;
 }
@@ -120,6 +121,7 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
     },
     transfer: hands.transfer,
     ...(hands.lists ? { lists: hands.lists } : {}),
+    ...(hands.stop ? { stop: hands.stop } : {}),
     async erase() {
       const gone = await hands.erase().then(() => true, () => false);
       forget();

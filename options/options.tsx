@@ -18,6 +18,7 @@ import { Muted } from './muted.tsx';
 import { Notifications } from './notifications.tsx';
 import { Permissions } from './permissions.tsx';
 import { Silence } from './silence.tsx';
+import { Stop } from './stop.tsx';
 import { filterPage } from './search/filter-page.ts';
 import { Search } from './search/search.tsx';
 import { SavedBar } from './saved-bar.tsx';
@@ -51,6 +52,7 @@ export function Options({ state, words, actions, saved, steps }: OptionsProps) {
               <Badge state={state} actions={actions} />
               <Muted state={state} actions={actions} />
               <Deeper state={state} actions={actions} />
+              <Stop state={state} actions={actions} />
             </Group>
             <Group id="remembered">
               <History state={state} actions={actions} />

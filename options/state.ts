@@ -5,6 +5,7 @@ import type { SettingsChange } from '../src/memory/settings-change.ts';
 import type { SettingsPatch } from '../src/memory/settings.ts';
 import type { ExportedDay, Imported } from '../src/memory/transfer/types.ts';
 import type { Settings } from '../src/memory/types.ts';
+import type { StopState } from '../src/stop/types.ts';
 import type { Given, ListHands } from './lists/hands.ts';
 import type { Loss } from './loss.ts';
 import type { TransferHands } from './transfer/hands.ts';
@@ -51,6 +52,8 @@ export interface OptionsActions {
   transfer: TransferHands;
   /** For lists from outside. */
   lists?: ListHands;
+  /** What is held before opening, when the worker has done what was chosen; undefined when it does not say. */
+  stop?(): Promise<StopState | undefined>;
   /** @returns whether everything is gone */
   erase(): Promise<boolean>;
 }

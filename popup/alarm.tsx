@@ -1,21 +1,13 @@
-/**
- * A reported address takes over the first block: what, reported by whom and when, that it is no proof, and what to do.
- * The helplines are the ones the project works with; their addresses are fixed here and opened only by the person.
- */
+/** A reported address takes over the first block: what, reported by whom and when, that it is no proof, and what to do. */
 import type { Exposure } from '../src/exposure/types.ts';
 import { CardLink } from '../src/ui/components/card-link.tsx';
+import { Helplines } from '../src/ui/components/helplines.tsx';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
-import { OutsideLink } from '../src/ui/components/outside-link.tsx';
+import { Reported } from '../src/ui/components/reported.tsx';
 import { infrastructureMessages, type Infrastructure } from '../src/ui/finding-message.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import { Seats } from './seats.tsx';
 import { Unseen } from './verdict.tsx';
-
-const HELPLINES = [
-  { id: 'help-accessnow', href: 'https://www.accessnow.org/help/' },
-  { id: 'help-socialtic', href: 'https://socialtic.org/' },
-  { id: 'help-r3d', href: 'https://r3d.mx/' },
-] as const;
 
 export function Alarm({ exposure, finding }: { exposure: Exposure; finding: Infrastructure }) {
   const words = useWords();
@@ -31,7 +23,7 @@ export function Alarm({ exposure, finding }: { exposure: Exposure; finding: Infr
           {tried.length > 0 && <p class="rest">{words.tell(tried)}</p>}
         </div>
         <p class="not-proof">{words.say('alert-not-proof')}</p>
-        <Reported finding={finding} />
+        <Reported indicator={finding.indicator} />
       </section>
       <section class="todo">
         <h2>{words.say('alert-todo')}</h2>
@@ -40,7 +32,7 @@ export function Alarm({ exposure, finding }: { exposure: Exposure; finding: Infr
           <li>{words.say('alert-step-keep')} <a href={`../dashboard/index.html#evidence/${encodeURIComponent(exposure.visit)}`} target="_blank" rel="noopener">{words.say('evidence-link')}</a></li>
           <li>
             {words.say('alert-step-help')}
-            <ul>{HELPLINES.map(({ id, href }) => <li key={id}><OutsideLink href={href}>{words.say(id)}</OutsideLink></li>)}</ul>
+            <Helplines />
           </li>
         </ol>
         <p><CardLink card={finding.card}>{words.say('alert-card', { family: finding.indicator.family.name })}</CardLink></p>
@@ -53,16 +45,5 @@ export function Alarm({ exposure, finding }: { exposure: Exposure; finding: Infr
         </section>
       )}
     </>
-  );
-}
-
-function Reported({ finding: { indicator } }: { finding: Infrastructure }) {
-  const words = useWords();
-  const [source] = indicator.sources;
-  return (
-    <dl class="facts small">
-      {source && <><dt>{words.say('alert-reported-by')}</dt><dd>{words.say('alert-reported', { publisher: source.publisher, month: indicator.firstReported })}</dd></>}
-      {source && <><dt>{words.say('alert-source')}</dt><dd><OutsideLink href={source.url}>{source.title}</OutsideLink></dd></>}
-    </dl>
   );
 }

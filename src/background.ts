@@ -8,14 +8,16 @@ import { deeperLook } from './browser/deeper-look.ts';
 import { listen, type Listening } from './browser/listen.ts';
 import { openKeptLists } from './browser/kept-lists.ts';
 import { mayNotify, notify, openCardOnClick } from './browser/notifications.ts';
+import { holdNavigations } from './browser/held.ts';
 import { historyAnswers, openHistory } from './browser/open-history.ts';
 import { openOverview } from './browser/open-overview.ts';
-import { boot as shipped, knowledge as known } from './browser/packaged-data.ts';
+import { catalogueIndicators, boot as shipped, knowledge as known } from './browser/packaged-data.ts';
 import { paintBadge } from './browser/paint-badge.ts';
 import { popupState } from './browser/popup-state.ts';
 import { SelfRequests } from './browser/self-requests.ts';
 import { remindOfLetters } from './browser/letter-reminders.ts';
 import { LiveSettings } from './browser/live-settings.ts';
+import { StopRules } from './browser/stop-rules.ts';
 import { sweep } from './browser/sweep.ts';
 import { watchAccess } from './browser/watch-access.ts';
 import { toRecord } from './journal/record.ts';
@@ -60,7 +62,10 @@ const overview = openOverview({ witness, history, session, private: inPrivate, k
 
 const check = openCheck({ boot, knowledge, session, private: inPrivate, now });
 
-const listening: Listening = { accept: (event) => witness.accept(event), self, context: inPrivate ? { private: true } : {}, now };
+const stop = new StopRules({ catalogue: catalogueIndicators, listed: () => lists.entries(), session, private: inPrivate, now });
+const held = holdNavigations({ boot, knowledge, session, private: inPrivate, now, later });
+
+const listening: Listening = { accept: (event) => held.through(event, (seen) => witness.accept(seen)), self, context: inPrivate ? { private: true } : {}, now };
 listen(api, listening);
 watchAccess((granted) => {
   witness.accept({ kind: 'access', at: now(), granted });
@@ -74,14 +79,21 @@ settings.onChange(() => {
   lookAtLetters();
   if (settings.known && !inPrivate) {
     history.configure(settings.current).catch(() => undefined); // its state says what is wrong
-    setDaily(settings.current.history > 0).catch(() => undefined);
+    setDaily(settings.current.history > 0 || settings.current.stop).catch(() => undefined);
+    stop.configure(settings.current.stop);
   }
   check.hang(wordsIn(languageFor(settings.current.language, [browser.i18n.getUILanguage()])));
   void witness.refresh();
 });
-lists.onChange(() => void witness.refresh());
+lists.onChange(() => {
+  stop.refresh();
+  void witness.refresh();
+});
 openCardOnClick();
-daily(() => { history.keepHouse().catch(() => undefined); });
+daily(() => {
+  history.keepHouse().catch(() => undefined);
+  stop.refresh();
+});
 answerPages({
   popup: ({ tabId }) => popupState(tabId, witness, settings, () => store.state),
   erase: async () => {
@@ -92,6 +104,7 @@ answerPages({
     await session.remove('notified').catch(() => undefined);
     await overview.forget();
     await check.forget();
+    await held.forget();
     await announcer.forget();
     // Pages that are open are not looked up again: erased is erased. Their popup says that they were not observed.
   },
@@ -99,6 +112,8 @@ answerPages({
   ...historyAnswers(history),
   ...overview.answers,
   ...check.answers,
+  stop: () => stop.state(),
+  ...held.answers,
 });
 
 // Without a listener here an event page may not run at all in a session of Firefox.

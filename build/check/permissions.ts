@@ -13,6 +13,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   storage: /\bbrowser\.storage\b/,
   alarms: /\bbrowser\.alarms\b/,
   contextMenus: /\bbrowser\.contextMenus\b/,
+  declarativeNetRequestWithHostAccess: /\bbrowser\.declarativeNetRequest\b/,
   notifications: /\bbrowser\.notifications\b/,
   // Firefox primes only blocking listeners before the first page of a session.
   webRequestBlocking: /['"]blocking['"]/,
@@ -20,6 +21,9 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   unlimitedStorage: /\bnavigator\.storage\b|\bindexedDB\b|from 'idb'/,
   '<all_urls>': /<all_urls>/,
 };
+
+/** Namespaces whose permission has another name. */
+const UNDER: Readonly<Record<string, string>> = { declarativeNetRequest: 'declarativeNetRequestWithHostAccess' };
 
 /** Namespaces that need no permission of their own. */
 const FREE = new Set(['action', 'extension', 'i18n', 'permissions', 'runtime', 'tabs', 'windows', 'commands', 'omnibox']);
@@ -33,7 +37,7 @@ export const permissions: Part = {
     const manifest = readObject(root, 'manifest.json');
     const optional = asTexts(manifest.optional_permissions);
     const asked = [...asTexts(manifest.permissions), ...optional, ...asTexts(manifest.host_permissions), ...firefoxOnly(root)];
-    const code = filesIn(root, ['src', 'popup', 'options', 'dashboard'], /\.tsx?$/).map((file) => ({ file, text: withoutComments(read(root, file)) }));
+    const code = filesIn(root, ['src', 'popup', 'options', 'dashboard', 'stop'], /\.tsx?$/).map((file) => ({ file, text: withoutComments(read(root, file)) }));
     return [...unused(asked, code), ...unasked(asked, code), ...unexplained(root, asked)];
   },
 };
@@ -53,7 +57,7 @@ function unused(asked: readonly string[], code: readonly Code[]): string[] {
 
 function unasked(asked: readonly string[], code: readonly Code[]): string[] {
   return code.flatMap(({ file, text }) => [...new Set([...text.matchAll(API)].map(([, name = '']) => name))]
-    .filter((name) => !FREE.has(name) && !asked.includes(name))
+    .filter((name) => !FREE.has(name) && !asked.includes(UNDER[name] ?? name))
     .map((name) => `${file}: uses browser.${name}, which no permission in the manifest covers`));
 }
 

@@ -10,7 +10,7 @@ import { saidIn } from './words-in-code.ts';
 
 const EN = 'src/ui/words/en.ftl';
 const ES = 'src/ui/words/es.ftl';
-const SPEAKERS = ['src/check', 'src/evidence', 'src/exposure', 'src/ui', 'src/audit', 'src/browser', 'src/witness', 'popup', 'options', 'dashboard'];
+const SPEAKERS = ['src/check', 'src/evidence', 'src/exposure', 'src/ui', 'src/audit', 'src/browser', 'src/witness', 'popup', 'options', 'dashboard', 'stop'];
 /** Shorter of the two stores' limits, in characters. */
 const LIMITS: Readonly<Record<string, number>> = { name: 40, description: 112 };
 

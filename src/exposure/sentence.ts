@@ -27,6 +27,7 @@ function infrastructure(findings: readonly Finding[]): Message[] | undefined {
   if (!worst) return undefined;
   const { indicator, way, subject } = worst;
   const args = { family: indicator.family.name, host: subject, month: indicator.firstReported, publisher: indicator.sources[0]?.publisher ?? '' };
+  if (worst.evidence[0]?.held) return [indicator.list ? onList(worst, 'say-held-list') : { id: 'say-held', args }];
   const tried: Message[] = worst.outcome === 'answered' ? [] : [unseen(worst, args)];
   if (indicator.list) return [onList(worst), ...(worst.age === 'old' || worst.by === 'address' ? [{ id: 'say-old' }] : []), ...tried];
   if (worst.earlier && (way !== 'opened' || worst.age === 'old')) return [{ id: 'say-earlier', args }, ...tried];
@@ -38,8 +39,8 @@ function infrastructure(findings: readonly Finding[]): Message[] | undefined {
 const ON_LIST = { opened: 'say-list-opened', loaded: 'say-list-loaded', advance: 'say-list-advance', worker: 'say-list-worker' } as const;
 
 /** What somebody's own list says is told as that list's word, without a month: lists seldom say when it was reported. */
-const onList = ({ indicator, way, subject }: Infrastructure): Message =>
-  ({ id: ON_LIST[way], args: { host: subject, list: indicator.list?.name ?? '', family: indicator.family.name, named: indicator.family.name === '' ? 'no' : 'yes' } });
+const onList = ({ indicator, way, subject }: Infrastructure, id: string = ON_LIST[way]): Message =>
+  ({ id, args: { host: subject, list: indicator.list?.name ?? '', family: indicator.family.name, named: indicator.family.name === '' ? 'no' : 'yes' } });
 
 /** A page that is shown without an answer came from the cache or from its own worker. */
 const unseen = ({ way, outcome }: Infrastructure, args: Record<string, string>): Message =>

@@ -19,6 +19,7 @@ export function evidenceOf(request: OpenRequest, hop: OpenHop, way: ContactWay):
   const asker = originOf(request.facts.asker);
   return {
     url: hop.shown ?? hop.url, at: hop.at, type: request.facts.type, way, outcome: hop.outcome,
+    ...(hop.held ? { held: true } : {}),
     ...(hop.address === undefined ? {} : { address: hop.address }),
     ...(asker === '' ? {} : { asker }),
     ...(hop.status === undefined ? {} : { status: hop.status }),

@@ -9,6 +9,8 @@ export const TYPES = [
 ] as const satisfies readonly RequestType[];
 export const WAYS = ['opened', 'loaded', 'advance', 'worker'] as const satisfies readonly ContactWay[];
 export const OUTCOMES = ['sent', 'answered', 'refused'] as const satisfies readonly Evidence['outcome'][];
+/** Stands in a record in the place of an outcome: refused, by Testigo itself. */
+const HELD = OUTCOMES.length;
 export const HIT_BY = ['host', 'url', 'address'] as const satisfies readonly Hit['by'][];
 
 /** Reads a position in the record's table of texts. */
@@ -35,7 +37,7 @@ function pick<T>(words: readonly T[], value: unknown, where: string): T {
 
 /** A look as a tuple. */
 export function writeEvidence(e: Evidence, texts: TextTable): EvidenceRecord {
-  return [texts.put(e.url), e.at, TYPES.indexOf(e.type), WAYS.indexOf(e.way), OUTCOMES.indexOf(e.outcome), texts.put(e.address), texts.put(e.asker), e.status ?? null];
+  return [texts.put(e.url), e.at, TYPES.indexOf(e.type), WAYS.indexOf(e.way), e.held ? HELD : OUTCOMES.indexOf(e.outcome), texts.put(e.address), texts.put(e.asker), e.status ?? null];
 }
 
 /** @throws Corrupt */
@@ -43,7 +45,8 @@ export function readEvidence(value: unknown, where: string, at: At): Evidence {
   const [url, time, type, way, outcome, address, asker, status] = tuple(value, where, 8);
   const known = { address: optional(at)(address, where), asker: optional(at)(asker, where), status: optional(natural)(status, where) };
   return {
-    url: at(url, where), at: number(time, where), type: pick(TYPES, type, where), way: pick(WAYS, way, where), outcome: pick(OUTCOMES, outcome, where),
+    url: at(url, where), at: number(time, where), type: pick(TYPES, type, where), way: pick(WAYS, way, where),
+    ...(outcome === HELD ? { outcome: 'refused', held: true } : { outcome: pick(OUTCOMES, outcome, where) }),
     ...(known.address === undefined ? {} : { address: known.address }), ...(known.asker === undefined ? {} : { asker: known.asker }),
     ...(known.status === undefined ? {} : { status: known.status }),
   };

@@ -51,7 +51,7 @@ function readOpenHop(value: unknown, where: string): OpenHop {
   return {
     ...readHop(value, where), at: number(get('at'), where), method: text(get('method'), where), outcome: oneOf(OUTCOMES)(get('outcome'), where),
     site: text(get('site'), where), patterns: list(natural, MANY)(get('patterns'), where), indicators: list(readIndicator, MANY)(get('indicators'), where),
-    ...compact({ sent: flag(get('sent')), proxied: flag(get('proxied')), identifier: flag(get('identifier')), shown: optional(text)(get('shown'), where) }),
+    ...compact({ sent: flag(get('sent')), proxied: flag(get('proxied')), held: flag(get('held')), identifier: flag(get('identifier')), shown: optional(text)(get('shown'), where) }),
     signs: list(readSign, MANY)(get('signs'), where), names: list(readName, MANY)(get('names'), where), told: readTold(get('told'), where),
     counted: natural(get('counted'), where),
   };

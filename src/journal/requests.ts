@@ -206,7 +206,10 @@ function failed(state: State, visit: KeptVisit, request: OpenRequest, event: Ext
   request.failed = true;
   const address = addressText(event.address);
   // Firefox names the server when it was reached, though the answer was of no use (beacons, prefetches): sent, not refused.
-  if (address !== undefined) hop.address = address;
+  if (event.held) {
+    hop.outcome = 'refused';
+    hop.held = true;
+  } else if (address !== undefined) hop.address = address;
   else if (neverSent(event.error)) hop.outcome = 'refused';
   return true;
 }

@@ -56,7 +56,8 @@ export type BrowserEvent =
   | ({ kind: 'response-cookie'; headers?: Headers } & RequestFacts)
   | ({ kind: 'request-redirected'; to: string; status: number; address?: string; cached?: boolean; proxied?: boolean; headers?: Headers } & RequestFacts)
   | ({ kind: 'response-started'; status: number; address?: string; cached: boolean; proxied?: boolean; headers?: Headers } & RequestFacts)
-  | ({ kind: 'request-failed'; error: string; address?: string } & RequestFacts)
+  /** `held`: Testigo's own rules held it before it left. */
+  | ({ kind: 'request-failed'; error: string; address?: string; held?: boolean } & RequestFacts)
   | { kind: 'navigation-committed'; at: Time; tabId: number; documentId?: string; url: string; prerendering?: boolean;
       /** Transition type and qualifiers of webNavigation, e.g. `link`, `reload`, `client_redirect`, `forward_back`. */
       how: string[]; private?: boolean }
@@ -98,6 +99,8 @@ export interface Evidence {
   /** `sent`: no answer known, or the cache's, which does not tell whether the server was asked; `refused`: it failed before an
    *  answer (a blocker, DNS, the network). */
   outcome: 'sent' | 'answered' | 'refused';
+  /** Refused by Testigo itself, because the person had it stop such pages before they open. */
+  held?: true;
   address?: string;
   /** Origin of the document that asked. */
   asker?: string;
@@ -187,6 +190,8 @@ export interface OpenHop extends Hop {
   /** The request headers left the browser (only told for plain http/ws, navigations and `other`). */
   sent?: true;
   proxied?: true;
+  /** Testigo held it before it left. */
+  held?: true;
   /** The address (URL) itself carries an e-mail address or a token in the open. */
   identifier?: true;
   /** The address as it may be kept, where it carries what names a person. */

@@ -17,6 +17,8 @@ export interface Names {
   /** @param id of the catalogue, e.g. `google`; undefined when it has no such owner. */
   organisation(id: string): Organisation | undefined;
   indicator(row: number): Indicator;
+  /** Each of them, in the order of the rows. */
+  indicators(): Iterable<Indicator>;
   source(id: string): Source | undefined;
   /** @param number of the company in the order of the catalogue. */
   company(number: number): ProgrammeCompany;
@@ -96,6 +98,10 @@ class NamesFile implements Names {
       sources: this.#text(sources).split(ID_SEPARATOR).flatMap((id) => this.source(id) ?? []),
       ...(Object.keys(network).length > 0 ? { network } : {}),
     };
+  }
+
+  *indicators(): Iterable<Indicator> {
+    for (let row = 0; row * INDICATOR_CELLS.length < this.#indicators.length; row++) yield this.indicator(row);
   }
 
   source(id: string): Source | undefined {

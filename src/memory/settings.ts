@@ -49,6 +49,7 @@ export function parseSettings(stored: unknown): Settings {
     alerts: alertsOf(record),
     badge: typeof record.badge === 'boolean' ? record.badge : DEFAULT_SETTINGS.badge,
     deeper: typeof record.deeper === 'boolean' ? record.deeper : DEFAULT_SETTINGS.deeper,
+    stop: typeof record.stop === 'boolean' ? record.stop : DEFAULT_SETTINGS.stop,
     history: isKeep(record.history) ? record.history : DEFAULT_SETTINGS.history,
     atRisk: typeof record.atRisk === 'boolean' ? record.atRisk : DEFAULT_SETTINGS.atRisk,
     muted: Array.isArray(record.muted) ? mutesOf(record.muted) : [],

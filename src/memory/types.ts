@@ -33,6 +33,8 @@ export interface Settings {
   badge: boolean;
   /** Hear cookies and referrers of encrypted requests too: finds more, costs more. */
   deeper: boolean;
+  /** Hold a page whose address would be an alert before it opens. */
+  stop: boolean;
   muted: Mute[];
   /** For how many days the history is kept on disk; 0 keeps this session only. */
   history: Keep;
@@ -46,7 +48,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   alerts: { levels: { alert: 'notification', risk: 'badge', exposure: 'badge', note: 'badge' }, detectors: {} },
-  badge: true, deeper: false, muted: [], history: 0, atRisk: false,
+  badge: true, deeper: false, stop: false, muted: [], history: 0, atRisk: false,
 };
 
 /** Pages → worker. Every message is checked by guards; anything else is ignored. */
@@ -60,5 +62,11 @@ export type Request =
   | { ask: 'check-open'; text: string; tabId?: number }
   /** The text that this tab was opened for, once. */
   | { ask: 'check-handed'; tabId: number }
+  /** What is held before opening, and whether the browser took the rules. */
+  | { ask: 'stop' }
+  /** What was held in this tab. */
+  | { ask: 'held'; tabId: number }
+  /** Opens it all the same, once. */
+  | { ask: 'held-continue'; tabId: number }
   | HistoryRequest
   | OverviewRequest;

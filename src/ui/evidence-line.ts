@@ -5,7 +5,7 @@ import type { Words } from './words/words.ts';
 export function evidenceLine(look: Evidence, words: Words): string {
   const outcome = look.outcome === 'answered' && look.status !== undefined
     ? words.say('outcome-answered-status', { status: String(look.status) })
-    : words.say(`outcome-${look.outcome}`);
+    : words.say(look.held ? 'outcome-held' : `outcome-${look.outcome}`);
   const asker = look.asker === undefined ? [] : [words.say('evidence-asker', { host: hostOf(look.asker) })];
   return [words.clock(look.at), words.say(`type-${look.type}`), words.say(`way-${look.way}`), outcome, ...asker].join(' · ');
 }

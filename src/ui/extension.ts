@@ -15,6 +15,7 @@ import type { DayLine, DayReport, HistoryRequest, HistoryState, Outcome } from '
 import type { DayForExport, ExportedDay, Imported } from '../memory/transfer/types.ts';
 import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../memory/overview/types.ts';
 import type { Request, Settings } from '../memory/types.ts';
+import type { HeldReport, StopState } from '../stop/types.ts';
 import { tellErased } from './erased.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
@@ -155,3 +156,26 @@ export async function handedText(): Promise<string | undefined> {
   const tab = await browser.tabs.getCurrent().catch(() => undefined);
   return tab?.id === undefined ? undefined : orUndefined(ask({ ask: 'check-handed', tabId: tab.id }));
 }
+
+/** What was held in this tab; undefined when it is no longer known. */
+export async function heldHere(): Promise<HeldReport | undefined> {
+  const tab = await browser.tabs.getCurrent().catch(() => undefined);
+  return tab?.id === undefined ? undefined : orUndefined(ask({ ask: 'held', tabId: tab.id }));
+}
+
+/** @returns false when there is nothing to open, or the browser did not let it through */
+export async function openHeldOnce(): Promise<boolean> {
+  const tab = await browser.tabs.getCurrent();
+  return tab?.id !== undefined && await ask({ ask: 'held-continue', tabId: tab.id }) === true;
+}
+
+/** Where it is the only one, an empty tab takes its place, or the window would go with it. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) return;
+  if ((await browser.tabs.query({ currentWindow: true })).length === 1) await browser.tabs.create({});
+  await browser.tabs.remove(tab.id);
+}
+
+/** What is held before opening; undefined in private windows, which hold by the same rules and do not count them, and when the worker does not answer. */
+export const stopState = (): Promise<StopState | undefined> => (inPrivateWindow() ? Promise.resolve(undefined) : orUndefined(ask({ ask: 'stop' })));

@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/memory/types.ts';
 
 const PRIVACY = readFileSync('PRIVACY.md', 'utf8');
 
-const sources = ['src', 'popup', 'options', 'dashboard'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
+const sources = ['src', 'popup', 'options', 'dashboard', 'stop'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.startsWith('src/audit'))
   .map((entry) => path.join(entry.parentPath, entry.name)))
   .map((file) => ({ file, text: readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '') }));
@@ -22,7 +22,7 @@ describe('what is kept', () => {
   });
 
   it('names every option', () => {
-    const told: Record<keyof Settings, string> = { alerts: 'which findings alert you, and how', badge: 'badge on or off', muted: 'muted sites and companies', deeper: 'whether to listen to cookies and referrers', history: 'days of history', atRisk: 'the at-risk profile', home: 'home country', language: 'language' };
+    const told: Record<keyof Settings, string> = { alerts: 'which findings alert you, and how', badge: 'badge on or off', muted: 'muted sites and companies', deeper: 'whether to listen to cookies and referrers', stop: 'whether to stop before opening', history: 'days of history', atRisk: 'the at-risk profile', home: 'home country', language: 'language' };
     const [row = ''] = /^\| your options: .*$/m.exec(PRIVACY) ?? [];
     for (const words of Object.values(told)) expect(row).toContain(words);
   });

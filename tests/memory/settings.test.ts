@@ -17,7 +17,7 @@ describe('reading', () => {
   it('gives back what was chosen', async () => {
     const alerts = { levels: { alert: 'notification', risk: 'notification', exposure: 'popup', note: 'nothing' }, detectors: { tracker: 'nothing' }, quiet: { from: 1320, to: 420 } };
     const muted = [{ what: 'site', site: 'example.org', until: 1_800_000_000_000 }, { what: 'company', company: 'google', name: 'Google' }];
-    const chosen = { alerts, badge: false, deeper: true, history: 30, atRisk: true, muted, home: 'MX', language: 'es' };
+    const chosen = { alerts, badge: false, deeper: true, stop: true, history: 30, atRisk: true, muted, home: 'MX', language: 'es' };
     expect(await readSettings(area(chosen))).toEqual(chosen);
   });
 

@@ -16,7 +16,7 @@ function files(folder: string): string[] {
   });
 }
 
-const SOURCES = ['src', 'popup', 'options', 'dashboard'].flatMap(files).map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+const SOURCES = ['src', 'popup', 'options', 'dashboard', 'stop'].flatMap(files).map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 
 /** Ids written out in the sources: `say('id'`, `id: 'say-…'` and the titles of groups. */
 const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(\s*'([a-z0-9-]+)'|\bid: '((?:say|how|place|row)-[a-z-]+)'|\b(?:title|note|label|text|heading|terms)="([a-z]+(?:-[a-z]+)+)"/g)].flatMap(([, said, id, title]) => said ?? id ?? title ?? [])));

@@ -54,7 +54,7 @@ it('no other style sheet names a colour', () => {
     const path = join(folder, name);
     return statSync(join(ROOT, path)).isDirectory() ? files(path) : name.endsWith('.css') ? [path] : [];
   });
-  const sheets = ['src/ui', 'popup', 'options', 'dashboard'].flatMap(files).filter((path) => !path.endsWith('theme.css'));
+  const sheets = ['src/ui', 'popup', 'options', 'dashboard', 'stop'].flatMap(files).filter((path) => !path.endsWith('theme.css'));
   expect(sheets.length).toBeGreaterThan(3);
   expect(sheets.filter((path) => /#[0-9a-f]{3,8}\b|rgba?\(|hsl/i.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
 });
