@@ -66,7 +66,7 @@ export function KeptListItem({ list, trouble, now, fixed, hands, replace }: Kept
           </p>
         </form>
       )}
-      {doing === 'asking' && <Question text={words.say('lists-remove-ask', { name })} yes={async () => ended(await hands.remove(list.id))} no={() => setDoing('rest')} />}
+      {doing === 'asking' && <Question text={words.say('lists-remove-ask', { name })} sure="lists-remove-yes" yes={async () => ended(await hands.remove(list.id))} no={() => setDoing('rest')} />}
       {doing === 'rest' && !fixed && (
         <p class="buttons">
           {button(list.waiting > 0 ? 'lists-replace-or-look' : 'lists-replace', replace)}

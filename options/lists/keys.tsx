@@ -46,7 +46,7 @@ export function Keys({ keys, fixed, hands }: Props) {
             <li key={one.key}>
               <strong>{plainText(one.name)}</strong>{one.from === 'organisation' && <span class="quiet small"> {words.say('lists-key-of-organisation')}</span>}
               <p class="url">{one.key}</p>
-              {asking === one.key && <Question text={words.say('lists-key-remove-ask', { name: one.name })} yes={() => remove(one.key)} no={() => setAsking(undefined)} />}
+              {asking === one.key && <Question text={words.say('lists-key-remove-ask', { name: one.name })} sure="lists-remove-yes" yes={() => remove(one.key)} no={() => setAsking(undefined)} />}
               {asking !== one.key && !fixed && one.from === 'person' && (
                 <p><button type="button" class="button" onClick={() => setAsking(one.key)}>{words.say('lists-remove')}<span class="heard"> {plainText(one.name)}</span></button></p>
               )}

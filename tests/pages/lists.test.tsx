@@ -138,14 +138,14 @@ describe('a list that is kept', () => {
     await click(document.activeElement);
     expect(kept(root)).toHaveLength(4);
     await click(button(root, 'Remove Stalkerware (Echap)'));
-    await click(button(root, words('en').say('options-erase-yes')));
+    await click(button(root, 'Yes, remove'));
     expect(kept(root).map((one) => textOf(one.querySelector('h4')))).toEqual(['Helpline, November', 'Newsroom', 'From a colleague']);
   });
 
   it('stays when the storage refuses, and says so', async () => {
     const { root } = await show({ fixture: KEPT, more: { remove: async () => 'failed' } });
     await click(button(root, 'Remove Stalkerware (Echap)'));
-    await click(button(root, words('en').say('options-erase-yes')));
+    await click(button(root, 'Yes, remove'));
     expect(textOf(kept(root)[0])).toContain('Nothing was changed; restart the browser');
   });
 
@@ -453,7 +453,7 @@ describe('keys', () => {
     await click(button(root, 'Remove Helpline of example.org'));
     expect(textOf(root)).toContain('Lists that it signed stay');
     expect(await hands.keys()).toHaveLength(2);
-    await click(button(root, words('en').say('options-erase-yes')));
+    await click(button(root, 'Yes, remove'));
     expect(await hands.keys()).toMatchObject([{ name: 'Newsroom' }]);
   });
 });

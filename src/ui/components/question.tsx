@@ -2,7 +2,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words-context.ts';
 
-export function Question({ text, yes, no }: { text: string; yes(): unknown; no(): unknown }) {
+/** @param sure id of the words for "yes" */
+export function Question({ text, sure = 'options-erase-yes', yes, no }: { text: string; sure?: string; yes(): unknown; no(): unknown }) {
   const words = useWords();
   const id = useId();
   const refusal = useRef<HTMLButtonElement>(null);
@@ -12,7 +13,7 @@ export function Question({ text, yes, no }: { text: string; yes(): unknown; no()
       <p id={id}>{text}</p>
       <p class="buttons">
         <button type="button" class="button" ref={refusal} onClick={() => void no()}>{words.say('options-erase-no')}</button>
-        <button type="button" class="button danger" onClick={() => void yes()}>{words.say('options-erase-yes')}</button>
+        <button type="button" class="button danger" onClick={() => void yes()}>{words.say(sure)}</button>
       </p>
     </div>
   );

@@ -2911,6 +2911,8 @@ lists-edit = Edit name and origin
 lists-remove = Remove
 # Question. $name: the list.
 lists-remove-ask = Remove “{ $name }”? Testigo then no longer looks for its entries. What was found already stays where it is written.
+# Button: answers lists-remove-ask and lists-key-remove-ask.
+lists-remove-yes = Yes, remove
 # Button.
 lists-save = Save
 # Button.

@@ -2902,6 +2902,8 @@ lists-edit = Editar nombre y origen
 lists-remove = Quitar
 # Pregunta. $name: la lista.
 lists-remove-ask = ¿Quitar «{ $name }»? Testigo dejará de buscar sus entradas. Lo que ya se encontró se queda donde está escrito.
+# Botón: contesta lists-remove-ask y lists-key-remove-ask.
+lists-remove-yes = Sí, quitar
 # Botón.
 lists-save = Guardar
 # Botón.
