@@ -22,8 +22,8 @@ export function History({ state, actions }: { state: OptionsState; actions: Opti
   const choose = async (patch: Pick<SettingsPatch, 'history' | 'atRisk'>): Promise<void> => {
     setAsking(undefined);
     try {
-      const loss = await actions.loss(patch);
-      if (loss) return setAsking({ patch, text: lossText(loss, words) });
+      const losses = await actions.losses(patch);
+      if (losses.length > 0) return setAsking({ patch, text: lossText(losses, words) });
     } catch {
       return setAsking({ patch, text: words.say('options-loss-unknown') });
     }

@@ -8,7 +8,7 @@ import type { Words } from '../src/ui/words/words.ts';
 import { groupIn } from './groups.ts';
 import type { ListHands } from './lists/hands.ts';
 import { isTyping } from './is-typing.ts';
-import { lossOf, type Loss } from './loss.ts';
+import { lossesOf, type Loss } from './loss.ts';
 import { Options } from './options.tsx';
 import type { OptionsActions, OptionsState, Saved } from './state.ts';
 import type { TransferHands } from './transfer/hands.ts';
@@ -66,11 +66,11 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
   const lookAtHistory = async (): Promise<void> => paint({ history: await hands.history().catch(() => undefined) });
 
   /** @returns whether the browser stored it */
-  const save = async (changes: readonly SettingsChange[], side: 'before' | 'after', loss: Loss | undefined): Promise<boolean> => {
+  const save = async (changes: readonly SettingsChange[], side: 'before' | 'after', losses: readonly Loss[]): Promise<boolean> => {
     const wanted = side === 'after' ? changes : changes.map(turned);
     const patch = patchOf(withChanges(state.settings, wanted, 'after'), wanted);
     const settings = await hands.save(patch, wanted).catch(() => undefined);
-    saved = settings ? { state: side === 'after' ? 'saved' : 'undone', changes, ...(loss ? { loss } : {}) } : { state: 'refused' };
+    saved = settings ? { state: side === 'after' ? 'saved' : 'undone', changes, losses } : { state: 'refused' };
     if (settings && side === 'after') steps.add(changes);
     if (settings && side === 'before') steps.taken(changes);
     paint(settings ? { settings } : {});
@@ -79,28 +79,28 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
     if (settings && !notifies(settings) && state.permissions.notifications) await asked(hands.giveUpNotifying());
     return settings !== undefined;
   };
-  const lossOfChange = async (patch: SettingsPatch): Promise<Loss | undefined> => {
+  const losses = async (patch: SettingsPatch): Promise<Loss[]> => {
     const shortens = patch.history !== undefined && patch.history < state.settings.history;
-    if (!shortens && patch.atRisk !== true) return undefined;
-    return lossOf(state.settings, patch, await hands.transfer.days(), hands.transfer.today());
+    if (!shortens && patch.atRisk !== true) return [];
+    return lossesOf(state.settings, patch, await hands.transfer.days(), hands.transfer.today());
   };
 
   const actions: OptionsActions = {
     async change(patch) {
       const changes = differences(state.settings, parseSettings({ ...state.settings, ...patch }));
       if (changes.length === 0) return true;
-      return save(changes, 'after', await lossOfChange(patch).catch(() => undefined));
+      return save(changes, 'after', await losses(patch).catch(() => []));
     },
-    loss: lossOfChange,
+    losses,
     async undo(sure) {
       const changes = steps.last();
       if (!changes) return;
       const before = withChanges(state.settings, changes, 'before');
       // Asked for in the click itself; without it the levels come back, and their section says that the permission is missing.
       if (notifies(before) && !notifies(state.settings) && !state.permissions.notifications) await asked(hands.askToNotify());
-      const loss = await lossOfChange(patchOf(before, changes)).catch(() => undefined);
-      if (loss && sure === undefined) saved = { state: 'asking', loss };
-      else await save(changes, 'before', loss);
+      const lost = await losses(patchOf(before, changes)).catch(() => []);
+      if (lost.length > 0 && sure === undefined) saved = { state: 'asking', losses: lost };
+      else await save(changes, 'before', lost);
       paint({});
     },
     dismiss() {

@@ -26,6 +26,7 @@ import type { OptionsActions, OptionsState, Saved } from './state.ts';
 
 export interface OptionsProps { state: OptionsState; words: Words; actions: OptionsActions; saved: Saved; /** that can be taken back */ steps: number }
 
+import { SettingsSection } from './transfer/settings-section.tsx';
 export function Options({ state, words, actions, saved, steps }: OptionsProps) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<number>();
@@ -62,6 +63,7 @@ export function Options({ state, words, actions, saved, steps }: OptionsProps) {
             <Group id="looks">
               <Language state={state} actions={actions} />
               <Home state={state} actions={actions} />
+              <SettingsSection state={state} actions={actions} />
             </Group>
             <Group id="organisations" />
           </fieldset>

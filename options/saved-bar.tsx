@@ -28,7 +28,7 @@ export function SavedBar({ saved, steps, actions }: { saved: Saved; /** that can
         if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
       }}
       onFocusOut={({ relatedTarget }) => { if (relatedTarget !== null) inside.current = false; }}>
-      {saved.state === 'asking' && <Question text={lossText(saved.loss, words)} yes={() => actions.undo('sure')} no={() => actions.dismiss()} />}
+      {saved.state === 'asking' && <Question text={lossText(saved.losses, words)} yes={() => actions.undo('sure')} no={() => actions.dismiss()} />}
       <p role="status" ref={said} tabIndex={-1}>{sayingOf(saved, words)}</p>
       {(saved.state === 'saved' || saved.state === 'undone') && (
         <p class="saved-buttons">
@@ -44,7 +44,7 @@ function sayingOf(saved: Saved, words: Words): string {
   if (saved.state === 'undone') return words.say('options-undone', { what: whatOf(saved.changes, 'before', words) });
   if (saved.state !== 'saved') return '';
   const told = words.say('options-saved', { what: whatOf(saved.changes, 'after', words) });
-  return saved.loss ? `${told} ${words.say('options-saved-loss')}` : told;
+  return saved.losses.length > 0 ? `${told} ${words.say('options-saved-loss')}` : told;
 }
 
 function whatOf(changes: readonly SettingsChange[], side: 'before' | 'after', words: Words): string {

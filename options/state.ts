@@ -28,14 +28,14 @@ export interface OptionsState {
   given?: Given;
 }
 
-/** What became of the last change. `loss`: what went with it does not come back. `asking`: taking it back would lose that. */
-export type Saved = { state: 'rest' | 'refused' } | { state: 'saved' | 'undone'; changes: readonly SettingsChange[]; loss?: Loss } | { state: 'asking'; loss: Loss };
+/** What became of the last change. `losses`: what went with it does not come back. `asking`: taking it back would lose that. */
+export type Saved = { state: 'rest' | 'refused' } | { state: 'saved' | 'undone'; changes: readonly SettingsChange[]; losses: readonly Loss[] } | { state: 'asking'; losses: readonly Loss[] };
 
 export interface OptionsActions {
-  /** Saves at once, and offers to take it back. What `lossOf` tells has to be asked about first. @returns whether the browser stored it */
+  /** Saves at once, and offers to take it back. What `lossesOf` tells has to be asked about first. @returns whether the browser stored it */
   change(patch: SettingsPatch): Promise<boolean>;
   /** What a change would take from the history for good, as far as the worker tells. */
-  loss(patch: SettingsPatch): Promise<Loss | undefined>;
+  losses(patch: SettingsPatch): Promise<Loss[]>;
   /** Takes back the last change of this page that was not taken back yet, place by place. Asks when that loses something, unless `sure`. */
   undo(sure?: 'sure'): Promise<void>;
   /** Puts away what was said of the last change. */

@@ -25,6 +25,7 @@ const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(
 const WAYS = ['opened', 'loaded', 'advance', 'worker'];
 const MADE = [
   ...['nothing', 'popup', 'badge', 'notification'].map((reach) => `options-value-${reach}`), 'options-undo', 'options-undo-more',
+  ...['foreign', 'everything', 'newer', 'damaged', 'loss-days', 'loss-names'].map((what) => `options-file-${what}`),
   ...GROUPS.map((group) => `options-group-${group}`),
   'storage-full', 'storage-failing', 'badge-title-blind', 'history-site-erased', 'options-history-see',
   'export-form-sealed', 'export-form-readable', 'options-passphrase-next', 'options-passphrase-again', 'import-no-room', 'import-failed', 'import-off',

@@ -685,20 +685,12 @@ badge-title-muted = Testigo: muted for this site
 
 # Title of a notification.
 notify-alert-title = Testigo has an alert
-# Body of a notification.
-notify-alert-body = A page contacted an address named in a public report. This is not proof of infection. Open Testigo to see what to do.
 # Title of a notification.
 notify-risk-title = Testigo has seen a risk
-# Body of a notification.
-notify-risk-body = Open Testigo on this page to see what it is and what to do.
 # Title of a notification.
 notify-exposure-title = Testigo has seen an exposure
-# Body of a notification.
-notify-exposure-body = Open Testigo on this page to see what others can see.
 # Title of a notification.
 notify-note-title = Testigo has a note
-# Body of a notification.
-notify-note-body = Open Testigo on this page to see which companies it contacted.
 
 ## Options
 
@@ -708,10 +700,6 @@ options-title = Options
 options-private = This is a private window: options can be read here and changed only in an ordinary window.
 # Said when the settings could not be written.
 options-not-saved = The browser refused to save this. Nothing was changed.
-# Section heading.
-options-notify = Notifications
-# Below options-notify.
-options-notify-text = A notification names no site: others may look at your screen. The same one comes at most once a week while the browser stays open; Testigo keeps no list of alerts on the disk.
 # Said when the browser refused the permission.
 options-notify-refused = The browser did not give the permission, so nothing was turned on.
 # Said when a level is on and the permission is missing.
@@ -726,8 +714,6 @@ options-badge-on = Show the number of companies on the toolbar button
 options-badge-text = Turn it off if others look at your screen.
 # Section heading.
 options-muted = Muted sites
-# Below options-muted.
-options-muted-text = No notification and no badge for these. The popup still tells everything.
 # Said when the list is empty.
 options-muted-none = No site is muted.
 # Label of the text field.
@@ -3347,3 +3333,311 @@ options-terms-permissions = access grant allow browser
 options-terms-silence = network internet requests telemetry privacy
 # Other words by which people may look for the section; never shown.
 options-terms-about = version licence license source code copyright
+
+## Alerts: how far they reach, quiet, the log, and what notifications say (no site, no company, no family: others see the screen)
+
+# Word for the level when everything that was found is hidden.
+popup-level-hidden = Hidden by you
+# Sentence when everything that was found is hidden by the options. $site, $count (findings).
+say-hidden = There are findings on { $site } that you chose not to read here.
+# Below the verdict. $count findings are not shown.
+popup-hidden =
+    { $count ->
+        [one] Your options hide one finding; level and sentence are of what is shown.
+       *[other] Your options hide { $count } findings; level and sentence are of what is shown.
+    }
+# Button after popup-hidden.
+popup-hidden-options = See the options
+# Line when the site is muted for a while. $time: date and time.
+popup-muted-until = Muted until { $time }: no notification and no badge for this site.
+# Name of the group of buttons with the time. $name: site or company.
+popup-mute-for = For how long to mute { $name }
+# Above the buttons with the time, for a site.
+popup-mute-site-text = No notification and no badge for this site. This window still tells everything.
+# Button beside a company.
+popup-mute-company = Mute this company
+# Above the buttons with the time, for a company.
+popup-mute-company-text = No notification and no badge for what this company does, on any site. An alert about a reported address still comes.
+# Beside a company that is muted.
+popup-muted-company = muted
+# Title of the button: what was found does not reach the badge.
+badge-title-quiet = Testigo: what it noticed here is kept off the badge, as you chose. Open it to read.
+# Notification: how an address was come to. $way: opened, loaded, advance, worker. $from: report (a public one) or list (the person’s own).
+notify-contact =
+    { $way ->
+        [opened] You opened an address
+        [loaded] A page loaded an address
+        [advance] The browser fetched in advance, without your opening it, an address
+       *[worker] A site’s background process contacted an address
+    } { $from ->
+        [list] that is on a list you added.
+       *[report] that was named in a public report.
+    }
+# As notify-contact, when no answer was seen.
+notify-tried =
+    { $way ->
+        [opened] The browser tried to open an address
+        [loaded] A page tried to load an address
+        [advance] The browser tried to fetch in advance, without your opening it, an address
+       *[worker] A site’s background process tried to contact an address
+    } { $from ->
+        [list] that is on a list you added; no answer was seen.
+       *[report] that was named in a public report; no answer was seen.
+    }
+# After notify-contact. $role: one of the texts role-….
+notify-role = Its part, by whoever reported it: { $role }.
+# After notify-role. $age: recent (up to two years), dated (two to five), old (more).
+notify-age =
+    { $age ->
+        [recent] It was reported in the last two years.
+        [dated] It was reported two to five years ago.
+       *[old] It was reported more than five years ago: by itself, that says little about today.
+    }
+# In place of alert-not-proof, for a maker’s public site.
+notify-vendor = Visiting it is no sign of infection.
+# Notification of everything else. $what: what was noticed (a heading). $way: opened, loaded, advance, worker.
+notify-noticed =
+    { $way ->
+        [advance] On a page fetched in advance: { $what }.
+        [worker] In a site’s background process: { $what }.
+       *[loaded] On a page: { $what }.
+    }
+# How many more findings of the same visit. $count
+notify-more =
+    { $count ->
+        [one] And one more finding of the same visit.
+       *[other] And { $count } more findings of the same visit.
+    }
+# End of a notification.
+notify-click = Click to see the evidence and what to do.
+# Title of the notification of alerts that had to wait.
+notify-summary-title = Alerts that waited
+# Alerts that were not notified when they came: quiet hours, or more than five within an hour. $count
+notify-summary =
+    { $count ->
+        [one] While there were no notifications, Testigo had one alert.
+       *[other] While there were no notifications, Testigo had { $count } alerts.
+    }
+# Title of the test notification.
+notify-test-title = Test of Testigo
+# Test notification.
+notify-test = Only a test: this is how notifications come. Nothing happened.
+# What a detector notices, as a heading.
+alerts-detector-known-infrastructure = Reported addresses
+# What a detector notices, as a heading.
+alerts-detector-plaintext = What travels without encryption
+# What a detector notices, as a heading.
+alerts-detector-programme-company = Companies in disclosed programmes
+# What a detector notices, as a heading.
+alerts-detector-carrier-network = Networks of carriers in disclosed cases
+# What a detector notices, as a heading.
+alerts-detector-proxy-chain = Chains of redirects
+# What a detector notices, as a heading.
+alerts-detector-shared-identifier = The same identifier at several companies
+# What a detector notices, as a heading.
+alerts-detector-jurisdiction = Countries where companies have their seat
+# What a detector notices, as a heading.
+alerts-detector-tracker = Other companies on the page
+# Heading: how far each level reaches.
+alerts-reach = How far each finding reaches
+# Below alerts-reach.
+alerts-reach-text = Choose by level whether something is notified, goes on the badge, or is only read in the window. The dashboard and the evidence always hold everything. No notification names a site, and they make no sound where the browser allows that. The same one comes at most once a week, and closing the browser forgets that: Testigo keeps no list of alerts on the disk.
+# Name of a choice. $name: a level or a kind of finding.
+alerts-reach-of = How far it reaches: { $name }
+# Choice: only on the dashboard and in the evidence.
+alerts-reach-nothing = Nowhere
+# Choice: is read in Testigo’s window.
+alerts-reach-popup = In the window only
+# Choice: window and badge.
+alerts-reach-badge = Window and badge
+# Choice: window, badge and notification.
+alerts-reach-notification = A notification, too
+# Choice for a kind of finding: as its level says.
+alerts-reach-as-level = As its level
+# Below the choices by level.
+alerts-reach-least = An alert is always read in the window. If you hide something, the window says how many findings are missing, and never says “nothing found”.
+# Line that unfolds: choosing by kind of finding.
+alerts-detectors = Choose by kind of finding
+# As alerts-detectors, with $count kinds chosen apart.
+alerts-detectors-some =
+    { $count ->
+        [one] By kind of finding: one chosen apart
+       *[other] By kind of finding: { $count } chosen apart
+    }
+# Below alerts-detectors.
+alerts-detectors-text = What you choose here counts in place of the level, whichever it is.
+# Button.
+alerts-detectors-clear = All as their level
+# Heading.
+alerts-test = Try it
+# Below alerts-test.
+alerts-test-text = Shows a notification that says that it is a test. Where needed, it asks for the permission first.
+# Button.
+alerts-test-button = Show a test notification
+# After the test: the browser took it.
+alerts-test-notified = The browser showed it. Did none appear? Look in your system’s settings whether notifications of this browser are allowed, and whether “Do not disturb” or a focus mode is on.
+# After the test: the permission is missing.
+alerts-test-permission = The browser’s permission is missing, so nothing was shown.
+# After the test: the browser did not show it.
+alerts-test-failed = The browser did not show it. Look in your system’s settings whether notifications of this browser are allowed.
+# Heading.
+alerts-quiet = Quiet hours
+# Below alerts-quiet.
+alerts-quiet-text = No notification at those hours, by this computer’s clock. The alerts of that time are told together, once, when they end; the rest is in the log below.
+# Checkbox.
+alerts-quiet-on = No notifications at certain hours
+# Field: time of day.
+alerts-quiet-from = From
+# Field: time of day.
+alerts-quiet-to = Until
+# When both times are the same.
+alerts-quiet-same = Both times are the same: nothing was changed.
+# Below the heading of what is muted.
+alerts-muted-text = No notification and no badge for these sites and companies. Testigo’s window still tells everything. Their names lie encrypted on the disk, and go when their time is over.
+# Field: for how long.
+alerts-muted-span = For how long
+# Below the list of what is muted.
+alerts-muted-companies = To mute a company, open it under “Who” in Testigo’s window. An alert about a reported address comes although the company is muted.
+# Beside the name of a muted company.
+alerts-muted-company = Company
+# Beside what is muted without an end.
+alerts-muted-open = until you take it back
+# Beside what is muted for a while. $time: date and time.
+alerts-muted-until = until { $time }
+# For how long something is muted.
+alerts-span-day = For a day
+# For how long something is muted.
+alerts-span-week = For a week
+# For how long something is muted: 30 days.
+alerts-span-month = For a month
+# For how long something is muted.
+alerts-span-open = Until I take it back
+# Heading.
+alerts-log = Log of notifications
+# Below alerts-log.
+alerts-log-text = What was notified and why, and what was not. Of this session only: closing the browser forgets it, and private windows are not in it.
+# When the log is empty.
+alerts-log-none = Nothing yet in this session.
+# When the log cannot be read.
+alerts-log-unread = The log could not be read.
+# Button.
+alerts-log-erase = Erase the log
+# Link to the evidence of the visit.
+alerts-log-evidence = See its evidence
+# Line of the log: a test.
+alerts-log-test = Test notification
+# Line of the log: alerts that had waited. $count
+alerts-log-summary =
+    { $count ->
+        [one] One alert that had waited
+       *[other] { $count } alerts that had waited, together
+    }
+# Why it was to be notified. $by: level (by its level, $level) or detector (by its kind, $kind).
+alerts-log-by =
+    { $by ->
+        [detector] You chose to be notified of the kind “{ $kind }”.
+       *[level] You chose to be notified of the level “{ $level }”.
+    }
+# What became of the notification.
+alerts-outcome-notified = It was notified.
+# What became of the notification.
+alerts-outcome-site = Not notified: the site is muted.
+# What became of the notification.
+alerts-outcome-company = Not notified: the company is muted.
+# What became of the notification.
+alerts-outcome-quiet = Not notified then: it was within quiet hours.
+# What became of the notification.
+alerts-outcome-told = Not notified again: it had been told within the week.
+# What became of the notification.
+alerts-outcome-limit = Not notified then: there had been five within the hour.
+# What became of the notification.
+alerts-outcome-permission = Not notified: the browser’s permission is missing.
+# What became of the notification.
+alerts-outcome-failed = Not notified: the browser did not show it.
+# Title of a section.
+options-file = Options as a file
+# Below options-file.
+options-file-text = Takes your options to another computer or keeps a copy. The file is small and readable, and tells how you use Testigo to whoever finds it; nothing of your history is in it.
+# Other words by which people may look for the section; never shown.
+options-terms-file = export import backup settings copy transfer save load restore JSON
+# Subtitle.
+options-file-save = Save the options
+# Checkbox.
+options-file-sites = With the sites that are muted
+# Below options-file-sites.
+options-file-sites-cost = Then the file names them, readable for anybody who has it.
+# In place of options-file-sites.
+options-file-at-risk = In the at-risk profile no site is named in the file.
+# Button.
+options-file-button = Save the options as a file
+# After it. $file: name of the file.
+options-file-saved = The options are in { $file }, among your downloads.
+# Subtitle.
+options-file-open = Take options from a file
+# For screen readers: the block that shows what would change.
+options-file-preview = What the file would change
+# $extension: version; $made: day.
+options-file-made = Saved by Testigo { $extension } on { $made }.
+# The file says what is chosen already.
+options-file-same = It would change nothing.
+# Above the list of changes. $count
+options-file-changes =
+    { $count ->
+        [one] One option would change:
+       *[other] { $count } options would change:
+    }
+# One change: $what the option, $before and $after its values.
+options-file-change = { $what }: { $before } → { $after }
+# $count entries of the file, named in $list, belong to no option that is known.
+options-file-unknown =
+    { $count ->
+        [one] Another version of Testigo wrote one entry that this one does not know. It is left out: { $list }.
+       *[other] Another version of Testigo wrote { $count } entries that this one does not know. They are left out: { $list }.
+    }
+# The file was saved without muted sites.
+options-file-no-sites = The file names no sites: those that are muted here stay.
+# Checkbox. Below it: the changes.
+options-file-also = Also change for how long days are kept, and the at-risk profile
+# $days of the history would go.
+options-file-loss-days =
+    { $days ->
+        [one] This erases one day of the history. It does not come back, also when the options are undone.
+       *[other] This erases { $days } days of the history. They do not come back, also when the options are undone.
+    }
+# The at-risk profile would be turned on. $days: days that are kept.
+options-file-loss-names =
+    { $days ->
+        [0] This erases the reminders of letters. They do not come back, also when the options are undone.
+        [one] This removes the names of sites and the addresses of pages from the one day that is kept, and erases the reminders of letters. They do not come back, also when the options are undone.
+       *[other] This removes the names of sites and the addresses of pages from the { $days } days that are kept, and erases the reminders of letters. They do not come back, also when the options are undone.
+    }
+# It is not known what is kept.
+options-file-loss-unknown = Testigo’s storage does not say just now what this would remove from the history. What it removes does not come back.
+# Button.
+options-file-use = Use these options
+# After it.
+options-file-done = The options of the file are in use. “Undo” brings yours back.
+# The file is too large.
+options-file-large = The file is larger than 1 MB: no file of options is. It was not read.
+# The browser could not read the file.
+options-file-unread = The browser could not read the file. Nothing was changed.
+# The file is not Testigo’s.
+options-file-foreign = Testigo did not save this file. Nothing was changed.
+# The file has days of history in it.
+options-file-everything = This file holds the days of a history, too. Add it further up, under “History”. Nothing was changed.
+# The file is of a newer version.
+options-file-newer = Another version of Testigo saved this file in a form that this one does not know. Update Testigo and try again. Nothing was changed.
+# The file is damaged; $where names the place in it.
+options-file-damaged = The file is damaged or was changed, at: { $where }. Nothing was changed.
+# While the file is made: days done of all.
+export-progress = { $days } of { $total } days
+# The person stopped the making of the file.
+export-stopped = Stopped. Nothing was saved.
+# While a file is read: $read and $total are sizes such as “3 MB”.
+import-progress = { $read } of { $total } read
+# While days are added: days that are ready of all in the file.
+import-progress-days = { $days } of { $total } days
+# The person stopped the reading of a file, or the adding of its days.
+import-stopped = Stopped. No day was added.
+# The at-risk profile is on, and the file names muted sites.
+options-file-sites-left = The at-risk profile is on: the muted sites that the file names are not taken.

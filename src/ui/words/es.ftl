@@ -672,20 +672,12 @@ badge-title-muted = Testigo: silenciado en este sitio
 
 # Título de una notificación.
 notify-alert-title = Testigo tiene una alerta
-# Cuerpo de una notificación.
-notify-alert-body = Una página contactó una dirección nombrada en un informe público. Esto no prueba que haya una infección. Abre Testigo para ver qué hacer.
 # Título de una notificación.
 notify-risk-title = Testigo vio un riesgo
-# Cuerpo de una notificación.
-notify-risk-body = Abre Testigo en esta página para ver qué es y qué hacer.
 # Título de una notificación.
 notify-exposure-title = Testigo vio una exposición
-# Cuerpo de una notificación.
-notify-exposure-body = Abre Testigo en esta página para ver qué pueden ver otros.
 # Título de una notificación.
 notify-note-title = Testigo tiene un aviso
-# Cuerpo de una notificación.
-notify-note-body = Abre Testigo en esta página para ver a qué empresas contactó.
 
 ## Opciones
 
@@ -695,10 +687,6 @@ options-title = Opciones
 options-private = Esta es una ventana privada: aquí las opciones se pueden leer; para cambiarlas usa una ventana normal.
 # No se pudieron guardar las opciones.
 options-not-saved = El navegador se negó a guardar esto. No cambió nada.
-# Título de sección.
-options-notify = Notificaciones
-# Debajo de options-notify.
-options-notify-text = Ninguna notificación nombra un sitio: otros pueden ver tu pantalla. La misma llega como máximo una vez por semana mientras el navegador siga abierto; Testigo no guarda en el disco ninguna lista de alertas.
 # El navegador negó el permiso.
 options-notify-refused = El navegador no dio el permiso, así que no se activó nada.
 # Un nivel está activado y falta el permiso.
@@ -713,8 +701,6 @@ options-badge-on = Mostrar el número de empresas en el botón de la barra
 options-badge-text = Desactívalo si otros pueden ver tu pantalla.
 # Título de sección.
 options-muted = Sitios silenciados
-# Debajo de options-muted.
-options-muted-text = Sin notificación ni distintivo para estos. La ventana de Testigo sigue contándolo todo.
 # La lista está vacía.
 options-muted-none = No hay sitios silenciados.
 # Etiqueta del campo de texto.
@@ -3338,3 +3324,311 @@ options-terms-permissions = acceso dar permitir navegador
 options-terms-silence = red internet peticiones telemetría privacidad
 # Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
 options-terms-about = versión licencia código fuente derechos
+
+## Avisos: hasta dónde llegan, silencio, registro, y lo que dicen las notificaciones (sin sitio, sin empresa, sin familia: otros ven la pantalla)
+
+# Palabra del nivel cuando todo lo encontrado está oculto.
+popup-level-hidden = Oculto por ti
+# Frase cuando todo lo encontrado está oculto por las opciones. $site, $count (hallazgos).
+say-hidden = En { $site } hay hallazgos que decidiste no ver aquí.
+# Debajo del veredicto. $count hallazgos no se muestran.
+popup-hidden =
+    { $count ->
+        [one] Tus opciones ocultan un hallazgo; el nivel y la frase son de lo que sí se muestra.
+       *[other] Tus opciones ocultan { $count } hallazgos; el nivel y la frase son de lo que sí se muestra.
+    }
+# Botón que sigue a popup-hidden.
+popup-hidden-options = Ver las opciones
+# Renglón cuando el sitio está silenciado por un tiempo. $time: fecha y hora.
+popup-muted-until = Silenciado hasta { $time }: sin notificación ni distintivo para este sitio.
+# Nombre del grupo de botones con el tiempo. $name: sitio o empresa.
+popup-mute-for = Silenciar { $name } por cuánto tiempo
+# Arriba de los botones con el tiempo, para un sitio.
+popup-mute-site-text = Sin notificación ni distintivo para este sitio. Esta ventana lo sigue contando todo.
+# Botón junto a una empresa.
+popup-mute-company = Silenciar esta empresa
+# Arriba de los botones con el tiempo, para una empresa.
+popup-mute-company-text = Sin notificación ni distintivo por lo que haga esta empresa, en ningún sitio. Una alerta por una dirección señalada sí llega.
+# Junto a una empresa que está silenciada.
+popup-muted-company = silenciada
+# Título del botón: lo encontrado no llega al distintivo.
+badge-title-quiet = Testigo: lo que notó aquí no va en el distintivo, como lo elegiste. Ábrelo para leerlo.
+# Notificación: cómo se llegó a una dirección. $way: opened, loaded, advance, worker. $from: report (informe público) o list (lista de la persona).
+notify-contact =
+    { $way ->
+        [opened] Abriste una dirección
+        [loaded] Una página cargó una dirección
+        [advance] El navegador pidió por adelantado, sin que tú la abrieras, una dirección
+       *[worker] El proceso en segundo plano de un sitio contactó una dirección
+    } { $from ->
+        [list] que está en una lista que agregaste.
+       *[report] que fue señalada en un informe público.
+    }
+# Como notify-contact, cuando no se vio respuesta.
+notify-tried =
+    { $way ->
+        [opened] El navegador intentó abrir una dirección
+        [loaded] Una página intentó cargar una dirección
+        [advance] El navegador intentó pedir por adelantado, sin que tú la abrieras, una dirección
+       *[worker] El proceso en segundo plano de un sitio intentó contactar una dirección
+    } { $from ->
+        [list] que está en una lista que agregaste; no se vio respuesta.
+       *[report] que fue señalada en un informe público; no se vio respuesta.
+    }
+# Sigue a notify-contact. $role: uno de los textos role-….
+notify-role = Su papel, según quien la señaló: { $role }.
+# Sigue a notify-role. $age: recent (hasta dos años), dated (dos a cinco), old (más).
+notify-age =
+    { $age ->
+        [recent] Se señaló en los últimos dos años.
+        [dated] Se señaló hace dos a cinco años.
+       *[old] Se señaló hace más de cinco años: por sí solo, dice poco sobre hoy.
+    }
+# En lugar de alert-not-proof, para el sitio público de un fabricante.
+notify-vendor = Visitarlo no es señal de infección.
+# Notificación de lo demás. $what: lo que se notó (encabezado). $way: opened, loaded, advance, worker.
+notify-noticed =
+    { $way ->
+        [advance] En una página pedida por adelantado: { $what }.
+        [worker] En el proceso en segundo plano de un sitio: { $what }.
+       *[loaded] En una página: { $what }.
+    }
+# Cuántos hallazgos más de la misma visita. $count
+notify-more =
+    { $count ->
+        [one] Y un hallazgo más en la misma visita.
+       *[other] Y { $count } hallazgos más en la misma visita.
+    }
+# Final de una notificación.
+notify-click = Haz clic para ver la evidencia y qué hacer.
+# Título de la notificación de alertas que esperaron.
+notify-summary-title = Alertas que esperaron
+# Alertas que no se notificaron cuando llegaron: horas de silencio o más de cinco en una hora. $count
+notify-summary =
+    { $count ->
+        [one] Mientras no había notificaciones, Testigo tuvo una alerta.
+       *[other] Mientras no había notificaciones, Testigo tuvo { $count } alertas.
+    }
+# Título de la notificación de prueba.
+notify-test-title = Prueba de Testigo
+# Notificación de prueba.
+notify-test = Es solo una prueba: así llegan las notificaciones. No pasó nada.
+# Lo que un detector nota, como encabezado.
+alerts-detector-known-infrastructure = Direcciones señaladas
+# Lo que un detector nota, como encabezado.
+alerts-detector-plaintext = Lo que viaja sin cifrar
+# Lo que un detector nota, como encabezado.
+alerts-detector-programme-company = Empresas de programas revelados
+# Lo que un detector nota, como encabezado.
+alerts-detector-carrier-network = Redes de operadores en casos revelados
+# Lo que un detector nota, como encabezado.
+alerts-detector-proxy-chain = Cadenas de redirecciones
+# Lo que un detector nota, como encabezado.
+alerts-detector-shared-identifier = El mismo identificador en varias empresas
+# Lo que un detector nota, como encabezado.
+alerts-detector-jurisdiction = Países donde las empresas tienen su sede
+# Lo que un detector nota, como encabezado.
+alerts-detector-tracker = Otras empresas en la página
+# Encabezado: hasta dónde llega cada nivel.
+alerts-reach = Hasta dónde llega cada hallazgo
+# Debajo de alerts-reach.
+alerts-reach-text = Elige por nivel si algo se notifica, si va en el distintivo, o si solo se lee en la ventana. El tablero y la evidencia siempre lo tienen todo. Ninguna notificación nombra un sitio, y no hacen sonido donde el navegador lo permite. La misma llega como máximo una vez por semana, y al cerrar el navegador eso se olvida: Testigo no guarda en el disco ninguna lista de alertas.
+# Nombre de una lista para elegir. $name: nivel o tipo de hallazgo.
+alerts-reach-of = Hasta dónde llega: { $name }
+# Opción: solo en el tablero y en la evidencia.
+alerts-reach-nothing = En ninguna parte
+# Opción: se lee en la ventana de Testigo.
+alerts-reach-popup = Solo en la ventana
+# Opción: ventana y distintivo.
+alerts-reach-badge = Ventana y distintivo
+# Opción: ventana, distintivo y notificación.
+alerts-reach-notification = También una notificación
+# Opción de un tipo de hallazgo: como diga su nivel.
+alerts-reach-as-level = Como su nivel
+# Debajo de las opciones por nivel.
+alerts-reach-least = Una alerta siempre se lee en la ventana. Si ocultas algo, la ventana dice cuántos hallazgos faltan y nunca dice «sin hallazgos».
+# Renglón que se abre: elegir por tipo de hallazgo.
+alerts-detectors = Elegir por tipo de hallazgo
+# Como alerts-detectors, con $count tipos elegidos aparte.
+alerts-detectors-some =
+    { $count ->
+        [one] Por tipo de hallazgo: uno elegido aparte
+       *[other] Por tipo de hallazgo: { $count } elegidos aparte
+    }
+# Debajo de alerts-detectors.
+alerts-detectors-text = Lo que elijas aquí vale en lugar del nivel, sea cual sea.
+# Botón.
+alerts-detectors-clear = Todos como su nivel
+# Encabezado.
+alerts-test = Probar
+# Debajo de alerts-test.
+alerts-test-text = Muestra una notificación que dice que es una prueba. Si hace falta, primero pide el permiso.
+# Botón.
+alerts-test-button = Mostrar una notificación de prueba
+# Después de la prueba: el navegador la aceptó.
+alerts-test-notified = El navegador la mostró. ¿No apareció? Revisa en tu sistema que las notificaciones de este navegador estén permitidas y que no esté activo «No molestar» o un modo de concentración.
+# Después de la prueba: falta el permiso.
+alerts-test-permission = Falta el permiso del navegador, así que no se mostró nada.
+# Después de la prueba: el navegador no la mostró.
+alerts-test-failed = El navegador no la mostró. Revisa en tu sistema que las notificaciones de este navegador estén permitidas.
+# Encabezado.
+alerts-quiet = Horas de silencio
+# Debajo de alerts-quiet.
+alerts-quiet-text = Ninguna notificación a esas horas, por el reloj de esta computadora. Las alertas de ese rato se avisan juntas, una vez, cuando terminan; lo demás queda en el registro de abajo.
+# Casilla.
+alerts-quiet-on = Sin notificaciones a ciertas horas
+# Campo: hora.
+alerts-quiet-from = Desde las
+# Campo: hora.
+alerts-quiet-to = Hasta las
+# Cuando las dos horas son la misma.
+alerts-quiet-same = Las dos horas son la misma: nada cambió.
+# Debajo del encabezado de silenciados.
+alerts-muted-text = Sin notificación ni distintivo para estos sitios y empresas. La ventana de Testigo lo sigue contando todo. Sus nombres quedan cifrados en el disco, y se quitan cuando termina el plazo.
+# Campo: por cuánto tiempo.
+alerts-muted-span = Por cuánto tiempo
+# Debajo de la lista de silenciados.
+alerts-muted-companies = Para silenciar una empresa, ábrela en «Quién», en la ventana de Testigo. Una alerta por una dirección señalada llega aunque la empresa esté silenciada.
+# Junto al nombre de una empresa silenciada.
+alerts-muted-company = Empresa
+# Junto a lo silenciado sin plazo.
+alerts-muted-open = hasta que lo quites
+# Junto a lo silenciado por un tiempo. $time: fecha y hora.
+alerts-muted-until = hasta { $time }
+# Por cuánto tiempo se silencia.
+alerts-span-day = Por un día
+# Por cuánto tiempo se silencia.
+alerts-span-week = Por una semana
+# Por cuánto tiempo se silencia: 30 días.
+alerts-span-month = Por un mes
+# Por cuánto tiempo se silencia.
+alerts-span-open = Hasta que lo quite
+# Encabezado.
+alerts-log = Registro de avisos
+# Debajo de alerts-log.
+alerts-log-text = Qué se notificó y por qué, y qué no. Solo de esta sesión: se olvida al cerrar el navegador, y no incluye ventanas privadas.
+# Cuando el registro está vacío.
+alerts-log-none = Nada todavía en esta sesión.
+# Cuando el registro no se puede leer.
+alerts-log-unread = No se pudo leer el registro.
+# Botón.
+alerts-log-erase = Borrar el registro
+# Enlace a la evidencia de la visita.
+alerts-log-evidence = Ver su evidencia
+# Renglón del registro: una prueba.
+alerts-log-test = Notificación de prueba
+# Renglón del registro: alertas que esperaron. $count
+alerts-log-summary =
+    { $count ->
+        [one] Una alerta que esperó
+       *[other] { $count } alertas que esperaron, juntas
+    }
+# Por qué debía notificarse. $by: level (por su nivel, $level) o detector (por su tipo, $kind).
+alerts-log-by =
+    { $by ->
+        [detector] Elegiste notificar el tipo «{ $kind }».
+       *[level] Elegiste notificar el nivel «{ $level }».
+    }
+# Qué pasó con la notificación.
+alerts-outcome-notified = Se notificó.
+# Qué pasó con la notificación.
+alerts-outcome-site = No se notificó: el sitio está silenciado.
+# Qué pasó con la notificación.
+alerts-outcome-company = No se notificó: la empresa está silenciada.
+# Qué pasó con la notificación.
+alerts-outcome-quiet = No se notificó entonces: eran horas de silencio.
+# Qué pasó con la notificación.
+alerts-outcome-told = No se notificó otra vez: ya se había avisado en esta semana.
+# Qué pasó con la notificación.
+alerts-outcome-limit = No se notificó entonces: ya iban cinco en una hora.
+# Qué pasó con la notificación.
+alerts-outcome-permission = No se notificó: falta el permiso del navegador.
+# Qué pasó con la notificación.
+alerts-outcome-failed = No se notificó: el navegador no la mostró.
+# Título de una sección.
+options-file = Opciones en un archivo
+# Debajo de options-file.
+options-file-text = Lleva tus opciones a otra computadora o guarda una copia. El archivo es pequeño y legible, y le dice cómo usas Testigo a quien lo encuentre; no lleva nada de tu historial.
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-file = exportar importar respaldo configuración ajustes copiar pasar guardar cargar restaurar JSON
+# Subtítulo.
+options-file-save = Guardar las opciones
+# Casilla.
+options-file-sites = Con los sitios silenciados
+# Debajo de options-file-sites.
+options-file-sites-cost = El archivo los nombra entonces, y los lee quien lo tenga.
+# En lugar de options-file-sites.
+options-file-at-risk = En el perfil de riesgo el archivo no nombra ningún sitio.
+# Botón.
+options-file-button = Guardar las opciones en un archivo
+# Después. $file: nombre del archivo.
+options-file-saved = Las opciones están en { $file }, entre tus descargas.
+# Subtítulo.
+options-file-open = Tomar opciones de un archivo
+# Para lectores de pantalla: el bloque que muestra qué cambiaría.
+options-file-preview = Qué cambiaría el archivo
+# $extension: versión; $made: día.
+options-file-made = Lo guardó Testigo { $extension } el { $made }.
+# El archivo dice lo que ya está elegido.
+options-file-same = No cambiaría nada.
+# Antes de la lista de cambios. $count
+options-file-changes =
+    { $count ->
+        [one] Cambiaría una opción:
+       *[other] Cambiarían { $count } opciones:
+    }
+# Un cambio: $what la opción, $before y $after sus valores.
+options-file-change = { $what }: { $before } → { $after }
+# $count entradas del archivo, nombradas en $list, no son de ninguna opción conocida.
+options-file-unknown =
+    { $count ->
+        [one] Otra versión de Testigo escribió una entrada que esta no conoce. No se toma: { $list }.
+       *[other] Otra versión de Testigo escribió { $count } entradas que esta no conoce. No se toman: { $list }.
+    }
+# El archivo se guardó sin los sitios silenciados.
+options-file-no-sites = El archivo no nombra sitios: los que tienes silenciados se quedan.
+# Casilla. Debajo: los cambios.
+options-file-also = Cambiar también cuántos días se guardan y el perfil de riesgo
+# Se irían $days del historial.
+options-file-loss-days =
+    { $days ->
+        [one] Esto borra un día del historial. No vuelve, aunque deshagas las opciones.
+       *[other] Esto borra { $days } días del historial. No vuelven, aunque deshagas las opciones.
+    }
+# Se encendería el perfil de riesgo. $days: días guardados.
+options-file-loss-names =
+    { $days ->
+        [0] Esto borra los recordatorios de cartas. No vuelven, aunque deshagas las opciones.
+        [one] Esto quita del único día guardado los nombres de sitios y las direcciones de páginas, y borra los recordatorios de cartas. No vuelven, aunque deshagas las opciones.
+       *[other] Esto quita de los { $days } días guardados los nombres de sitios y las direcciones de páginas, y borra los recordatorios de cartas. No vuelven, aunque deshagas las opciones.
+    }
+# No se sabe qué hay guardado.
+options-file-loss-unknown = El almacenamiento de Testigo no dice ahora qué se quitaría del historial. Lo que se quite no vuelve.
+# Botón.
+options-file-use = Usar estas opciones
+# Después.
+options-file-done = Las opciones del archivo ya están puestas. Con «Deshacer» vuelven las tuyas.
+# El archivo es demasiado grande.
+options-file-large = El archivo pesa más de 1 MB: ningún archivo de opciones pesa tanto. No se leyó.
+# El navegador no pudo leer el archivo.
+options-file-unread = El navegador no pudo leer el archivo. No cambió nada.
+# El archivo no es de Testigo.
+options-file-foreign = Este archivo no lo guardó Testigo. No cambió nada.
+# El archivo trae días de historial.
+options-file-everything = Este archivo trae también los días de un historial. Agrégalo más arriba, en «Historial». No cambió nada.
+# El archivo es de una versión más nueva.
+options-file-newer = Otra versión de Testigo guardó este archivo en una forma que esta no conoce. Actualiza Testigo e inténtalo de nuevo. No cambió nada.
+# El archivo está dañado; $where nombra el lugar.
+options-file-damaged = El archivo está dañado o lo cambiaron, en: { $where }. No cambió nada.
+# Mientras se hace el archivo: días listos de todos.
+export-progress = { $days } de { $total } días
+# La persona detuvo el archivo.
+export-stopped = Detenido. No se guardó nada.
+# Mientras se lee un archivo: $read y $total son tamaños como «3 MB».
+import-progress = Leídos { $read } de { $total }
+# Mientras se agregan días: los que están listos de todos los del archivo.
+import-progress-days = { $days } de { $total } días
+# La persona detuvo la lectura del archivo, o la entrada de sus días.
+import-stopped = Detenido. No se agregó ningún día.
+# El perfil de riesgo está encendido y el archivo nombra sitios silenciados.
+options-file-sites-left = El perfil de riesgo está encendido: no se toman los sitios silenciados que nombra el archivo.
