@@ -1,10 +1,10 @@
-/** The settings as the worker sees them: read once, kept fresh by the browser's own change event, never written here. */
+/** The settings that count, as the worker sees them: read once, kept fresh by the browser's own change event, never written here. */
 import browser from 'webextension-polyfill';
 import type { Country } from '../knowledge/types.ts';
 import { homeCountryOf } from '../memory/home-country.ts';
 import { removeSettingsKey, settingsKey } from '../memory/key-file.ts';
 import { sealedSettings } from '../memory/sealed-settings.ts';
-import { readSettings, SETTINGS_KEY } from '../memory/settings.ts';
+import { POLICY_KEY, readSettings, SETTINGS_KEY } from '../memory/settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../memory/types.ts';
 
 export class LiveSettings {
@@ -18,7 +18,7 @@ export class LiveSettings {
 
   /** Registers its listener at once. */
   constructor() {
-    browser.storage.local.onChanged.addListener((changes) => { if (SETTINGS_KEY in changes) void this.#read(); });
+    browser.storage.local.onChanged.addListener((changes) => { if (SETTINGS_KEY in changes || POLICY_KEY in changes) void this.#read(); });
     this.ready = this.#read();
   }
 

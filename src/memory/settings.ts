@@ -1,12 +1,20 @@
 /**
  * Settings on disk: read with every field guarded, so that a damaged or foreign value falls back to its default instead of
  * breaking a page. Works over any `{get, set}`; `storage.local` in the browser, a map in tests.
+ *
+ * Only what the person chose is written. Beside it the worker keeps what an organisation's policy says (../browser/managed-policy.ts), so that
+ * both are there at once, in private windows too; managed storage itself takes seconds after Chrome's start.
  */
 import { DETECTOR_IDS, LEVELS } from '../detectors/types.ts';
 import { KEEPS, type Keep } from './history/types.ts';
+import { readPolicy } from './policy/read-policy.ts';
+import { NO_POLICY, type Policy } from './policy/types.ts';
+import { settingsUnder, withoutLocked, type OwnSettings } from './policy/under-policy.ts';
 import { DEFAULT_SETTINGS, REACHES, type AlertPolicy, type Language, type Mute, type QuietHours, type Reach, type Settings } from './types.ts';
 
 export const SETTINGS_KEY = 'settings';
+/** What managed storage said last, as it said it. */
+export const POLICY_KEY = 'policy';
 
 /** Name of the browser's lock under which the worker and all pages change settings, so that none writes over what another read and changed. */
 export const SETTINGS_LOCK = 'testigo-settings';
@@ -22,37 +30,50 @@ export interface SettingsArea {
 /** A change: a field set to undefined goes back to its default. */
 export type SettingsPatch = { [Field in keyof Settings]?: Settings[Field] | undefined };
 
-/** @returns the stored settings; what is missing or malformed is filled from the defaults. Rejects when the area does. */
+/** @returns the settings that count: what the person chose, under the policy, else the defaults. Rejects when the area does. */
 export async function readSettings(area: Pick<SettingsArea, 'get'>): Promise<Settings> {
-  return parseSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const { policy, own } = await readBoth(area);
+  return settingsUnder(policy, own);
+}
+
+async function readBoth(area: Pick<SettingsArea, 'get'>): Promise<{ policy: Policy; own: OwnSettings }> {
+  const [kept, stored] = await Promise.all([area.get(POLICY_KEY), area.get(SETTINGS_KEY)]);
+  return { policy: readPolicy(kept[POLICY_KEY]), own: ownOf(stored[SETTINGS_KEY]) };
 }
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Applies one change to what is stored now, one change after the other. @param patch may depend on that. @returns the settings as written. Rejects when the area does. */
+/**
+ * Applies one change to what is stored now, one change after the other; what the policy locks stays as it is.
+ * @param patch may depend on what counts now. @returns what counts then. Rejects when the area does.
+ */
 export function changeSettings(area: SettingsArea, patch: SettingsPatch | ((now: Settings) => SettingsPatch)): Promise<Settings> {
   const change = last.then(async () => {
-    const now = await readSettings(area);
-    const settings = parseSettings({ ...now, ...(typeof patch === 'function' ? patch(now) : patch) });
-    await area.set({ [SETTINGS_KEY]: settings });
-    return settings;
+    const { policy, own } = await readBoth(area);
+    const asked = typeof patch === 'function' ? patch(settingsUnder(policy, own)) : patch;
+    const chosen = ownOf({ ...own, ...withoutLocked(policy, own, asked) });
+    await area.set({ [SETTINGS_KEY]: chosen });
+    return settingsUnder(policy, chosen);
   });
   last = change.catch(() => undefined);
   return change;
 }
 
 /** @param stored anything at all: another version's record, a damaged one, none */
-export function parseSettings(stored: unknown): Settings {
+export const parseSettings = (stored: unknown): Settings => settingsUnder(NO_POLICY, ownOf(stored));
+
+/** What of it somebody chose: fields that are missing or malformed are none. */
+function ownOf(stored: unknown): OwnSettings {
   const record = isRecord(stored) ? stored : {};
-  const { home, language } = record;
+  const { badge, deeper, stop, history, atRisk, muted, home, language } = record;
   return {
-    alerts: alertsOf(record),
-    badge: typeof record.badge === 'boolean' ? record.badge : DEFAULT_SETTINGS.badge,
-    deeper: typeof record.deeper === 'boolean' ? record.deeper : DEFAULT_SETTINGS.deeper,
-    stop: typeof record.stop === 'boolean' ? record.stop : DEFAULT_SETTINGS.stop,
-    history: isKeep(record.history) ? record.history : DEFAULT_SETTINGS.history,
-    atRisk: typeof record.atRisk === 'boolean' ? record.atRisk : DEFAULT_SETTINGS.atRisk,
-    muted: Array.isArray(record.muted) ? mutesOf(record.muted) : [],
+    ...(isRecord(record.alerts) || Array.isArray(record.notify) ? { alerts: alertsOf(record) } : {}),
+    ...(typeof badge === 'boolean' ? { badge } : {}),
+    ...(typeof deeper === 'boolean' ? { deeper } : {}),
+    ...(typeof stop === 'boolean' ? { stop } : {}),
+    ...(isKeep(history) ? { history } : {}),
+    ...(typeof atRisk === 'boolean' ? { atRisk } : {}),
+    ...(Array.isArray(muted) ? { muted: mutesOf(muted) } : {}),
     ...(isCountry(home) ? { home } : {}),
     ...(isLanguage(language) ? { language } : {}),
   };

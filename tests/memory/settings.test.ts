@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeSettings, parseSettings, readSettings, SETTINGS_KEY, siteFromText, type SettingsArea } from '../../src/memory/settings.ts';
+import { changeSettings, parseSettings, POLICY_KEY, readSettings, SETTINGS_KEY, siteFromText, type SettingsArea } from '../../src/memory/settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/memory/types.ts';
 
 /** An area that answers late, so that overlapping changes can show. */
@@ -61,7 +61,7 @@ describe('changing', () => {
   it('keeps the rest', async () => {
     const store = area({ badge: false, deeper: true, history: 90, muted: ['example.org'] });
     await changeSettings(store, { home: 'MX' });
-    expect(store.kept.get(SETTINGS_KEY)).toEqual({ ...DEFAULT_SETTINGS, badge: false, deeper: true, history: 90, home: 'MX', muted: [{ what: 'site', site: 'example.org' }] });
+    expect(store.kept.get(SETTINGS_KEY)).toEqual({ badge: false, deeper: true, history: 90, home: 'MX', muted: [{ what: 'site', site: 'example.org' }] });
   });
 
   it('forgets a choice that is set to undefined', async () => {
@@ -73,6 +73,29 @@ describe('changing', () => {
     const store = area();
     await Promise.all([changeSettings(store, { badge: false }), changeSettings(store, { home: 'MX' })]);
     expect(store.kept.get(SETTINGS_KEY)).toMatchObject({ badge: false, home: 'MX' });
+  });
+
+  it('writes only what was chosen, so that an organisation\'s start and later defaults reach whoever chose nothing', async () => {
+    const store = area();
+    store.kept.set(POLICY_KEY, { settings: { deeper: true, language: 'es' } });
+    expect(await readSettings(store)).toEqual({ ...DEFAULT_SETTINGS, deeper: true, language: 'es' });
+    expect(await changeSettings(store, { deeper: false })).toEqual({ ...DEFAULT_SETTINGS, language: 'es' });
+    expect(store.kept.get(SETTINGS_KEY)).toEqual({ deeper: false });
+  });
+
+  it('does not touch what an organisation locked, and gives the choice back when that is over', async () => {
+    const store = area({ home: 'US', badge: false });
+    store.kept.set(POLICY_KEY, { settings: { home: 'MX', badge: true }, locked: ['home', 'badge'], retention: 7 });
+    expect(await changeSettings(store, { home: undefined, badge: false, atRisk: true, history: 90 })).toEqual({ ...DEFAULT_SETTINGS, home: 'MX', badge: true, atRisk: true, history: 7 });
+    store.kept.delete(POLICY_KEY);
+    expect(await readSettings(store)).toEqual({ ...DEFAULT_SETTINGS, home: 'US', badge: false, atRisk: true, history: 90 });
+  });
+
+  it('hands a change that depends on the settings those that count', async () => {
+    const store = area();
+    store.kept.set(POLICY_KEY, { settings: { alerts: { levels: { note: 'popup' } } } });
+    const { alerts } = await changeSettings(store, ({ alerts: now }) => ({ alerts: { ...now, levels: { ...now.levels, risk: 'notification' } } }));
+    expect(alerts.levels).toMatchObject({ note: 'popup', risk: 'notification' });
   });
 
   it('goes on after a refusal', async () => {
