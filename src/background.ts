@@ -17,6 +17,7 @@ import { popupState } from './browser/popup-state.ts';
 import { SelfRequests } from './browser/self-requests.ts';
 import { remindOfLetters } from './browser/letter-reminders.ts';
 import { LiveSettings } from './browser/live-settings.ts';
+import { watchPolicy } from './browser/managed-policy.ts';
 import { StopRules } from './browser/stop-rules.ts';
 import { sweep } from './browser/sweep.ts';
 import { watchAccess } from './browser/watch-access.ts';
@@ -42,6 +43,7 @@ const settings = new LiveSettings();
 const self = new SelfRequests(browser.runtime.getURL(''), (count) => { session.set({ 'self-requests': count }).catch(() => undefined); });
 const lists = openKeptLists({ boot: shipped, knowledge: known, private: inPrivate, now, later });
 const { boot, knowledge } = lists;
+const policy = watchPolicy({ boot: shipped, knowledge: known, session, private: inPrivate, now });
 let version = '';
 boot.then((index) => { version = index.version; }, () => undefined);
 
@@ -101,6 +103,7 @@ answerPages({
     await history.erase();
     await lists.erase();
     await settings.erase();
+    await policy.again().catch(() => undefined); // what an organisation set is not the person's to erase
     await session.remove('notified').catch(() => undefined);
     await overview.forget();
     await check.forget();

@@ -20,9 +20,10 @@ export interface PolicyKey { key: string; name: string }
 
 /**
  * Why something in a policy does not count: nothing is called so (`unknown`), it is not what it has to be (`value`), it would tell or protect less
- * than the person is owed (`too-weak`), or it is locked without being given a value (`nothing-to-lock`).
+ * than the person is owed (`too-weak`), it is locked without being given a value (`nothing-to-lock`), or a list that could not be read or kept
+ * (`not-kept`).
  */
-export interface PolicyFault { /** `settings.alerts.levels.alert`, `lists[2].role` */ at: string; why: 'unknown' | 'value' | 'too-weak' | 'nothing-to-lock' }
+export interface PolicyFault { /** `settings.alerts.levels.alert`, `lists[2].role` */ at: string; why: 'unknown' | 'value' | 'too-weak' | 'nothing-to-lock' | 'not-kept' }
 
 export interface Policy {
   /** There is one, whatever may be wrong with it. */
