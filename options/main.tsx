@@ -8,7 +8,7 @@ import { readFragment } from '../src/ui/fragment.ts';
 import { wordsIn } from '../src/ui/words/files.ts';
 import { languageFor } from '../src/ui/words/language.ts';
 import { open } from './open.tsx';
-import { saveText } from './transfer/save-text.ts';
+import { saveFile } from './transfer/save-file.ts';
 
 async function openFixture(root: HTMLElement, name: string, forced: Language | undefined): Promise<void> {
   const [{ FIXTURES }, { fixtureLists }, { LIST_STATES }] = await Promise.all([import('./fixtures/index.ts'), import('./fixtures/lists.ts'), import('./fixtures/list-states.ts')]);
@@ -57,7 +57,7 @@ async function openStored(root: HTMLElement): Promise<void> {
     history: extension.historyState, tellHistory: extension.tellHistory,
     transfer: {
       days: async () => (await extension.historyDays()).map(({ day }) => day).sort(),
-      day: extension.exportDay, importDays: extension.importDays, save: saveText, today: () => localTime(Date.now()).day,
+      day: extension.exportDay, importDays: extension.importDays, save: saveFile, today: () => localTime(Date.now()).day,
     },
     lists: listHands(),
     stop: extension.stopState,

@@ -114,11 +114,7 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
       await lookAtHistory();
       return outcome;
     },
-    async importDays(days) {
-      const imported = await hands.transfer.importDays(days).catch(() => ({ outcome: 'failed' as const }));
-      await lookAtHistory();
-      return imported;
-    },
+    importDays: (...given) => hands.transfer.importDays(...given).finally(lookAtHistory),
     transfer: hands.transfer,
     ...(hands.lists ? { lists: hands.lists } : {}),
     ...(hands.stop ? { stop: hands.stop } : {}),

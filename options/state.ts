@@ -3,7 +3,6 @@ import type { Country } from '../src/knowledge/types.ts';
 import type { HistoryRequest, HistoryState, Outcome } from '../src/memory/history/types.ts';
 import type { SettingsChange } from '../src/memory/settings-change.ts';
 import type { SettingsPatch } from '../src/memory/settings.ts';
-import type { ExportedDay, Imported } from '../src/memory/transfer/types.ts';
 import type { Settings } from '../src/memory/types.ts';
 import type { StopState } from '../src/stop/types.ts';
 import type { Given, ListHands } from './lists/hands.ts';
@@ -47,7 +46,7 @@ export interface OptionsActions {
   /** Asks the worker to do something with the history, and looks at it again. */
   history(request: HistoryRequest): Promise<Outcome>;
   /** All of them or none, and looks at the history again. */
-  importDays(days: readonly ExportedDay[]): Promise<Imported>;
+  importDays: TransferHands['importDays'];
   /** For the file of the history. */
   transfer: TransferHands;
   /** For lists from outside. */

@@ -1,15 +1,17 @@
 /** Makes one file of the whole history: under a passphrase, or readable for whoever has it. Nothing typed here is kept by the page. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { sizeText } from '../../src/ui/size-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 import type { OptionsActions, OptionsState } from '../state.ts';
+import { Busy, type Progress } from './busy.tsx';
 import { makeFile, type Made } from './make-file.ts';
+import { turns } from './turns.ts';
 
 /** As for the passphrase of the history. */
 const SHORTEST = 8;
 
 type Form = 'sealed' | 'readable';
-type Said = Made | { state: 'working' | 'failed' | 'short' | 'differ' };
+type Said = Exclude<Made, { state: 'made' }> | { state: 'made'; name: string; days: number; bytes: number; damaged: number } | { state: 'working' | 'failed' | 'stopped' | 'short' | 'differ' };
 
 export function ExportFile({ state, actions: { transfer } }: { state: OptionsState; actions: OptionsActions }) {
   const words = useWords();
@@ -17,19 +19,25 @@ export function ExportFile({ state, actions: { transfer } }: { state: OptionsSta
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
   const [said, setSaid] = useState<Said>();
+  const [progress, setProgress] = useState<Progress>();
+  const stopping = useRef<AbortController>(undefined);
 
   const make = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (form === 'sealed' && next.length < SHORTEST) return setSaid({ state: 'short' });
     if (form === 'sealed' && next !== again) return setSaid({ state: 'differ' });
     setSaid({ state: 'working' });
-    const made = await makeFile(state, transfer, form === 'sealed' ? next : undefined).catch(() => ({ state: 'failed' as const }));
-    if (made.state === 'made') {
-      transfer.save(made.name, made.text);
-      setNext('');
-      setAgain('');
-    }
-    setSaid(made.state === 'made' ? { ...made, text: '' } : made);
+    setProgress(undefined);
+    const { signal } = stopping.current = new AbortController();
+    const given = (days: number, total: number): void => setProgress({ done: days, total, text: words.say('export-progress', { days, total }) });
+    const made = await makeFile(state, transfer, { passphrase: form === 'sealed' ? next : undefined, pause: turns(signal), given })
+      .catch(() => ({ state: signal.aborted ? 'stopped' as const : 'failed' as const }));
+    if (made.state !== 'made') return setSaid(made);
+    const { file, ...rest } = made;
+    transfer.save(rest.name, file);
+    setNext('');
+    setAgain('');
+    setSaid({ ...rest, bytes: file.size });
   };
   const choice = (value: Form, label: string) => (
     <label class="choice"><input type="radio" name="export-form" checked={form === value} onChange={() => setForm(value)} /><span>{words.say(label)}</span></label>
@@ -61,6 +69,7 @@ export function ExportFile({ state, actions: { transfer } }: { state: OptionsSta
           <button type="submit" class="button" disabled={said?.state === 'working'}>{words.say('export-save')}</button>
         </form>
       )}
+      {said?.state === 'working' && <Busy what={words.say('export-working')} progress={progress} stop={() => stopping.current?.abort()} />}
       <p role="status" class="said">{said && <Told said={said} />}</p>
     </div>
   );
@@ -76,6 +85,7 @@ function Told({ said }: { said: Said }) {
     case 'locked': return <>{words.say('history-outcome-locked')}</>;
     case 'empty': return <>{words.say('options-history-empty')}</>;
     case 'large': return <>{words.say('export-large')}</>;
+    case 'stopped': return <>{words.say('export-stopped')}</>;
     case 'failed': return <>{words.say('history-outcome-failed')}</>;
   }
 }

@@ -1,17 +1,22 @@
 /** Takes a file that Testigo made: reads it, says what would come in, and adds it only when the person agrees. */
-import { useState } from 'preact/hooks';
-import { readExport, type Refused } from '../../src/memory/transfer/read-export.ts';
-import { MOST_BYTES, type Exported, type Imported } from '../../src/memory/transfer/types.ts';
+import { useRef, useState } from 'preact/hooks';
+import { readExport, type Refused, type WholeFile } from '../../src/memory/transfer/read-export.ts';
+import { MOST_BYTES, type Imported } from '../../src/memory/transfer/types.ts';
+import { sizeText } from '../../src/ui/size-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 import type { OptionsActions, OptionsState } from '../state.ts';
+import { Busy, type Progress } from './busy.tsx';
 import { ImportPreview } from './import-preview.tsx';
+import { turns } from './turns.ts';
 
 type Outcome = Exclude<Imported['outcome'], 'done'>;
 type Step =
-  | { step: 'rest' | 'reading' | 'large' | 'writing' }
+  | { step: 'rest' | 'large' | 'stopped' }
+  /** `last`: the days are all handed over, and what is left is one moment that nobody can stop. */
+  | { step: 'reading' | 'writing'; progress?: Progress; last?: boolean }
   | { step: 'refused'; why: Refused }
-  | { step: 'sealed'; text: string; wrong: boolean }
-  | { step: 'preview'; exported: Exported; bytes: number; present: string[] }
+  | { step: 'sealed'; file: File; wrong: boolean }
+  | { step: 'preview'; file: WholeFile; bytes: number; present: string[] }
   | { step: 'done'; added: number; options: 'kept' | 'taken' | 'refused' }
   | { step: 'failed'; outcome: Outcome };
 
@@ -21,26 +26,31 @@ export function ImportFile({ state: { settings }, actions }: { state: OptionsSta
   const [passphrase, setPassphrase] = useState('');
   const { transfer } = actions;
 
-  const read = async (text: string, typed?: string): Promise<void> => {
+  const stopping = useRef<AbortController>(undefined);
+  const stop = (): void => stopping.current?.abort();
+
+  const read = async (file: File, typed?: string): Promise<void> => {
+    if (file.size > MOST_BYTES) return setStep({ step: 'large' });
+    const { signal } = stopping.current = new AbortController();
     setStep({ step: 'reading' });
     try {
-      const file = await readExport(text, typed);
-      if (file.state === 'sealed') return setStep({ step: 'sealed', text, wrong: false });
-      if (file.state === 'refused') return setStep(file.why === 'wrong-passphrase' ? { step: 'sealed', text, wrong: true } : { step: 'refused', why: file });
-      setStep({ step: 'preview', exported: file.exported, bytes: new Blob([text]).size, present: await transfer.days() });
+      const progress = (done: number, total: number): void => setStep({ step: 'reading', progress: { done, total, text: words.say('import-progress', { read: sizeText(done, words), total: sizeText(total, words) }) } });
+      const found = await readExport(file, { pause: turns(signal), progress, ...(typed === undefined ? {} : { passphrase: typed }) });
+      if (found.state === 'sealed') return setStep({ step: 'sealed', file, wrong: false });
+      if (found.state === 'refused') return setStep(found.why === 'wrong-passphrase' ? { step: 'sealed', file, wrong: true } : { step: 'refused', why: found });
+      setStep({ step: 'preview', file: found, bytes: file.size, present: await transfer.days() });
     } catch {
-      setStep({ step: 'failed', outcome: 'failed' });
+      setStep(signal.aborted ? { step: 'stopped' } : { step: 'failed', outcome: 'failed' });
     }
     setPassphrase('');
   };
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    if (file.size > MOST_BYTES) return setStep({ step: 'large' });
-    await file.text().then((text) => read(text), () => setStep({ step: 'failed', outcome: 'failed' }));
-  };
-  const add = async ({ days, settings: theirs }: Exported, options: boolean): Promise<void> => {
+  const add = async ({ days, each, head: { settings: theirs } }: WholeFile, options: boolean): Promise<void> => {
+    const { signal } = stopping.current = new AbortController();
+    const total = days.length;
     setStep({ step: 'writing' });
-    const imported = await actions.importDays(days);
+    const handed = (done: number): void => setStep({ step: 'writing', progress: { done, total, text: words.say('import-progress-days', { days: done, total }) }, last: done === total });
+    const imported = await actions.importDays({ days, each: (give) => each(give, { pause: turns(signal) }) }, handed).catch(() => ({ outcome: 'failed' as const }));
+    if (signal.aborted && imported.outcome !== 'done') return setStep({ step: 'stopped' });
     if (imported.outcome !== 'done') return setStep({ step: 'failed', outcome: imported.outcome });
     const { history: _keep, atRisk: _atRisk, muted, ...rest } = theirs;
     const taken = options && await actions.change({ ...rest, ...(settings.atRisk ? {} : { muted }) });
@@ -54,19 +64,20 @@ export function ImportFile({ state: { settings }, actions }: { state: OptionsSta
       {settings.history === 0 ? <p>{words.say('import-off')}</p> : (
         <div class="drop" onDragOver={(event) => event.preventDefault()} onDrop={(event) => {
           event.preventDefault();
-          void take(event.dataTransfer?.files[0]);
+          const file = event.dataTransfer?.files[0];
+          if (file) void read(file);
         }}>
           <label for="import-file">{words.say('import-choose')}</label>
           <input id="import-file" type="file" accept=".json,application/json" onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            void take(file).then(() => { currentTarget.value = ''; });
+            if (file) void read(file).then(() => { currentTarget.value = ''; });
           }} />
         </div>
       )}
       {step.step === 'sealed' && (
         <form onSubmit={(event) => {
           event.preventDefault();
-          void read(step.text, passphrase);
+          void read(step.file, passphrase);
         }}>
           <p class="field">
             <label for="import-passphrase">{words.say('import-passphrase')}</label>
@@ -76,6 +87,7 @@ export function ImportFile({ state: { settings }, actions }: { state: OptionsSta
         </form>
       )}
       {step.step === 'preview' && <ImportPreview {...step} today={transfer.today()} settings={settings} add={add} cancel={() => setStep({ step: 'rest' })} />}
+      {(step.step === 'reading' || step.step === 'writing') && <Busy key={step.step} what={words.say(step.step === 'reading' ? 'import-reading' : 'import-writing')} progress={step.progress} stop={step.last ? undefined : stop} />}
       <p role="status" class="said"><Told step={step} /></p>
     </div>
   );
@@ -86,6 +98,7 @@ function Told({ step }: { step: Step }) {
   switch (step.step) {
     case 'reading': return <>{words.say('import-reading')}</>;
     case 'writing': return <>{words.say('import-writing')}</>;
+    case 'stopped': return <>{words.say('import-stopped')}</>;
     case 'large': return <>{words.say('import-large')}</>;
     case 'refused': return <>{step.why.why === 'damaged' ? words.say('import-damaged', { where: step.why.where }) : step.why.why === 'newer' ? words.say('import-newer') : words.say('import-foreign')}</>;
     case 'sealed': return step.wrong ? <>{words.say('import-wrong-passphrase')}</> : null;

@@ -1,7 +1,7 @@
 /** What a file holds and what would become of it, before anything is written. */
 import { useState } from 'preact/hooks';
+import type { WholeFile } from '../../src/memory/transfer/read-export.ts';
 import { sortOut } from '../../src/memory/transfer/sort-out.ts';
-import type { Exported } from '../../src/memory/transfer/types.ts';
 import type { Settings } from '../../src/memory/types.ts';
 import { sizeText } from '../../src/ui/size-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
@@ -10,24 +10,24 @@ import { useWords } from '../../src/ui/words-context.ts';
 const MOST_LISTED = 7;
 
 interface Props {
-  exported: Exported;
+  file: WholeFile;
   bytes: number;
   /** Days that are kept here. */
   present: readonly string[];
   today: string;
   settings: Settings;
-  add(exported: Exported, options: boolean): unknown;
+  add(file: WholeFile, options: boolean): unknown;
   cancel(): unknown;
 }
 
-export function ImportPreview({ exported, bytes, present, today, settings: { history, atRisk }, add, cancel }: Props) {
+export function ImportPreview({ file, bytes, present, today, settings: { history, atRisk }, add, cancel }: Props) {
   const words = useWords();
   const [options, setOptions] = useState(false);
-  const { days, made, extension, catalogue } = exported;
+  const { days, head: { made, extension, catalogue } } = file;
   const sorted = sortOut(days.map(({ day }) => day), present, today, history);
   const order = days.map(({ day }) => day).sort();
   const [first, last] = [order[0] ?? made, order.at(-1) ?? made];
-  const visits = days.reduce((sum, day) => sum + day.visits.filter(({ opened }) => opened).length, 0);
+  const visits = days.reduce((sum, { opened }) => sum + opened, 0);
   const list = (some: readonly string[]): string => (some.length > MOST_LISTED ? `${words.month(some[0] ?? made)} … ${words.month(some.at(-1) ?? made)}` : words.list(some.map((day) => words.month(day))));
   return (
     <div class="block preview" role="group" aria-label={words.say('import-preview')}>
@@ -44,7 +44,7 @@ export function ImportPreview({ exported, bytes, present, today, settings: { his
         <span>{words.say('import-options')}<span class="quiet small">{words.say('import-options-text')}</span></span>
       </label>
       <p class="buttons">
-        <button type="button" class="button" onClick={() => void add(exported, options)}>{words.say('import-add')}</button>
+        <button type="button" class="button" onClick={() => void add(file, options)}>{words.say('import-add')}</button>
         <button type="button" class="button" onClick={() => void cancel()}>{words.say('import-cancel')}</button>
       </p>
     </div>

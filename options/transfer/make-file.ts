@@ -1,29 +1,48 @@
 /** Asks the worker for the days one by one and makes the file of them. */
-import { FORMAT, MOST_BYTES, MOST_OPENED, VERSION, type ExportedDay } from '../../src/memory/transfer/types.ts';
-import { readableText, sealedText } from '../../src/memory/transfer/write-export.ts';
+import type { Pause } from '../../src/memory/overview/sum.ts';
+import { FORMAT, VERSION, type ExportedDay, type ExportHead } from '../../src/memory/transfer/types.ts';
+import { writeExport } from '../../src/memory/transfer/write-export.ts';
 import type { OptionsState } from '../state.ts';
 import type { TransferHands } from './hands.ts';
 
 /** `large`: more than Testigo reads back. `damaged`: rows that can never be read again. */
-export type Made = { state: 'made'; name: string; text: string; days: number; bytes: number; damaged: number } | { state: 'locked' | 'empty' | 'large' };
+export type Made = { state: 'made'; name: string; file: Blob; days: number; damaged: number } | { state: 'locked' | 'empty' | 'large' };
 
-/** @param passphrase undefined for a readable file. Rejects when the worker does not answer. */
-export async function makeFile({ settings, version, catalogue }: Pick<OptionsState, 'settings' | 'version' | 'catalogue'>, hands: TransferHands, passphrase: string | undefined): Promise<Made> {
-  const days: ExportedDay[] = [];
-  let damaged = 0;
-  for (const day of await hands.days()) {
-    const one = await hands.day(day);
-    if (one === 'locked') return { state: 'locked' };
-    damaged += one?.damaged ?? 0;
-    if (one && one.exported.visits.length > 0) days.push(one.exported);
+export interface Making {
+  /** undefined for a readable file. */
+  passphrase: string | undefined;
+  /** May reject to stop it, and so does all of it then. */
+  pause: Pause;
+  /** Told how many days the worker gave. */
+  given(days: number, total: number): void;
+}
+
+class Locked extends Error {}
+
+/** Rejects when the worker does not answer. */
+export async function makeFile({ settings, version, catalogue }: Pick<OptionsState, 'settings' | 'version' | 'catalogue'>, hands: TransferHands, { passphrase, pause, given }: Making): Promise<Made> {
+  let [days, damaged] = [0, 0];
+  const all = await hands.days();
+  async function* each(): AsyncGenerator<ExportedDay> {
+    for (const [index, day] of all.entries()) {
+      const one = await hands.day(day);
+      if (one === 'locked') throw new Locked();
+      given(index + 1, all.length);
+      damaged += one?.damaged ?? 0;
+      if (!one || one.exported.visits.length === 0) continue;
+      days += 1;
+      yield one.exported;
+    }
   }
-  if (days.length === 0) return { state: 'empty' };
   const made = hands.today();
   // At risk, nothing that names a site goes into a file either.
-  const kept = settings.atRisk ? { ...settings, muted: [] } : settings;
-  const readable = readableText({ format: FORMAT, version: VERSION, extension: version, catalogue, made, settings: kept }, days);
-  if (passphrase !== undefined && readable.length > MOST_OPENED) return { state: 'large' };
-  const text = passphrase === undefined ? readable : await sealedText(readable, passphrase);
-  const bytes = new Blob([text]).size;
-  return bytes > MOST_BYTES ? { state: 'large' } : { state: 'made', name: `testigo-${made}.json`, text, days: days.length, bytes, damaged };
+  const head: ExportHead = { format: FORMAT, version: VERSION, extension: version, catalogue, made, settings: settings.atRisk ? { ...settings, muted: [] } : settings };
+  try {
+    const file = await writeExport(head, each(), { pause, ...(passphrase === undefined ? {} : { passphrase }) });
+    if (file === 'large') return { state: 'large' };
+    return days === 0 ? { state: 'empty' } : { state: 'made', name: `testigo-${made}.json`, file, days, damaged };
+  } catch (error) {
+    if (error instanceof Locked) return { state: 'locked' };
+    throw error;
+  }
 }

@@ -56,6 +56,7 @@ const READ: { [Ask in Request['ask']]: (fields: Fields) => Extract<Request, { as
     const day = dayOrNone(given);
     return isText(batch) && day ? { ask: 'history-import-day', batch, day } : undefined;
   },
+  'history-import-drop': () => ({ ask: 'history-import-drop' }),
   'history-import-write': ({ batch, count }) => (isText(batch) && isWhole(count) ? { ask: 'history-import-write', batch, count } : undefined),
   'overview': ({ span }) => (isSpan(span) ? { ask: 'overview', span } : undefined),
   'overview-country': ({ span, code }) => (isSpan(span) && isText(code) ? { ask: 'overview-country', span, code } : undefined),

@@ -28,6 +28,7 @@ export const historyAnswers = (history: History): Pick<Answers, Extract<keyof An
   // A page in a private window makes no file, and adds nothing.
   'history-export-day': ({ day }, hidden) => (hidden ? refuse() : history.exportDay(day)),
   'history-import-day': ({ batch, day }, hidden) => (hidden ? refuse() : history.stageImport(batch, day)),
+  'history-import-drop': () => history.dropImport(),
   'history-import-write': ({ batch, count }, hidden) => (hidden ? refuse() : history.writeImport(batch, count)),
 });
 

@@ -12,7 +12,8 @@ import { sealedSettings } from '../memory/sealed-settings.ts';
 import { patchOf, withChanges, type SettingsChange } from '../memory/settings-change.ts';
 import { changeSettings, readSettings, SETTINGS_KEY, SETTINGS_LOCK, type SettingsPatch } from '../memory/settings.ts';
 import type { DayLine, DayReport, HistoryRequest, HistoryState, Outcome } from '../memory/history/types.ts';
-import type { DayForExport, ExportedDay, Imported } from '../memory/transfer/types.ts';
+import type { WholeFile } from '../memory/transfer/read-export.ts';
+import type { DayForExport, Imported } from '../memory/transfer/types.ts';
 import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../memory/overview/types.ts';
 import type { Request, Settings } from '../memory/types.ts';
 import type { HeldReport, StopState } from '../stop/types.ts';
@@ -91,11 +92,27 @@ export const tellHistory = (request: HistoryRequest): Promise<Outcome> => ask(re
 /** Rejects in private windows, and when the worker does not answer. */
 export const exportDay = (day: string): Promise<DayForExport | 'locked' | undefined> => ask({ ask: 'history-export-day', day }).then((answer) => (answer ?? undefined) as DayForExport | 'locked' | undefined);
 
-/** Hands days over one by one, a message has bounds, and has them written together. */
-export async function importDays(days: readonly ExportedDay[]): Promise<Imported> {
+/**
+ * Hands days over one by one, a message has bounds, and has them written together. Rejects when the file is not what it was, or the reading was stopped.
+ * @param handed told how many the worker has
+ */
+export async function importDays({ days, each }: Pick<WholeFile, 'days' | 'each'>, handed?: (days: number) => void): Promise<Imported> {
   const batch = crypto.randomUUID();
-  for (const day of days) if (await tellHistory({ ask: 'history-import-day', batch, day }) !== 'done') return { outcome: 'failed' };
-  return ask({ ask: 'history-import-write', batch, count: days.length }).then((answer) => answer as Imported, () => ({ outcome: 'failed' }));
+  const write = (): Promise<Imported> => ask({ ask: 'history-import-write', batch, count: days.length }).then((answer) => answer as Imported, () => ({ outcome: 'failed' }));
+  let count = 0;
+  let refused = false;
+  try {
+    await each(async (day) => {
+      // The worker says why when it is asked to write.
+      if (refused ||= await tellHistory({ ask: 'history-import-day', batch, day }) !== 'done') throw new Error('the worker takes no more');
+      handed?.(count += 1);
+    });
+  } catch (error) {
+    if (refused) return write();
+    await tellHistory({ ask: 'history-import-drop' });
+    throw error;
+  }
+  return write();
 }
 
 const orUndefined = <T>(answer: Promise<unknown>): Promise<T | undefined> => answer.then((value) => (value ?? undefined) as T | undefined, () => undefined);

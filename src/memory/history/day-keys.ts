@@ -18,6 +18,8 @@ const IN_USE = 'history-key';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 export interface DayKey { id: string; key: CryptoKey }
+/** A key that is not on the disk yet. */
+export interface DrawnKey extends DayKey { raw: Bytes }
 
 export class DayKeys {
   readonly #files: KeyFolder;
@@ -51,6 +53,16 @@ export class DayKeys {
   async fresh(day: string): Promise<DayKey> {
     const { id, raw } = await this.#make(day);
     return { id, key: await imported(raw) };
+  }
+
+  /** A new key for that day that exists in memory alone, until `put` writes its file. */
+  async draw(day: string): Promise<DrawnKey> {
+    const raw = crypto.getRandomValues(new Uint8Array(32));
+    return { id: newId(day), raw, key: await imported(raw) };
+  }
+
+  async put({ id, raw }: DrawnKey): Promise<void> {
+    await this.#write(id, raw);
   }
 
   /** `locked` until the passphrase is typed; undefined when the key is gone, or damaged. */
@@ -203,11 +215,15 @@ export class DayKeys {
 
   async #make(day: string): Promise<{ id: string; raw: Bytes }> {
     const raw = crypto.getRandomValues(new Uint8Array(32));
-    const id = `${day}.${Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+    const id = newId(day);
+    await this.#write(id, raw);
+    return { id, raw };
+  }
+
+  async #write(id: string, raw: Bytes): Promise<void> {
     const vault = await this.#vault();
     if (vault) await this.#files.write(`${id}.sealed`, await sealTo(vault, raw));
     else await this.#files.write(`${id}.key`, raw);
-    return { id, raw };
   }
 
   async #read(id: string): Promise<Bytes | 'locked' | undefined> {
@@ -239,4 +255,5 @@ export class DayKeys {
 
 /** The day for which a key was made, from its id. */
 export const dayOfKey = (id: string): string => id.slice(0, 10);
+const newId = (day: string): string => `${day}.${Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 const imported = (raw: Bytes): Promise<CryptoKey> => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);

@@ -21,7 +21,7 @@ import { dayOfKey, type DayKeys } from './day-keys.ts';
 import { Digests } from './digests.ts';
 import { explain } from './explained.ts';
 import { dropDay, keepHouse, rewriteDay } from './house.ts';
-import { importDays } from './import-days.ts';
+import { importDays, packImported, type Importing } from './import-days.ts';
 import { readLine } from './line.ts';
 import type { Place } from './place.ts';
 import { readDay } from './read-day.ts';
@@ -91,6 +91,8 @@ export class History {
     const same = before === history && this.#atRisk === atRisk;
     this.#keep = history;
     this.#atRisk = atRisk;
+    // What was packed for another choice may hold names that this one leaves out.
+    if (!same) this.#staging.clear();
     return this.#alone(async () => {
       const { place, session, now } = this.#options;
       const exists = await place.exists();
@@ -200,9 +202,23 @@ export class History {
     });
   }
 
-  /** Takes one day of a file, until `writeImport` writes all of the batch. */
+  /** Packs one day of a file, in memory, until `writeImport` writes all of the batch; `failed` when it is of no use to go on, and `writeImport` says why. */
   stageImport(batch: string, day: ExportedDay): Promise<Outcome> {
-    return this.#alone<Outcome>(async () => (this.#staging.put(batch, day) ? 'done' : 'failed'));
+    return this.#alone<Outcome>(async () => {
+      if (!this.on || !this.#staging.begin(batch, day.day)) return 'failed';
+      const staged = await packImported(day, this.#staging.bytes, this.#importing(await this.#existing()));
+      if (staged === 'no-room') this.#staging.refuse();
+      else this.#staging.put(batch, day.day, staged);
+      return staged === 'no-room' ? 'failed' : 'done';
+    });
+  }
+
+  /** Nobody wants the batch any more. */
+  dropImport(): Promise<Outcome> {
+    return this.#alone<Outcome>(async () => {
+      this.#staging.clear();
+      return 'done';
+    });
   }
 
   /** Writes a batch of that many days, all or none. Also while it is locked: new days can be written then, too. */
@@ -210,15 +226,20 @@ export class History {
     return this.#alone<Imported>(async () => {
       const days = this.#staging.take(batch, count);
       if (!this.on) return { outcome: 'off' };
+      if (days === 'no-room') return { outcome: days };
       if (!days) return { outcome: 'failed' };
       await this.#flush();
       const shelf = await this.#shelf();
       if (shelf === 'newer') return { outcome: 'newer' };
-      const { keys, most } = this.#options;
-      const imported = await importDays(days, { shelf, keys, most, keep: this.#keep, atRisk: this.#atRisk, today: this.#today(), pause: pauses(this.#options) });
+      const imported = await importDays(days, { ...this.#importing(shelf), shelf });
       this.#forget();
       return imported;
     });
+  }
+
+  #importing(shelf: Shelf | undefined): Importing {
+    const { keys, most } = this.#options;
+    return { shelf, keys, most, keep: this.#keep, atRisk: this.#atRisk, today: this.#today(), pause: pauses(this.#options) };
   }
 
   /** The person says that a finding of that day has an explanation, or takes that back. Needs the passphrase where there is one. */

@@ -126,5 +126,6 @@ export type HistoryRequest =
   | { ask: 'history-export-day'; day: string }
   | { ask: 'history-import-day'; batch: string; day: ExportedDay }
   | { ask: 'history-import-write'; batch: string; count: number }
+  | { ask: 'history-import-drop' }
   /** `next` '' takes the passphrase away; `now` is needed when there is one. */
   | { ask: 'history-passphrase'; now: string; next: string };

@@ -1,70 +1,136 @@
-/** Reads a file that may be an export, may be somebody else's, and may be anything. Nothing of it is kept or run; it is whole and sound, or it is refused. */
-import { fromBase64 } from '../history/base64.ts';
+/**
+ * Reads a file that may be an export, may be somebody else's, and may be anything. Nothing of it is kept or run; it is whole and sound, or it is refused.
+ * Day after day is read, checked and let go again, with turns for others in between: first to see what is in the file, then to give the days away.
+ */
 import { isDay } from '../history/calendar.ts';
-import { inflate } from '../history/deflate.ts';
-import { openSealed, openVault, parseVault } from '../history/vault.ts';
+import type { Pause } from '../overview/sum.ts';
 import { parseSettings } from '../settings.ts';
 import { checkDay } from './check-day.ts';
-import { fields, list, Misfit, text as textIn, type Fields } from './fields.ts';
-import { FORMAT, MOST_DAYS, MOST_OPENED, VERSION, type Exported } from './types.ts';
+import { fields, Misfit, text as textIn } from './fields.ts';
+import { Broken, JsonSplitter, type Part } from './split-json.ts';
+import { openFile, SealedParts } from './open-sealed.ts';
+import { textsOf } from './texts.ts';
+import { FORMAT, MOST_DAYS, VERSION, type ExportedDay, type ExportHead } from './types.ts';
 
 /** `foreign`: no export at all; `newer`: of a version that is not known here; `damaged`: it says that it is one, and `where` it is not. */
 export type Refused = { state: 'refused'; why: 'foreign' | 'newer' | 'wrong-passphrase' } | { state: 'refused'; why: 'damaged'; where: string };
-export type Read = { state: 'read'; exported: Exported } | { state: 'sealed' } | Refused;
+/** What is told of a day before it comes in: `opened` is its number of pages. */
+export interface DayInFile { day: string; opened: number }
+export interface WholeFile {
+  state: 'read';
+  head: ExportHead;
+  days: DayInFile[];
+  /** Reads the days once more, in the order of the file, and gives each away. Rejects when the file is not what it was. */
+  each(give: (day: ExportedDay) => Promise<void>, reading?: Omit<Reading, 'passphrase'>): Promise<void>;
+}
+export type Read = WholeFile | { state: 'sealed' } | Refused;
 
-/** @param passphrase once it was typed. */
-export async function readExport(text: string, passphrase?: string): Promise<Read> {
-  const file = headOf(text);
-  if ('state' in file) return file;
-  if (!('vault' in file.fields)) return exportedFrom(file.fields);
-  if (passphrase === undefined) return { state: 'sealed' };
-  const opened = await unsealed(file.fields, passphrase);
-  if (typeof opened !== 'string') return opened;
-  const inner = headOf(opened);
-  return 'state' in inner ? inner : exportedFrom(inner.fields);
+export interface Reading {
+  /** Once it was typed. */
+  passphrase?: string;
+  /** Asked after each day, and more often. May reject to stop the reading, which then rejects with the same. */
+  pause: Pause;
+  /** Bytes that were read of the file as it is read: of an encrypted one, of what was in it. */
+  progress?(read: number, total: number): void;
 }
 
-/** What says that it is an export of a version that can be read. */
-function headOf(text: string): { fields: Fields } | Refused {
-  try {
-    const read = fields(JSON.parse(text), '');
-    if (read.format !== FORMAT) return { state: 'refused', why: 'foreign' };
-    return read.version === VERSION ? { fields: read } : { state: 'refused', why: 'newer' };
-  } catch {
-    // An export that was cut is no JSON any more.
-    return text.trimStart().startsWith(`{"format":"${FORMAT}"`) ? { state: 'refused', why: 'damaged', where: 'JSON' } : { state: 'refused', why: 'foreign' };
-  }
+/** Characters of one part, a day among them: ten times the heaviest day. */
+const MOST_PART = 16_000_000;
+const LIST = 'days';
+const LONG = 'data';
+
+export async function readExport(file: Blob, reading: Reading): Promise<Read> {
+  const outer = await partsOf(file, reading);
+  if (!('sealed' in outer)) return outer;
+  if (reading.passphrase === undefined) return { state: 'sealed' };
+  const opened = await openFile(outer.sealed, reading.passphrase);
+  if ('state' in opened) return opened;
+  const inner = await partsOf(opened.deflated, reading, opened.texts);
+  // What was sealed here was an export.
+  return 'sealed' in inner || (inner.state === 'refused' && inner.why === 'foreign') ? damaged('data') : inner;
 }
 
-async function unsealed({ vault: given, key, iv, data }: Fields, passphrase: string): Promise<string | Refused> {
-  const damaged = (where: string): Refused => ({ state: 'refused', why: 'damaged', where });
-  const vault = parseVault(new TextEncoder().encode(JSON.stringify(given)));
-  if (!vault) return damaged('vault');
-  if (typeof key !== 'string' || typeof iv !== 'string' || typeof data !== 'string') return damaged('key, iv, data');
-  try {
-    const secret = await openVault(vault, passphrase);
-    if (!secret) return { state: 'refused', why: 'wrong-passphrase' };
-    const raw = await crypto.subtle.importKey('raw', await openSealed(vault, secret, fromBase64(key)), 'AES-GCM', false, ['decrypt']);
-    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv) }, raw, fromBase64(data));
-    return new TextDecoder('utf-8', { fatal: true }).decode(await inflate(new Uint8Array(opened), MOST_OPENED));
-  } catch {
-    return damaged('data');
-  }
-}
+const damaged = (where: string): Refused => ({ state: 'refused', why: 'damaged', where });
 
-function exportedFrom({ extension, catalogue, made, settings, days }: Fields): Read {
+async function partsOf(file: Blob, reading: Reading, texts = textsOf): Promise<WholeFile | Refused | { sealed: SealedParts }> {
+  const members = new Map<string, unknown>();
+  const days: DayInFile[] = [];
+  const sealed = new SealedParts();
+  let [misfit, list]: [string | undefined, boolean] = [undefined, false];
+  const known = (): boolean => members.get('format') === FORMAT;
   try {
-    const exported: Exported = {
-      format: FORMAT, version: VERSION, extension: textIn(extension, 'extension', 40), catalogue: textIn(catalogue, 'catalogue', 40), made: dayIn(made, 'made'),
-      settings: parseSettings(fields(settings, 'settings')), days: list(days, 'days', MOST_DAYS, checkDay),
-    };
-    const twice = exported.days.findIndex(({ day }, index) => exported.days.findIndex((other) => other.day === day) < index);
-    if (twice >= 0) throw new Misfit(`days[${twice}].day`);
-    return { state: 'read', exported };
+    for await (const part of splitting(file, reading, texts)) {
+      if (part.part === 'begins') list = true;
+      if (part.part === 'piece') sealed.take(part.text);
+      if (part.part === 'member') members.set(part.key, JSON.parse(part.text));
+      if (part.part === 'member' && part.key === LIST) misfit ??= LIST;
+      if (part.part === 'entry' && misfit === undefined) misfit = await lookAt(part.text, days);
+      if (members.has('format') && !known()) return { state: 'refused', why: 'foreign' };
+      if (known() && members.has('version') && members.get('version') !== VERSION) return { state: 'refused', why: 'newer' };
+    }
   } catch (error) {
-    if (error instanceof Misfit) return { state: 'refused', why: 'damaged', where: error.where };
+    if (!(error instanceof Broken || error instanceof SyntaxError)) throw error;
+    // An export that was cut is no JSON any more.
+    return known() ? damaged(error instanceof Broken ? error.where : 'JSON') : { state: 'refused', why: 'foreign' };
+  }
+  if (!known()) return { state: 'refused', why: 'foreign' };
+  if (members.get('version') !== VERSION) return { state: 'refused', why: 'newer' };
+  if (members.has('vault')) return { sealed: sealed.with(members) };
+  try {
+    const head = headFrom(members);
+    const where = misfit ?? (list ? undefined : LIST);
+    if (where !== undefined) return damaged(where);
+    return { state: 'read', head, days, each: (give, again = reading) => giveEach(splitting(file, again, texts), days, give) };
+  } catch (error) {
+    if (error instanceof Misfit) return damaged(error.where);
     throw error;
   }
+}
+
+async function* splitting(file: Blob, { pause, progress }: Omit<Reading, 'passphrase'>, texts: typeof textsOf): AsyncGenerator<Part> {
+  const splitter = new JsonSplitter(LIST, LONG, MOST_PART);
+  for await (const { text, read } of texts(file)) {
+    for (const part of splitter.feed(text)) {
+      yield part;
+      await pause();
+    }
+    progress?.(read, file.size);
+    await pause();
+  }
+  splitter.end();
+}
+
+/** @returns where it is no day. @throws SyntaxError */
+async function lookAt(text: string, days: DayInFile[]): Promise<string | undefined> {
+  try {
+    if (days.length >= MOST_DAYS) throw new Misfit(LIST);
+    const { day, visits } = checkDay(JSON.parse(text), `days[${days.length}]`);
+    if (days.some((other) => other.day === day)) throw new Misfit(`days[${days.length}].day`);
+    days.push({ day, opened: visits.filter(({ opened }) => opened).length });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Misfit) return error.where;
+    throw error;
+  }
+}
+
+async function giveEach(parts: AsyncIterable<Part>, days: readonly DayInFile[], give: (day: ExportedDay) => Promise<void>): Promise<void> {
+  let index = 0;
+  for await (const part of parts) {
+    if (part.part !== 'entry') continue;
+    const exported = checkDay(JSON.parse(part.text), `days[${index}]`);
+    if (exported.day !== days[index]?.day) throw new Misfit(`days[${index}].day`);
+    await give(exported);
+    index += 1;
+  }
+  if (index !== days.length) throw new Misfit(LIST);
+}
+
+function headFrom(members: ReadonlyMap<string, unknown>): ExportHead {
+  return {
+    format: FORMAT, version: VERSION, extension: textIn(members.get('extension'), 'extension', 40), catalogue: textIn(members.get('catalogue'), 'catalogue', 40),
+    made: dayIn(members.get('made'), 'made'), settings: parseSettings(fields(members.get('settings'), 'settings')),
+  };
 }
 
 function dayIn(value: unknown, where: string): string {

@@ -39,8 +39,6 @@ export interface ExportHead {
   settings: Settings;
 }
 
-export interface Exported extends ExportHead { days: ExportedDay[] }
-
 /** The same under a passphrase; binary in base 64. `key` is sealed to the vault, `data` is the whole readable file, deflated, under that key. */
 export interface SealedExport { format: typeof FORMAT; version: typeof VERSION; vault: Vault; key: string; iv: string; data: string }
 

@@ -1,23 +1,72 @@
 /**
- * The file's text: readable, or under a passphrase. There a key of its own, used once, is sealed to a vault as the keys of days are, so that
- * guessing the passphrase costs what it costs there (see ../history/vault.ts).
+ * The file: readable, or under a passphrase. There a key of its own, used once, is sealed to a vault as the keys of days are, so that
+ * guessing the passphrase costs what it costs there (see ../history/vault.ts). Written day by day, with turns for others in between.
  */
 import { base64 } from '../history/base64.ts';
-import { deflate } from '../history/deflate.ts';
 import { newVault, sealTo } from '../history/vault.ts';
-import { FORMAT, VERSION, type ExportedDay, type ExportHead, type SealedExport } from './types.ts';
+import type { Pause } from '../overview/sum.ts';
+import { FORMAT, MOST_BYTES, MOST_OPENED, VERSION, type ExportedDay, type ExportHead, type SealedExport } from './types.ts';
 
-/** JSON of these fields, with a line a day. */
-export function readableText(head: ExportHead, days: readonly ExportedDay[]): string {
-  return `${JSON.stringify(head).slice(0, -1)},"days":[\n${days.map((day) => JSON.stringify(day)).join(',\n')}\n]}\n`;
+/** A multiple of three, so that pieces join without padding between. Bytes. */
+const PIECE = 196_608;
+
+export interface Writing {
+  pause: Pause;
+  /** undefined for a readable file. */
+  passphrase?: string;
+  /** Of PBKDF2; only tests give fewer. */
+  rounds?: number;
 }
 
-/** @param text as `readableText` gave it. @param rounds of PBKDF2; only tests give fewer. */
-export async function sealedText(text: string, passphrase: string, rounds?: number): Promise<string> {
+/** JSON of the head's fields and of the days, with a line a day. @returns `large` for more than Testigo reads back, as soon as that is known. */
+export async function writeExport(head: ExportHead, days: AsyncIterable<ExportedDay>, writing: Writing): Promise<Blob | 'large'> {
+  const { passphrase, pause } = writing;
+  const sink = passphrase === undefined ? undefined : new CompressionStream('deflate-raw');
+  const writer = sink?.writable.getWriter();
+  const deflated = sink && new Response(sink.readable).blob();
+  // Whoever stops the writing wants nothing of it.
+  deflated?.catch(() => undefined);
+  const parts: Blob[] = [];
+  let bytes = 0;
+  try {
+    for await (const text of textsOf(head, days)) {
+      const part = new Blob([text]);
+      bytes += part.size;
+      if (bytes > (sink ? MOST_OPENED : MOST_BYTES)) return 'large';
+      if (writer) await writer.write(new Uint8Array(await part.arrayBuffer()));
+      else parts.push(part);
+      await pause();
+    }
+    await writer?.close();
+  } finally {
+    await writer?.abort().catch(() => undefined);
+  }
+  if (!deflated || passphrase === undefined) return new Blob(parts, { type: 'application/json' });
+  const file = await sealed(await deflated, passphrase, writing);
+  return file.size > MOST_BYTES ? 'large' : file;
+}
+
+async function* textsOf(head: ExportHead, days: AsyncIterable<ExportedDay>): AsyncGenerator<string> {
+  yield `${JSON.stringify(head).slice(0, -1)},"days":[\n`;
+  let between = '';
+  for await (const day of days) {
+    yield between + JSON.stringify(day);
+    between = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+async function sealed(deflated: Blob, passphrase: string, { pause, rounds }: Writing): Promise<Blob> {
   const { vault } = await newVault(passphrase, rounds);
   const raw = crypto.getRandomValues(new Uint8Array(32));
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']);
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, await deflate(new TextEncoder().encode(text))));
-  return JSON.stringify({ format: FORMAT, version: VERSION, vault, key: base64(await sealTo(vault, raw)), iv: base64(iv), data: base64(data) } satisfies SealedExport);
+  const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, await deflated.arrayBuffer()));
+  const head: Omit<SealedExport, 'data'> = { format: FORMAT, version: VERSION, vault, key: base64(await sealTo(vault, raw)), iv: base64(iv) };
+  const parts = [`${JSON.stringify(head).slice(0, -1)},"data":"`];
+  for (let at = 0; at < data.length; at += PIECE) {
+    parts.push(base64(data.subarray(at, at + PIECE)));
+    await pause();
+  }
+  return new Blob([...parts, '"}'], { type: 'application/json' });
 }

@@ -1,8 +1,8 @@
 /** A history with three days behind it, the file that it makes, and the way such a file goes back in. */
 import { DEFAULT_SETTINGS } from '../../../src/memory/types.ts';
-import { readExport } from '../../../src/memory/transfer/read-export.ts';
+import { readExport, type Read } from '../../../src/memory/transfer/read-export.ts';
 import { FORMAT, VERSION, type ExportedDay, type ExportHead, type Imported } from '../../../src/memory/transfer/types.ts';
-import { readableText } from '../../../src/memory/transfer/write-export.ts';
+import { writeExport } from '../../../src/memory/transfer/write-export.ts';
 import { all, DAY, HOUR, MONDAY, stand, visited } from '../history/stand.ts';
 
 export const DAYS = ['2026-11-14', '2026-11-15', '2026-11-16'];
@@ -32,11 +32,31 @@ export async function exportedDays(world: World): Promise<ExportedDay[]> {
   return days;
 }
 
-export const fileOf = async (world: World): Promise<string> => readableText(HEAD, await exportedDays(world));
+/** No turns for anybody. */
+export const straight = { pause: () => undefined };
+
+/** @param passphrase under it, with few rounds; else readable */
+export async function textWith(head: ExportHead, days: readonly ExportedDay[], passphrase?: string): Promise<string> {
+  async function* each() { yield* days; }
+  const file = await writeExport(head, each(), { ...straight, rounds: 10, ...(passphrase === undefined ? {} : { passphrase }) });
+  if (file === 'large') throw new Error(file);
+  return file.text();
+}
+
+export const fileOf = async (world: World, passphrase?: string): Promise<string> => textWith(HEAD, await exportedDays(world), passphrase);
+
+/** What is read of a text, with all days of it, as they are given away. */
+export async function readText(text: string | Blob, passphrase?: string): Promise<Exclude<Read, { state: 'read' }> | { state: 'read'; exported: ExportHead & { days: ExportedDay[] } }> {
+  const read = await readExport(new Blob([text]), { ...straight, ...(passphrase === undefined ? {} : { passphrase }) });
+  if (read.state !== 'read') return read;
+  const days: ExportedDay[] = [];
+  await read.each(async (day) => { days.push(day); });
+  return { state: 'read', exported: { ...read.head, days } };
+}
 
 /** A file that has to be whole. */
 export async function daysOf(text: string, passphrase?: string): Promise<ExportedDay[]> {
-  const read = await readExport(text, passphrase);
+  const read = await readText(text, passphrase);
   if (read.state !== 'read') throw new Error(JSON.stringify(read));
   return read.exported.days;
 }

@@ -1,7 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contributionsOf } from '../../../src/memory/transfer/day-layout.ts';
-import { sealedText } from '../../../src/memory/transfer/write-export.ts';
 import { all, DAY, HOUR, MONDAY, stand, visited } from '../history/stand.ts';
 import { bytesOf, DAYS, daysOf, exportedDays, fileOf, importInto, kept, reportsOf } from './file.ts';
 
@@ -11,8 +10,7 @@ describe('a history that leaves and comes back', () => {
   it.each([undefined, 'a long passphrase'])('says of each day what it said before (passphrase: %s)', async (passphrase) => {
     const world = await kept();
     const before = await reportsOf(world);
-    const text = await fileOf(world);
-    const file = passphrase === undefined ? text : await sealedText(text, passphrase, 10);
+    const file = await fileOf(world, passphrase);
     await world.history.erase();
     await world.wake(30);
     expect(await world.history.days()).toEqual([]);

@@ -3,12 +3,14 @@ import { deflate, inflate } from '../../../src/memory/history/deflate.ts';
 import { KEEPS } from '../../../src/memory/history/types.ts';
 import { base64, fromBase64 } from '../../../src/memory/history/base64.ts';
 import { checkDay, dayOrNone } from '../../../src/memory/transfer/check-day.ts';
-import { MOST_DAYS, MOST_OPENED } from '../../../src/memory/transfer/types.ts';
-import { readExport } from '../../../src/memory/transfer/read-export.ts';
-import { readableText, sealedText } from '../../../src/memory/transfer/write-export.ts';
-import { fileOf, HEAD, kept } from './file.ts';
+import { MOST_BYTES, MOST_DAYS, MOST_OPENED } from '../../../src/memory/transfer/types.ts';
+import { textsOf } from '../../../src/memory/transfer/texts.ts';
+import { writeExport } from '../../../src/memory/transfer/write-export.ts';
+import { fileOf, HEAD, kept, readText, straight, textWith } from './file.ts';
 
-const whole = await fileOf(await kept());
+const world = await kept();
+const whole = await fileOf(world);
+const sealedFile = (passphrase: string): Promise<string> => fileOf(world, passphrase);
 type Tree = { [key: string]: Tree } & Tree[];
 
 /** The file with one thing changed. */
@@ -28,7 +30,7 @@ const withValue = (path: string, value: unknown): string => changed((file) => {
 
 describe('a file that Testigo wrote', () => {
   it('is read as it was written, with its options', async () => {
-    const read = await readExport(whole);
+    const read = await readText(whole);
     expect(read).toEqual({ state: 'read', exported: JSON.parse(whole) });
     expect(whole.split('\n')).toHaveLength(6);
   });
@@ -38,24 +40,26 @@ describe('a file that Testigo wrote', () => {
   });
 
   it('names nothing in clear under a passphrase, and opens with that one alone', async () => {
-    const sealed = await sealedText(whole, 'a long passphrase', 10);
+    const sealed = await sealedFile('a long passphrase');
     expect(sealed).not.toMatch(/example|2026|settings|days/);
-    expect(await readExport(sealed)).toEqual({ state: 'sealed' });
-    expect(await readExport(sealed, 'another one')).toEqual({ state: 'refused', why: 'wrong-passphrase' });
-    expect(await readExport(sealed, 'a long passphrase')).toEqual({ state: 'read', exported: JSON.parse(whole) });
-    expect((JSON.parse(await sealedText('{}', 'a long passphrase')) as { vault: { rounds: number } }).vault.rounds).toBe(600_000);
+    expect(await readText(sealed)).toEqual({ state: 'sealed' });
+    expect(await readText(sealed, 'another one')).toEqual({ state: 'refused', why: 'wrong-passphrase' });
+    expect(await readText(sealed, 'a long passphrase')).toEqual({ state: 'read', exported: JSON.parse(whole) });
+    async function* none() { yield* []; }
+    const real = await writeExport(HEAD, none(), { ...straight, passphrase: 'a long passphrase' });
+    expect((JSON.parse(real === 'large' ? '' : await real.text()) as { vault: { rounds: number } }).vault.rounds).toBe(600_000);
   });
 
   it.each(['data', 'key', 'iv'])('is refused when a letter of its %s is another one', async (field) => {
-    const sealed = JSON.parse(await sealedText(whole, 'a long passphrase', 10)) as Record<string, string>;
+    const sealed = JSON.parse(await sealedFile('a long passphrase')) as Record<string, string>;
     const text = sealed[field] ?? '';
     const altered = JSON.stringify({ ...sealed, [field]: `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}` });
-    expect(await readExport(altered, 'a long passphrase')).toEqual({ state: 'refused', why: 'damaged', where: 'data' });
+    expect(await readText(altered, 'a long passphrase')).toEqual({ state: 'refused', why: 'damaged', where: 'data' });
   });
 
   it.each([['vault', 1], ['vault', { v: 1, rounds: 1e12 }], ['key', 5]])('is refused when its %s is %j', async (field, value) => {
-    const sealed = JSON.parse(await sealedText(whole, 'a long passphrase', 10)) as Record<string, unknown>;
-    expect(await readExport(JSON.stringify({ ...sealed, [field]: value }), 'a long passphrase')).toMatchObject({ state: 'refused', why: 'damaged' });
+    const sealed = JSON.parse(await sealedFile('a long passphrase')) as Record<string, unknown>;
+    expect(await readText(JSON.stringify({ ...sealed, [field]: value }), 'a long passphrase')).toMatchObject({ state: 'refused', why: 'damaged' });
   });
 });
 
@@ -68,23 +72,38 @@ describe('a small file that would become a large one', () => {
   });
 
   it('is refused, and not read on', async () => {
-    const sealed = await sealedText(' '.repeat(MOST_OPENED + 1), 'a long passphrase', 10);
-    expect(sealed.length).toBeLessThan(1_000_000);
-    expect(await readExport(sealed, 'a long passphrase')).toEqual({ state: 'refused', why: 'damaged', where: 'data' });
-  }, 60_000);
+    const bomb = new Blob([await deflate(new Uint8Array(30_000_000).fill(32))]);
+    const all = async (most: number): Promise<number> => {
+      let length = 0;
+      for await (const { text } of textsOf(bomb, new DecompressionStream('deflate-raw'), most)) length += text.length;
+      return length;
+    };
+    await expect(all(1_000_000)).rejects.toMatchObject({ name: 'Broken', where: 'data' });
+    expect(await all(30_000_000)).toBe(30_000_000);
+  });
+
+  it('is not made', async () => {
+    let given = 0;
+    async function* days() { for (;;) { given += 1; yield { day: 'x'.repeat(1_000_000), hosts: [], visits: [] }; } }
+    expect(await writeExport(HEAD, days(), straight)).toBe('large');
+    expect(given).toBe(Math.floor(MOST_BYTES / 1_000_000));
+    given = 0;
+    expect(await writeExport(HEAD, days(), { ...straight, passphrase: 'a long passphrase', rounds: 10 })).toBe('large');
+    expect(given).toBe(Math.floor(MOST_OPENED / 1_000_000));
+  }, 30_000);
 });
 
 describe('a file that is none', () => {
   it.each(['', 'null', '[]', '"testigo-export"', '{}', '{"format":"something else","version":1}', 'PK\u0003\u0004', '{"log":{"entries":[]}}'])('%j is foreign', async (text) => {
-    expect(await readExport(text)).toEqual({ state: 'refused', why: 'foreign' });
+    expect(await readText(text)).toEqual({ state: 'refused', why: 'foreign' });
   });
 
   it.each([2, 0, '1', null])('version %j is not known here', async (version) => {
-    expect(await readExport(withValue('version', version))).toEqual({ state: 'refused', why: 'newer' });
+    expect(await readText(withValue('version', version))).toEqual({ state: 'refused', why: 'newer' });
   });
 
   it.each([100, 1_000, whole.length - 10])('one that was cut at %i is damaged', async (length) => {
-    expect(await readExport(whole.slice(0, length))).toMatchObject({ state: 'refused', why: 'damaged', where: 'JSON' });
+    expect(await readText(whole.slice(0, length))).toMatchObject({ state: 'refused', why: 'damaged', where: 'JSON' });
   });
 });
 
@@ -100,7 +119,7 @@ describe('every field has its guard, and the place is told', () => {
     ['days.0.visits.0.tally', { 'a-newer-detector': { alert: 1 } }], ['days.0.visits.0.tally', { tracker: { loud: 1 } }, 'days[0].visits[0].tally.tracker'],
     ['days.0.visits.0.findings', [{ detector: 'tracker' }], 'days[0].visits[0].findings[0].level'],
   ])('%s as %j', async (path, value, where = path.replaceAll(/\.(\d+)/g, '[$1]')) => {
-    expect(await readExport(withValue(path, value))).toEqual({ state: 'refused', why: 'damaged', where });
+    expect(await readText(withValue(path, value))).toEqual({ state: 'refused', why: 'damaged', where });
   });
 
   const finding = {
@@ -109,7 +128,7 @@ describe('every field has its guard, and the place is told', () => {
   };
 
   it('a finding that is whole passes', async () => {
-    expect(await readExport(withValue('days.0.visits.0.findings', [finding]))).toMatchObject({ state: 'read' });
+    expect(await readText(withValue('days.0.visits.0.findings', [finding]))).toMatchObject({ state: 'read' });
   });
 
   it.each<[object, string]>([
@@ -117,16 +136,16 @@ describe('every field has its guard, and the place is told', () => {
     ...Object.entries({ url: 1, at: 1e300, type: 'page', way: 'walked', outcome: 'lost', address: 'a\u0000', asker: null, status: 1_000 }).map(([field, value]): [object, string] => [{ evidence: [{ ...finding.evidence[0], [field]: value }] }, `evidence[0].${field}`]),
     [{ evidence: [{ ...finding.evidence[0], at: -1 }] }, 'evidence[0].at'], [{ evidence: Array.from({ length: 101 }, () => finding.evidence[0]) }, 'evidence'],
   ])('a finding with %j does not', async (other, where) => {
-    expect(await readExport(withValue('days.0.visits.0.findings', [{ ...finding, ...other }]))).toEqual({ state: 'refused', why: 'damaged', where: `days[0].visits[0].findings[0].${where}` });
+    expect(await readText(withValue('days.0.visits.0.findings', [{ ...finding, ...other }]))).toEqual({ state: 'refused', why: 'damaged', where: `days[0].visits[0].findings[0].${where}` });
   });
 
   it('no more days than a history can have', async () => {
-    const text = changed((file) => { file.days = Array.from({ length: MOST_DAYS + 1 }, () => file.days?.[0] ?? []) as never; });
-    expect(await readExport(text)).toEqual({ state: 'refused', why: 'damaged', where: 'days' });
+    const text = changed((file) => { file.days = Array.from({ length: MOST_DAYS + 1 }, (_, age) => ({ ...file.days?.[0], day: new Date(Date.UTC(2026, 0, 1 + age)).toISOString().slice(0, 10) })) as never; });
+    expect(await readText(text)).toEqual({ state: 'refused', why: 'damaged', where: 'days' });
   });
 
   it('options that are not ours fall back to the defaults', async () => {
-    const read = await readExport(withValue('settings', { notify: ['note', 'shout'], muted: ['a.example', '<b>'], history: 5, home: 'nowhere' }));
+    const read = await readText(withValue('settings', { notify: ['note', 'shout'], muted: ['a.example', '<b>'], history: 5, home: 'nowhere' }));
     expect(read).toMatchObject({ exported: { settings: { alerts: { levels: { alert: 'badge', note: 'notification' } }, muted: [{ what: 'site', site: 'a.example' }], history: 0 } } });
   });
 });
@@ -134,14 +153,14 @@ describe('every field has its guard, and the place is told', () => {
 describe('names that mean something to the language', () => {
   it('change nothing, wherever they stand', async () => {
     const text = whole.replace('"settings":{', '"__proto__":{"polluted":1},"settings":{"__proto__":{"atRisk":true},').replace('"hosts":[{', '"constructor":{"prototype":{"polluted":1}},"hosts":[{"__proto__":{"polluted":1},');
-    const read = await readExport(text);
+    const read = await readText(text);
     expect(read).toEqual({ state: 'read', exported: JSON.parse(whole) });
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
   it('are no detector', async () => {
     const text = whole.replace('"tally":{', '"tally":{"__proto__":{"alert":1},');
-    expect(await readExport(text)).toMatchObject({ state: 'refused', why: 'damaged', where: 'days[0].visits[0].tally' });
+    expect(await readText(text)).toMatchObject({ state: 'refused', why: 'damaged', where: 'days[0].visits[0].tally' });
   });
 });
 
@@ -163,5 +182,5 @@ describe('base 64 in pieces', () => {
 });
 
 it('an empty history makes a file too', async () => {
-  expect(await readExport(readableText(HEAD, []))).toMatchObject({ state: 'read', exported: { days: [] } });
+  expect(await readText(await textWith(HEAD, []))).toMatchObject({ state: 'read', exported: { days: [] } });
 });
