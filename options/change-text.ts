@@ -30,7 +30,7 @@ const onOff = (words: Words) => (value: unknown): string => (value === true ? wo
 function alertText({ at }: SettingsChange, words: Words): Told {
   const [, part, name = ''] = at.split('.');
   if (part === 'quiet') return { what: words.say('options-field-quiet'), value: (hours) => (hours === undefined ? words.say('options-value-off') : words.say('options-value-quiet', hoursOf(hours as QuietHours))) };
-  const value = (reach: unknown): string => (typeof reach === 'string' ? words.say(`options-value-${reach}`) : words.say('options-value-as-level'));
+  const value = (reach: unknown): string => (typeof reach === 'string' ? words.say(`alerts-reach-${reach}`) : words.say('alerts-reach-as-level'));
   return { what: part === 'levels' ? words.say('options-field-level', { level: words.say(`level-${name}`) }) : words.say('options-field-detector', { kind: words.has(`pattern-${name}`) ? words.say(`pattern-${name}`) : name }), value };
 }
 

@@ -4,6 +4,7 @@ import { localTime } from '../src/memory/history/calendar.ts';
 import { homeCountryOf } from '../src/memory/home-country.ts';
 import { parseSettings } from '../src/memory/settings.ts';
 import type { Language } from '../src/memory/types.ts';
+import { loadCounts } from '../src/ui/catalogue-counts.ts';
 import { readFragment } from '../src/ui/fragment.ts';
 import { wordsIn } from '../src/ui/words/files.ts';
 import { languageFor } from '../src/ui/words/language.ts';
@@ -50,7 +51,8 @@ async function openStored(root: HTMLElement): Promise<void> {
     guess: homeCountryOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
     history,
     selfRequests: typeof selfRequests === 'number' ? selfRequests : undefined,
-    version: extension.version(), catalogue: catalogue.version,
+    id: extension.ownId(), ...set,
+    version: extension.version(), catalogue: catalogue.version, counts: await loadCounts(),
   }, {
     settings: extension.getSettings, onSettings: extension.onSettings, save: (_, changes) => extension.makeChanges(changes), permissions,
     askToNotify: extension.askToNotify, askToSeeSites: extension.askToSeeSites, giveUpNotifying: extension.giveUpNotifying,

@@ -5,6 +5,13 @@ import { Promised } from '../src/ui/components/promise.tsx';
 import { WordsContext } from '../src/ui/words-context.ts';
 import type { Words } from '../src/ui/words/words.ts';
 import { About } from './about.tsx';
+import { Log } from './alerts/log.tsx';
+import { Mutes } from './alerts/mutes.tsx';
+import { Quiet } from './alerts/quiet.tsx';
+import { AlertReach } from './alerts/reach.tsx';
+import { AlertTest } from './alerts/test.tsx';
+import { Licences } from './about/licences.tsx';
+import { Promises } from './about/promises.tsx';
 import { Badge } from './badge.tsx';
 import { Contents } from './contents.tsx';
 import { Deeper } from './deeper.tsx';
@@ -70,10 +77,11 @@ export function Options({ state, words, actions, saved, steps }: OptionsProps) {
           <Group id="about">
             <Permissions state={state} actions={actions} />
             <Silence state={state} />
-            <About state={state} />
+            <Licences />
           </Group>
         </div>
       </main>
+            <Promises />
       <SavedBar saved={saved} steps={steps} actions={actions} />
       <footer class="page-foot"><Promised /></footer>
     </WordsContext.Provider>

@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/audit': { values: ['src/check', 'src/journal', 'src/detectors', 'src/exposure', 'src/knowledge', 'src/lists', 'src/memory', 'src/ui'], types: [] },
   'src/browser': { values: ['src/check', 'src/journal', 'src/knowledge', 'src/lists', 'src/exposure', 'src/memory', 'src/stop', 'src/witness', 'src/ui'], types: ['src/detectors'] },
   popup: { values: ['src/check', 'src/ui', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },
-  options: { values: ['src/ui', 'src/lists', 'src/memory', 'src/detectors', 'catalogue'], types: ['src/exposure', 'src/knowledge', 'src/stop'] },
+  options: { values: ['NOTICE?raw', 'src/ui', 'src/lists', 'src/memory', 'src/detectors', 'catalogue'], types: ['src/exposure', 'src/knowledge', 'src/stop'] },
   stop: { values: ['src/check', 'src/ui'], types: ['src/stop', 'src/knowledge', 'src/memory'] },
   dashboard: { values: ['src/check', 'src/evidence', 'src/rhythm', 'src/ui', 'src/exposure', 'src/memory', 'src/knowledge', 'src/map', 'src/letters', 'catalogue'], types: ['src/detectors', 'src/journal'] },
 };

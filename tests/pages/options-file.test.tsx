@@ -61,7 +61,7 @@ describe('taking', () => {
     await give(root, fileOf({ badge: false, home: 'MX', alerts: { levels: { ...DEFAULT_SETTINGS.alerts.levels, note: 'nothing' }, detectors: {}, quiet: { from: 1320, to: 420 } }, muted: MUTED }));
     const told = [...preview(root)?.querySelectorAll('li') ?? []].map(textOf);
     expect(told).toEqual([
-      'Findings of level “Note”: on the badge → told nowhere', 'own.example: muted → not muted', 'Badge: on → off', 'Quiet hours: off → from 22:00 to 07:00',
+      'Findings of level “Note”: Window and badge → Nowhere', 'own.example: muted → not muted', 'Badge: on → off', 'Quiet hours: off → from 22:00 to 07:00',
       'quiet.example: not muted → muted', 'Company C: not muted → muted', 'Your country: guessed from the time zone → Mexico',
     ]);
     expect(textOf(preview(root))).toContain('Saved by Testigo 1.0.0 on 20 November 2026.');

@@ -24,7 +24,8 @@ const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(
 /** Ids put together from the types of the core. */
 const WAYS = ['opened', 'loaded', 'advance', 'worker'];
 const MADE = [
-  ...['nothing', 'popup', 'badge', 'notification'].map((reach) => `options-value-${reach}`), 'options-undo', 'options-undo-more',
+  'options-undo', 'options-undo-more',
+  ...['sends', 'accuses', 'calms', 'private', 'remembers', 'scores', 'blocks', 'shows'].map((promise) => `about-promise-${promise}`),
   ...['foreign', 'everything', 'newer', 'damaged', 'loss-days', 'loss-names'].map((what) => `options-file-${what}`),
   ...GROUPS.map((group) => `options-group-${group}`),
   'storage-full', 'storage-failing', 'badge-title-blind', 'history-site-erased', 'options-history-see',

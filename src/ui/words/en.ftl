@@ -3147,16 +3147,6 @@ options-value-off = off
 options-value-guess = guessed from the time zone
 # Value of the option quiet hours. $from and $to: times of day.
 options-value-quiet = from { $from } to { $to }
-# Value of an option: how far findings reach.
-options-value-nothing = told nowhere
-# Value of an option: how far findings reach.
-options-value-popup = in Testigo’s window
-# Value of an option: how far findings reach.
-options-value-badge = on the badge
-# Value of an option: how far findings reach.
-options-value-notification = as a notification
-# Value of an option: how far findings of a kind reach.
-options-value-as-level = as their level
 # Value of an option.
 options-value-muted = muted
 # Value of an option. $moment: date and time.
@@ -3641,3 +3631,113 @@ import-progress-days = { $days } of { $total } days
 import-stopped = Stopped. No day was added.
 # The at-risk profile is on, and the file names muted sites.
 options-file-sites-left = The at-risk profile is on: the muted sites that the file names are not taken.
+# What the catalogue holds: numbers. $indicators, $families, $reports, $programmes, $cards
+about-counts = It knows { $indicators } reported addresses of { $families } families and campaigns, from { $reports } reports, and { $programmes } disclosed programmes and laws; { $cards } cards explain them.
+# Link to the cards.
+about-library = To the cards
+# Where the source is.
+about-source = Its source is open: it stands where this copy was published, with instructions to build the very same file and compare it.
+# Subtitle.
+about-wrong = When Testigo is wrong
+# Below it: how to report a false entry.
+about-wrong-text = Report a wrong entry in the open, where the source is: which address, what is wrong with it, how you know, and the date of the catalogue above. A site that was named without reason is treated like a security fault. Keep out of the report which pages you visited.
+# Title of a section.
+about-promises = What Testigo never does
+# Other words by which people may look for the section; never shown.
+about-promises-terms = promises privacy telemetry guarantee trust
+# A promise.
+about-promise-sends = It sends nothing to anybody and makes no request of its own: no account, no telemetry, no update of lists.
+# A promise.
+about-promise-accuses = It does not call a match an infection, nor a country a crime. It says what was seen, who reported it and when.
+# A promise.
+about-promise-calms = It does not say “nothing found” where it did not see everything.
+# A promise.
+about-promise-private = It writes nothing of private windows to the disk.
+# A promise.
+about-promise-remembers = It remembers nothing of what you visit beyond the session unless you choose that, and then no more than you choose.
+# A promise.
+about-promise-scores = It gives no site a grade.
+# A promise.
+about-promise-blocks = It blocks nothing, except what you ask it to with “Stop before opening”.
+# A promise.
+about-promise-shows = It names no site in a notification: others may see your screen.
+# Title of a section.
+about-licences = Licences
+# Below it.
+about-licences-text = Whose work is in Testigo, and on which terms. The names and texts are those of the file NOTICE that comes with it, in English.
+# Other words by which people may look for the section; never shown.
+about-licences-terms = license copyright attribution libraries data credits free software
+# Heading.
+organisation-title = Set by an organisation
+# Other words for the same, for the search of the options.
+organisation-terms = administrator policy managed company school newsroom helpline
+# Where there is no policy.
+organisation-none = No organisation has set anything in this browser. Whoever looks after several computers can hand out options, lists and a contact by a policy; what it can do, and what it never can, is in docs/organisations.md, which comes with Testigo’s source.
+# For whoever writes a policy. $id: Testigo’s identifier in this browser.
+organisation-id = For a policy: in this browser Testigo is { $id }
+# $name: of the organisation, as its policy says.
+organisation-by = “{ $name }” has set options of Testigo in this browser.
+# Where the policy gives no name.
+organisation-by-somebody = Whoever looks after this browser has set options of Testigo.
+# What a policy cannot do.
+organisation-limits = This does not let anybody see what you do: Testigo sends nothing to anyone. A policy cannot turn a history on, keep one longer than you chose, or silence alerts.
+# Before the names of options.
+organisation-locked-fields = You cannot change:
+# Before the names of options.
+organisation-start-fields = Chosen for you, and yours to change:
+# Option.
+organisation-field-alerts = how far findings reach
+# Option.
+organisation-field-badge = the badge (on)
+# Option.
+organisation-field-deeper = the deeper look
+# Option.
+organisation-field-stop = stop before opening (on)
+# Option.
+organisation-field-atRisk = the at-risk profile (on)
+# Option.
+organisation-field-home = your country
+# Option.
+organisation-field-language = the language
+# The longest history a policy allows. $days; 0: none.
+organisation-retention =
+    { $days ->
+        [0] No history is kept on this computer, only this session is remembered.
+       *[other] A history, if you turn one on, is kept for { $days } days at most.
+    }
+# Lists that came with the policy. $count
+organisation-lists =
+    { $count ->
+        [one] One list comes from it:
+       *[other] { $count } lists come from it:
+    }
+# Keys that the policy trusts. $count
+organisation-keys =
+    { $count ->
+        [one] It trusts one key for signed lists.
+       *[other] It trusts { $count } keys for signed lists.
+    }
+# Before the contact’s name.
+organisation-contact = Whom to turn to:
+# Beside the organisation’s contact, among the helplines.
+organisation-contact-of = your organisation’s contact
+# Summary; what in the policy does not count. $count
+organisation-faults =
+    { $count ->
+        [one] One part of the policy does not count
+       *[other] { $count } parts of the policy do not count
+    }
+# Below it, for whoever wrote the policy.
+organisation-faults-text = The rest counts. Whoever wrote the policy can correct these:
+# What is wrong with a part of the policy.
+organisation-fault-unknown = nothing is called that
+# What is wrong with a part of the policy.
+organisation-fault-value = is not what it has to be
+# What is wrong with a part of the policy.
+organisation-fault-too-weak = would protect or tell less than you are owed
+# What is wrong with a part of the policy.
+organisation-fault-nothing-to-lock = is locked, and given no value
+# What is wrong with a part of the policy.
+organisation-fault-not-kept = could not be read or kept as a list
+# Beside an option that cannot be changed.
+organisation-locked = Set by your organisation; you cannot change it.

@@ -3138,16 +3138,6 @@ options-value-off = apagado
 options-value-guess = según la zona horaria
 # Valor de la opción de horas tranquilas. $from y $to: horas del día.
 options-value-quiet = de { $from } a { $to }
-# Valor de una opción: hasta dónde llegan los hallazgos.
-options-value-nothing = no se dicen en ninguna parte
-# Valor de una opción: hasta dónde llegan los hallazgos.
-options-value-popup = en la ventana de Testigo
-# Valor de una opción: hasta dónde llegan los hallazgos.
-options-value-badge = en el distintivo
-# Valor de una opción: hasta dónde llegan los hallazgos.
-options-value-notification = con notificación
-# Valor de una opción: hasta dónde llegan los hallazgos de un tipo.
-options-value-as-level = según su nivel
 # Valor de una opción.
 options-value-muted = en silencio
 # Valor de una opción. $moment: fecha y hora.
@@ -3632,3 +3622,113 @@ import-progress-days = { $days } de { $total } días
 import-stopped = Detenido. No se agregó ningún día.
 # El perfil de riesgo está encendido y el archivo nombra sitios silenciados.
 options-file-sites-left = El perfil de riesgo está encendido: no se toman los sitios silenciados que nombra el archivo.
+# Lo que tiene el catálogo: números. $indicators, $families, $reports, $programmes, $cards
+about-counts = Conoce { $indicators } direcciones señaladas de { $families } familias y campañas, según { $reports } informes, y { $programmes } programas revelados y leyes; { $cards } fichas las explican.
+# Enlace a las fichas.
+about-library = Ver las fichas
+# Dónde está el código.
+about-source = Su código es abierto: está donde se publicó esta copia, con instrucciones para construir el mismo archivo y compararlo.
+# Subtítulo.
+about-wrong = Cuando Testigo se equivoca
+# Debajo: cómo reportar una entrada falsa.
+about-wrong-text = Reporta una entrada equivocada en público, donde está el código: qué dirección, qué está mal, cómo lo sabes y la fecha del catálogo de arriba. Un sitio nombrado sin razón se trata como una falla de seguridad. No pongas en el reporte qué páginas visitaste.
+# Título de una sección.
+about-promises = Lo que Testigo nunca hace
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+about-promises-terms = promesas privacidad telemetría garantía confianza
+# Una promesa.
+about-promise-sends = No envía nada a nadie ni hace peticiones propias: sin cuenta, sin telemetría, sin actualización de listas.
+# Una promesa.
+about-promise-accuses = No llama infección a una coincidencia, ni delito a un país. Dice qué se vio, quién lo señaló y cuándo.
+# Una promesa.
+about-promise-calms = No dice «sin hallazgos» donde no lo vio todo.
+# Una promesa.
+about-promise-private = No escribe en el disco nada de las ventanas privadas.
+# Una promesa.
+about-promise-remembers = No recuerda nada de lo que visitas después de la sesión si tú no lo eliges, y entonces nada más de lo que elijas.
+# Una promesa.
+about-promise-scores = No le pone calificación a ningún sitio.
+# Una promesa.
+about-promise-blocks = No bloquea nada, salvo lo que le pidas con «Detener antes de abrir».
+# Una promesa.
+about-promise-shows = No nombra ningún sitio en una notificación: otros pueden ver tu pantalla.
+# Título de una sección.
+about-licences = Licencias
+# Debajo.
+about-licences-text = De quién es lo que lleva Testigo, y en qué condiciones. Los nombres y textos son los del archivo NOTICE que lo acompaña, en inglés.
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+about-licences-terms = licencia derechos de autor atribución bibliotecas datos créditos software libre
+# Encabezado.
+organisation-title = Lo que fijó una organización
+# Otras palabras para lo mismo, para la búsqueda de las opciones.
+organisation-terms = administrador política administrada empresa escuela redacción línea de ayuda
+# Cuando no hay política.
+organisation-none = Ninguna organización fijó nada en este navegador. Quien cuida varias computadoras puede repartir opciones, listas y un contacto con una política; lo que puede hacer, y lo que nunca puede, está en docs/organisations.md, que viene con el código fuente de Testigo.
+# Para quien escribe una política. $id: el identificador de Testigo en este navegador.
+organisation-id = Para una política: en este navegador Testigo es { $id }
+# $name: la organización, como lo dice su política.
+organisation-by = «{ $name }» fijó opciones de Testigo en este navegador.
+# Cuando la política no da nombre.
+organisation-by-somebody = Quien cuida este navegador fijó opciones de Testigo.
+# Lo que una política no puede.
+organisation-limits = Con esto nadie ve lo que haces: Testigo no le envía nada a nadie. Una política no puede activar un historial, ni guardarlo más tiempo del que elegiste, ni callar las alertas.
+# Antes de los nombres de opciones.
+organisation-locked-fields = No puedes cambiar:
+# Antes de los nombres de opciones.
+organisation-start-fields = Viene elegido, y lo puedes cambiar:
+# Opción.
+organisation-field-alerts = hasta dónde llegan los hallazgos
+# Opción.
+organisation-field-badge = el distintivo (encendido)
+# Opción.
+organisation-field-deeper = la mirada a fondo
+# Opción.
+organisation-field-stop = detener antes de abrir (encendido)
+# Opción.
+organisation-field-atRisk = el perfil de riesgo (encendido)
+# Opción.
+organisation-field-home = tu país
+# Opción.
+organisation-field-language = el idioma
+# El historial más largo que la política permite. $days; 0: ninguno.
+organisation-retention =
+    { $days ->
+        [0] En esta computadora no se guarda historial; solo se recuerda esta sesión.
+       *[other] Un historial, si lo activas, se guarda { $days } días como máximo.
+    }
+# Listas que vinieron con la política. $count
+organisation-lists =
+    { $count ->
+        [one] De ahí viene una lista:
+       *[other] De ahí vienen { $count } listas:
+    }
+# Claves en las que la política confía. $count
+organisation-keys =
+    { $count ->
+        [one] Confía en una clave para listas firmadas.
+       *[other] Confía en { $count } claves para listas firmadas.
+    }
+# Antes del nombre del contacto.
+organisation-contact = A quién acudir:
+# Junto al contacto de la organización, entre las líneas de ayuda.
+organisation-contact-of = el contacto de tu organización
+# Resumen; lo que de la política no cuenta. $count
+organisation-faults =
+    { $count ->
+        [one] Una parte de la política no cuenta
+       *[other] { $count } partes de la política no cuentan
+    }
+# Debajo, para quien escribió la política.
+organisation-faults-text = Lo demás sí cuenta. Quien escribió la política puede corregir esto:
+# Qué está mal en una parte de la política.
+organisation-fault-unknown = nada se llama así
+# Qué está mal en una parte de la política.
+organisation-fault-value = no es lo que tiene que ser
+# Qué está mal en una parte de la política.
+organisation-fault-too-weak = te protegería o te avisaría menos de lo debido
+# Qué está mal en una parte de la política.
+organisation-fault-nothing-to-lock = está fijado, pero no tiene valor
+# Qué está mal en una parte de la política.
+organisation-fault-not-kept = no se pudo leer o guardar como lista
+# Junto a una opción que no se puede cambiar.
+organisation-locked = Lo fijó tu organización; no lo puedes cambiar.
