@@ -8,6 +8,7 @@ import { sizeText } from '../src/ui/size-text.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import { HistoryPassphrase } from './history-passphrase.tsx';
 import { HistorySite } from './history-site.tsx';
+import { Locked } from './locked.tsx';
 import { lossText } from './loss.ts';
 import { Section } from './section.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
@@ -17,6 +18,7 @@ import { ImportFile } from './transfer/import-file.tsx';
 export function History({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
   const { settings, history } = state;
   const words = useWords();
+  const longest = state.policy?.retention;
   const [asking, setAsking] = useState<{ patch: Pick<SettingsPatch, 'history' | 'atRisk'>; text: string }>();
   /** What takes days or names for good asks first. */
   const choose = async (patch: Pick<SettingsPatch, 'history' | 'atRisk'>): Promise<void> => {
@@ -39,7 +41,7 @@ export function History({ state, actions }: { state: OptionsState; actions: Opti
         <legend>{words.say('options-history-keep')}</legend>
         {KEEPS.map((keep) => (
           <label key={keep} class="choice">
-            <input type="radio" name="history" checked={settings.history === keep} onChange={({ currentTarget }) => {
+            <input type="radio" name="history" checked={settings.history === keep} disabled={longest !== undefined && keep > longest} onChange={({ currentTarget }) => {
               // The mark shows what is stored: it moves when the question is answered and the disk has agreed.
               currentTarget.checked = settings.history === keep;
               if (settings.history !== keep) void choose({ history: keep });
@@ -47,20 +49,23 @@ export function History({ state, actions }: { state: OptionsState; actions: Opti
             <span>{keep === 0 ? words.say('options-history-session') : words.say('options-history-days', { days: keep })}</span>
           </label>
         ))}
+        {longest !== undefined && <p class="quiet small">{words.say('organisation-retention', { days: longest })}</p>}
       </fieldset>
       {asking?.patch.history !== undefined && <Question text={asking.text} yes={sure} no={() => setAsking(undefined)} />}
       <HistoryTrouble trouble={history?.trouble ?? []} />
       {settings.history > 0 && (
         <>
           <p>{history && history.days > 0 ? words.say('options-history-size', { days: history.days, size: sizeText(history.bytes, words) }) : words.say('options-history-empty')} <a href="../dashboard/index.html#history">{words.say('options-history-see')}</a></p>
-          <label class="choice">
-            <input type="checkbox" checked={settings.atRisk} onChange={({ currentTarget }) => {
-              const wanted = currentTarget.checked;
-              currentTarget.checked = settings.atRisk;
-              void choose({ atRisk: wanted });
-            }} />
-            <span>{words.say('options-history-at-risk')}<span class="quiet small">{words.say('options-history-at-risk-text')}</span></span>
-          </label>
+          <Locked state={state} field="atRisk">
+            <label class="choice">
+              <input type="checkbox" checked={settings.atRisk} onChange={({ currentTarget }) => {
+                const wanted = currentTarget.checked;
+                currentTarget.checked = settings.atRisk;
+                void choose({ atRisk: wanted });
+              }} />
+              <span>{words.say('options-history-at-risk')}<span class="quiet small">{words.say('options-history-at-risk-text')}</span></span>
+            </label>
+          </Locked>
           {asking?.patch.atRisk !== undefined && <Question text={asking.text} yes={sure} no={() => setAsking(undefined)} />}
           <HistorySite actions={actions} />
           {history && <HistoryPassphrase now={history.passphrase} actions={actions} />}

@@ -2,10 +2,12 @@
 import { useMemo } from 'preact/hooks';
 import { allCountries } from '../src/memory/home-country.ts';
 import { useWords } from '../src/ui/words-context.ts';
+import { Locked } from './locked.tsx';
 import { Section } from './section.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
 
-export function Home({ state: { settings, guess }, actions }: { state: OptionsState; actions: OptionsActions }) {
+export function Home({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
+  const { settings, guess } = state;
   const words = useWords();
   const countries = useMemo(() => {
     const order = new Intl.Collator(words.language);
@@ -13,11 +15,13 @@ export function Home({ state: { settings, guess }, actions }: { state: OptionsSt
   }, [words]);
   return (
     <Section title="options-home" text="options-home-text" terms="options-terms-home">
-      <label class="heard" for="home">{words.say('options-home-label')}</label>
-      <select id="home" value={settings.home ?? ''} onChange={({ currentTarget }) => void actions.change({ home: currentTarget.value === '' ? undefined : currentTarget.value })}>
-        <option value="">{guess === undefined ? words.say('options-home-guess-none') : words.say('options-home-guess', { country: guess })}</option>
-        {countries.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-      </select>
+      <Locked state={state} field="home">
+        <label class="heard" for="home">{words.say('options-home-label')}</label>
+        <select id="home" value={settings.home ?? ''} onChange={({ currentTarget }) => void actions.change({ home: currentTarget.value === '' ? undefined : currentTarget.value })}>
+          <option value="">{guess === undefined ? words.say('options-home-guess-none') : words.say('options-home-guess', { country: guess })}</option>
+          {countries.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+        </select>
+      </Locked>
     </Section>
   );
 }

@@ -42,8 +42,9 @@ async function openStored(root: HTMLElement): Promise<void> {
     const [sites, notifications] = await Promise.all([extension.maySeeSites(), extension.mayNotify()]);
     return { sites, notifications };
   };
-  const [settings, given, selfRequests, history] = await Promise.all([
+  const [settings, given, selfRequests, history, set] = await Promise.all([
     extension.getSettings().catch(() => parseSettings(undefined)), permissions(), extension.ask({ ask: 'self-requests' }).catch(() => undefined), extension.historyState(),
+    extension.organisation().catch(() => ({})),
   ]);
   open(root, {
     settings, permissions: given,
@@ -62,6 +63,7 @@ async function openStored(root: HTMLElement): Promise<void> {
       day: extension.exportDay, importDays: extension.importDays, save: saveFile, today: () => localTime(Date.now()).day,
     },
     lists: listHands(),
+    organisation: extension.organisation,
     stop: extension.stopState,
     erase: () => extension.ask({ ask: 'erase' }),
   }, (chosen) => wordsIn(languageFor(chosen.language, extension.browserLanguages())));

@@ -30,6 +30,8 @@ export interface Hands {
   tellHistory(request: HistoryRequest): Promise<Outcome>;
   transfer: TransferHands;
   lists?: ListHands;
+  /** Asked again whenever the settings were changed. */
+  organisation?(): Promise<Pick<OptionsState, 'policy' | 'policyFaults'>>;
   stop?: OptionsActions['stop'];
   /** Rejects when something may be left. */
   erase(): Promise<unknown>;
@@ -132,7 +134,7 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
   hands.onSettings?.((what) => {
     if (what === 'gone') forget();
     const turn = reading += 1;
-    void hands.settings().then((settings) => { if (turn === reading) paint({ settings }); }, () => undefined);
+    void Promise.all([hands.settings(), hands.organisation?.()]).then(([settings, set]) => { if (turn === reading) paint({ settings, ...set }); }, () => undefined);
   });
   document.addEventListener('keydown', (event) => {
     if (!isUndo(event) || state.private) return;

@@ -21,6 +21,7 @@ import { History } from './history.tsx';
 import { Home } from './home.tsx';
 import { Language } from './language.tsx';
 import { Lists } from './lists/lists.tsx';
+import { Organisation } from './organisation.tsx';
 import { Muted } from './muted.tsx';
 import { Notifications } from './notifications.tsx';
 import { Permissions } from './permissions.tsx';
@@ -72,7 +73,9 @@ export function Options({ state, words, actions, saved, steps }: OptionsProps) {
               <Home state={state} actions={actions} />
               <SettingsSection state={state} actions={actions} />
             </Group>
-            <Group id="organisations" />
+            <Group id="organisations">
+              <Organisation state={state} actions={actions} />
+            </Group>
           </fieldset>
           <Group id="about">
             <Permissions state={state} actions={actions} />

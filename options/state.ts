@@ -3,6 +3,7 @@ import type { Country } from '../src/knowledge/types.ts';
 import type { HistoryRequest, HistoryState, Outcome } from '../src/memory/history/types.ts';
 import type { SettingsChange } from '../src/memory/settings-change.ts';
 import type { SettingsPatch } from '../src/memory/settings.ts';
+import type { Policy, PolicyFault } from '../src/memory/policy/types.ts';
 import type { Settings } from '../src/memory/types.ts';
 import type { StopState } from '../src/stop/types.ts';
 import type { Given, ListHands } from './lists/hands.ts';
@@ -24,6 +25,12 @@ export interface OptionsState {
   version: string;
   /** Date of the catalogue. */
   catalogue: string;
+  /** What an organisation set here; undefined counts as none. */
+  policy?: Policy;
+  /** What of its lists does not count. */
+  policyFaults?: readonly PolicyFault[];
+  /** Testigo's identifier in this browser: a policy names it. */
+  id?: string;
   /** A list that is read as soon as the page opens. */
   given?: Given;
   /** How much is in it, where that can be read. */

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StopState } from '../src/stop/types.ts';
 import { useWords } from '../src/ui/words-context.ts';
+import { Locked } from './locked.tsx';
 import { Section } from './section.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
 
@@ -9,15 +10,18 @@ import type { OptionsActions, OptionsState } from './state.ts';
 const EVERY = 300;
 const TIMES = 40;
 
-export function Stop({ state: { settings: { stop }, permissions }, actions }: { state: OptionsState; actions: OptionsActions }) {
+export function Stop({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
+  const { settings: { stop }, permissions } = state;
   const words = useWords();
   const held = useStopState(stop, actions);
   return (
     <Section title="stop-title" text="stop-text">
-      <label class="choice">
-        <input type="checkbox" id="stop" checked={stop} onChange={({ currentTarget }) => void actions.change({ stop: currentTarget.checked })} />
-        <span>{words.say('stop-on')}<span class="quiet small">{words.say('stop-cost')}</span></span>
-      </label>
+      <Locked state={state} field="stop">
+        <label class="choice">
+          <input type="checkbox" id="stop" checked={stop} onChange={({ currentTarget }) => void actions.change({ stop: currentTarget.checked })} />
+          <span>{words.say('stop-on')}<span class="quiet small">{words.say('stop-cost')}</span></span>
+        </label>
+      </Locked>
       <div role="status" class="small" data-stop={held === undefined ? 'unknown' : held.trouble ?? (held.on ? 'on' : 'off')}>
         {stop && held?.on && held.trouble === undefined && <p>{words.say('stop-count', { hosts: held.hosts, urls: held.urls })}{held.left > 0 && <> {words.say('stop-left', { count: held.left })}</>}</p>}
         {stop && held?.trouble && <p class="block level-risk">{words.say('stop-refused')}</p>}

@@ -7,10 +7,13 @@ import { MOST_TEXT, type Checked } from '../check/types.ts';
 import type { Exposure, PopupState } from '../exposure/types.ts';
 import { settingsKey } from '../memory/key-file.ts';
 import { isMuted, withSite } from '../memory/mutes.ts';
+import { policyListFaults, POLICY_LISTS_KEY } from '../memory/policy/policy-lists.ts';
+import { readPolicy } from '../memory/policy/read-policy.ts';
+import type { Policy, PolicyFault } from '../memory/policy/types.ts';
 import { changeReminders, readReminders, type Reminder, withoutReminder, withReminder } from '../memory/reminders.ts';
 import { sealedSettings } from '../memory/sealed-settings.ts';
 import { patchOf, withChanges, type SettingsChange } from '../memory/settings-change.ts';
-import { changeSettings, readSettings, SETTINGS_KEY, SETTINGS_LOCK, type SettingsPatch } from '../memory/settings.ts';
+import { changeSettings, POLICY_KEY, readSettings, SETTINGS_KEY, SETTINGS_LOCK, type SettingsPatch } from '../memory/settings.ts';
 import type { DayLine, DayReport, HistoryRequest, HistoryState, Outcome } from '../memory/history/types.ts';
 import type { WholeFile } from '../memory/transfer/read-export.ts';
 import type { DayForExport, Imported } from '../memory/transfer/types.ts';
@@ -31,11 +34,12 @@ const area = sealedSettings(browser.storage.local, settingsKey);
 
 export const getSettings = (): Promise<Settings> => readSettings(area);
 
-/** Told whenever the settings were changed, by whichever page; `gone` when they were erased. */
+/** Told whenever the settings were changed, by whichever page or an organisation; `gone` when they were erased. */
 export function onSettings(run: (what: 'changed' | 'gone') => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const change = changes[SETTINGS_KEY];
     if (change) run(change.newValue === undefined ? 'gone' : 'changed');
+    else if (POLICY_KEY in changes || POLICY_LISTS_KEY in changes) run('changed');
   });
 }
 
@@ -160,7 +164,15 @@ export const askToNotify = (): Promise<boolean> => browser.permissions.request(N
 export const askToSeeSites = (): Promise<boolean> => browser.permissions.request(ALL_SITES);
 export const giveUpNotifying = (): Promise<boolean> => browser.permissions.remove(NOTIFICATIONS);
 
+/** What an organisation set here, and what of its lists does not count. Rejects when the browser does not say. */
+export async function organisation(): Promise<{ policy: Policy; policyFaults: readonly PolicyFault[] }> {
+  const kept = await browser.storage.local.get([POLICY_KEY, POLICY_LISTS_KEY]);
+  return { policy: readPolicy(kept[POLICY_KEY]), policyFaults: policyListFaults(kept[POLICY_LISTS_KEY]) };
+}
+
 export const version = (): string => browser.runtime.getManifest().version;
+/** By which a policy names Testigo in this browser. */
+export const ownId = (): string => browser.runtime.id;
 
 /** What is known of the links in a text; undefined when the worker does not answer. Nothing of it is kept. */
 export const checkLinks = (text: string): Promise<Checked | undefined> => orUndefined(ask({ ask: 'check-link', text: text.slice(0, MOST_TEXT + 1) }));

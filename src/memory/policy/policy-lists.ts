@@ -1,7 +1,10 @@
 /** The lists that come with a policy. They are asked for by themselves, when they changed: they may be long. */
 import { fields, list, Misfit, oneOf, text } from '../transfer/fields.ts';
 import { PolicyReading } from './policy-reading.ts';
-import type { PolicyList, PolicyLists } from './types.ts';
+import type { PolicyFault, PolicyList, PolicyLists } from './types.ts';
+
+/** What became of the policy's lists, in the words of policy-shelf.ts. */
+export const POLICY_LISTS_KEY = 'policy-lists';
 
 /** What a person may choose for a list of their own. */
 const ROLES = ['c2', 'exploit-delivery', 'phishing', 'infrastructure'] as const;
@@ -20,6 +23,11 @@ export function readPolicyLists(stored: unknown): PolicyLists {
   const names = new Set<string>();
   const lists = reading.given(stored, () => list(stored, 'lists', MOST_LISTS, (one, at) => reading.given(one, () => listOf(one, at, names, reading)) ?? []))?.flat() ?? [];
   return { lists, faults: reading.faults };
+}
+
+/** @param kept what lies under `POLICY_LISTS_KEY`: anything at all. */
+export function policyListFaults(kept: unknown): readonly PolicyFault[] {
+  return typeof kept === 'object' && kept !== null && 'faults' in kept && Array.isArray(kept.faults) ? kept.faults as PolicyFault[] : [];
 }
 
 function listOf(value: unknown, at: string, names: Set<string>, reading: PolicyReading): PolicyList {

@@ -9,12 +9,9 @@ import type { ListShelf } from '../lists/list-shelf.ts';
 import type { PinnedKey } from '../lists/types.ts';
 import type { StorageArea } from '../private-guard.ts';
 import { POLICY_KEY } from '../settings.ts';
-import { readPolicyLists } from './policy-lists.ts';
+import { POLICY_LISTS_KEY, readPolicyLists } from './policy-lists.ts';
 import { readPolicy } from './read-policy.ts';
 import type { Policy, PolicyFault, PolicyList } from './types.ts';
-
-/** What became of the policy's lists, for the page that tells. */
-export const POLICY_LISTS_KEY = 'policy-lists';
 
 export interface PolicyShelfParts { area: StorageArea; shelf: ListShelf; surroundings: DeskParts['surroundings']; now(): number }
 
@@ -82,11 +79,6 @@ export class PolicyShelf {
     this.#last = done.catch(() => undefined);
     return done;
   }
-}
-
-/** @param kept what lies under `POLICY_LISTS_KEY`: anything at all. */
-export function policyListFaults(kept: unknown): readonly PolicyFault[] {
-  return typeof kept === 'object' && kept !== null && 'faults' in kept && Array.isArray(kept.faults) ? kept.faults as PolicyFault[] : [];
 }
 
 async function hashOf(said: unknown): Promise<string> {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../src/lists/open-list.ts';
 import { entriesOf } from '../../../src/memory/lists/chosen.ts';
-import { POLICY_LISTS_KEY, policyListFaults, PolicyShelf } from '../../../src/memory/policy/policy-shelf.ts';
+import { POLICY_LISTS_KEY, policyListFaults } from '../../../src/memory/policy/policy-lists.ts';
+import { PolicyShelf } from '../../../src/memory/policy/policy-shelf.ts';
 import { POLICY_KEY, readSettings } from '../../../src/memory/settings.ts';
 import { surroundings } from '../../lists/read.ts';
 import { TODAY } from '../../scene.ts';
