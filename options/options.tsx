@@ -5,11 +5,6 @@ import { Promised } from '../src/ui/components/promise.tsx';
 import { WordsContext } from '../src/ui/words-context.ts';
 import type { Words } from '../src/ui/words/words.ts';
 import { About } from './about.tsx';
-import { Log } from './alerts/log.tsx';
-import { Mutes } from './alerts/mutes.tsx';
-import { Quiet } from './alerts/quiet.tsx';
-import { AlertReach } from './alerts/reach.tsx';
-import { AlertTest } from './alerts/test.tsx';
 import { Licences } from './about/licences.tsx';
 import { Promises } from './about/promises.tsx';
 import { Badge } from './badge.tsx';
@@ -21,9 +16,9 @@ import { History } from './history.tsx';
 import { Home } from './home.tsx';
 import { Language } from './language.tsx';
 import { Lists } from './lists/lists.tsx';
-import { Organisation } from './organisation.tsx';
 import { Muted } from './muted.tsx';
 import { Notifications } from './notifications.tsx';
+import { Organisation } from './organisation.tsx';
 import { Permissions } from './permissions.tsx';
 import { Silence } from './silence.tsx';
 import { Stop } from './stop.tsx';
@@ -31,10 +26,10 @@ import { filterPage } from './search/filter-page.ts';
 import { Search } from './search/search.tsx';
 import { SavedBar } from './saved-bar.tsx';
 import type { OptionsActions, OptionsState, Saved } from './state.ts';
+import { SettingsSection } from './transfer/settings-section.tsx';
 
 export interface OptionsProps { state: OptionsState; words: Words; actions: OptionsActions; saved: Saved; /** that can be taken back */ steps: number }
 
-import { SettingsSection } from './transfer/settings-section.tsx';
 export function Options({ state, words, actions, saved, steps }: OptionsProps) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<number>();
@@ -65,26 +60,27 @@ export function Options({ state, words, actions, saved, steps }: OptionsProps) {
             </Group>
             <Group id="remembered">
               <History state={state} actions={actions} />
+              <SettingsSection state={state} actions={actions} />
               <Erase actions={actions} />
             </Group>
             <Group id="lists">{actions.lists && <Lists hands={actions.lists} private={state.private} given={state.given} />}</Group>
             <Group id="looks">
               <Language state={state} actions={actions} />
               <Home state={state} actions={actions} />
-              <SettingsSection state={state} actions={actions} />
             </Group>
             <Group id="organisations">
               <Organisation state={state} actions={actions} />
             </Group>
           </fieldset>
           <Group id="about">
+            <About state={state} />
             <Permissions state={state} actions={actions} />
+            <Promises />
             <Silence state={state} />
             <Licences />
           </Group>
         </div>
       </main>
-            <Promises />
       <SavedBar saved={saved} steps={steps} actions={actions} />
       <footer class="page-foot"><Promised /></footer>
     </WordsContext.Provider>

@@ -8,9 +8,9 @@ import type { Settings } from '../src/memory/types.ts';
 import type { StopState } from '../src/stop/types.ts';
 import type { Given, ListHands } from './lists/hands.ts';
 import type { Loss } from './loss.ts';
+import type { CatalogueCounts } from '../src/ui/catalogue-counts.ts';
 import type { TransferHands } from './transfer/hands.ts';
 
-import type { CatalogueCounts } from '../src/ui/catalogue-counts.ts';
 export interface OptionsState {
   settings: Settings;
   /** In a private window everything can be read and nothing changed. */
@@ -25,14 +25,6 @@ export interface OptionsState {
   version: string;
   /** Date of the catalogue. */
   catalogue: string;
-  /** What an organisation set here; undefined counts as none. */
-  policy?: Policy;
-  /** What of its lists does not count. */
-  policyFaults?: readonly PolicyFault[];
-  /** Testigo's identifier in this browser: a policy names it. */
-  id?: string;
-  /** A list that is read as soon as the page opens. */
-  given?: Given;
   /** How much is in it, where that can be read. */
   counts?: CatalogueCounts | undefined;
   /** What an organisation set here; undefined counts as none. */
@@ -41,6 +33,8 @@ export interface OptionsState {
   policyFaults?: readonly PolicyFault[];
   /** Testigo's identifier in this browser: a policy names it. */
   id?: string;
+  /** A list that is read as soon as the page opens. */
+  given?: Given;
 }
 
 /** What became of the last change. `losses`: what went with it does not come back. `asking`: taking it back would lose that. */
