@@ -12,7 +12,7 @@ import { open } from './open.tsx';
 import { saveFile } from './transfer/save-file.ts';
 
 async function openFixture(root: HTMLElement, name: string, forced: Language | undefined): Promise<void> {
-  const [{ FIXTURES }, { fixtureLists }, { LIST_STATES }] = await Promise.all([import('./fixtures/index.ts'), import('./fixtures/lists.ts'), import('./fixtures/list-states.ts')]);
+  const [{ FIXTURES }, { fixtureAlerts }, { fixtureLists }, { LIST_STATES }] = await Promise.all([import('./fixtures/index.ts'), import('./fixtures/alerts.ts'), import('./fixtures/lists.ts'), import('./fixtures/list-states.ts')]);
   const first = FIXTURES[name];
   if (!first) return;
   let { settings, permissions } = first;
@@ -27,6 +27,7 @@ async function openFixture(root: HTMLElement, name: string, forced: Language | u
     history: async () => first.history,
     tellHistory: async () => 'done',
     transfer: { days: async () => daysBefore('2026-11-22', first.history?.days ?? 0), day: async () => undefined, importDays: async () => ({ outcome: 'failed' }), save: () => undefined, today: () => '2026-11-22' },
+    alerts: fixtureAlerts(name, () => permissions.notifications),
     lists: fixtureLists(LIST_STATES[name] ?? { lists: [] }),
     stop: async () => ({ on: settings.stop, hosts: settings.stop ? 355 : 0, urls: settings.stop ? 1 : 0, left: 0 }),
     erase: async () => { settings = parseSettings(undefined); },
@@ -65,6 +66,7 @@ async function openStored(root: HTMLElement): Promise<void> {
     lists: listHands(),
     organisation: extension.organisation,
     stop: extension.stopState,
+    alerts: { log: extension.alertLog, onLog: extension.onAlertLog, eraseLog: extension.eraseAlertLog, test: extension.testAlert },
     erase: () => extension.ask({ ask: 'erase' }),
   }, (chosen) => wordsIn(languageFor(chosen.language, extension.browserLanguages())));
 }

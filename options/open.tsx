@@ -5,6 +5,8 @@ import { differences, patchOf, withChanges, type SettingsChange } from '../src/m
 import { parseSettings, type SettingsPatch } from '../src/memory/settings.ts';
 import type { Settings } from '../src/memory/types.ts';
 import type { Words } from '../src/ui/words/words.ts';
+import { canNotify } from '../src/memory/alerts/reach.ts';
+import type { AlertHands } from './alerts/hands.ts';
 import { groupIn } from './groups.ts';
 import type { ListHands } from './lists/hands.ts';
 import { isTyping } from './is-typing.ts';
@@ -29,6 +31,7 @@ export interface Hands {
   history(): Promise<HistoryState | undefined>;
   tellHistory(request: HistoryRequest): Promise<Outcome>;
   transfer: TransferHands;
+  alerts?: AlertHands;
   lists?: ListHands;
   /** Asked again whenever the settings were changed. */
   organisation?(): Promise<Pick<OptionsState, 'policy' | 'policyFaults'>>;
@@ -118,6 +121,7 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
     },
     importDays: (...given) => hands.transfer.importDays(...given).finally(lookAtHistory),
     transfer: hands.transfer,
+    ...(hands.alerts ? { alerts: hands.alerts } : {}),
     ...(hands.lists ? { lists: hands.lists } : {}),
     ...(hands.stop ? { stop: hands.stop } : {}),
     async erase() {
@@ -147,7 +151,7 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
 }
 
 const turned = ({ at, ...sides }: SettingsChange): SettingsChange => ({ at, ...('after' in sides ? { before: sides.after } : {}), ...('before' in sides ? { after: sides.before } : {}) });
-const notifies = ({ alerts }: Settings): boolean => Object.values(alerts.levels).includes('notification') || Object.values(alerts.detectors).includes('notification');
+const notifies = ({ alerts }: Settings): boolean => canNotify(alerts);
 
 /** Where a text is typed, the keys take back typing. */
 const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): boolean =>

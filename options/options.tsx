@@ -5,6 +5,11 @@ import { Promised } from '../src/ui/components/promise.tsx';
 import { WordsContext } from '../src/ui/words-context.ts';
 import type { Words } from '../src/ui/words/words.ts';
 import { About } from './about.tsx';
+import { Log } from './alerts/log.tsx';
+import { Mutes } from './alerts/mutes.tsx';
+import { Quiet } from './alerts/quiet.tsx';
+import { AlertReach } from './alerts/reach.tsx';
+import { AlertTest } from './alerts/test.tsx';
 import { Licences } from './about/licences.tsx';
 import { Promises } from './about/promises.tsx';
 import { Badge } from './badge.tsx';
@@ -16,8 +21,6 @@ import { History } from './history.tsx';
 import { Home } from './home.tsx';
 import { Language } from './language.tsx';
 import { Lists } from './lists/lists.tsx';
-import { Muted } from './muted.tsx';
-import { Notifications } from './notifications.tsx';
 import { Organisation } from './organisation.tsx';
 import { Permissions } from './permissions.tsx';
 import { Silence } from './silence.tsx';
@@ -52,9 +55,12 @@ export function Options({ state, words, actions, saved, steps }: OptionsProps) {
           <fieldset class="sections" disabled={state.private}>
             <legend class="heard">{words.say('options-title')}</legend>
             <Group id="alerts">
-              <Notifications state={state} actions={actions} />
+              <AlertReach state={state} actions={actions} />
+              <AlertTest state={state} actions={actions} />
+              <Quiet state={state} actions={actions} />
               <Badge state={state} actions={actions} />
-              <Muted state={state} actions={actions} />
+              <Mutes state={state} actions={actions} />
+              <Log state={state} actions={actions} />
               <Deeper state={state} actions={actions} />
               <Stop state={state} actions={actions} />
             </Group>

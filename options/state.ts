@@ -6,6 +6,7 @@ import type { SettingsPatch } from '../src/memory/settings.ts';
 import type { Policy, PolicyFault } from '../src/memory/policy/types.ts';
 import type { Settings } from '../src/memory/types.ts';
 import type { StopState } from '../src/stop/types.ts';
+import type { AlertHands } from './alerts/hands.ts';
 import type { Given, ListHands } from './lists/hands.ts';
 import type { Loss } from './loss.ts';
 import type { CatalogueCounts } from '../src/ui/catalogue-counts.ts';
@@ -59,6 +60,8 @@ export interface OptionsActions {
   importDays: TransferHands['importDays'];
   /** For the file of the history. */
   transfer: TransferHands;
+  /** For the test of notifications and their log. */
+  alerts?: AlertHands;
   /** For lists from outside. */
   lists?: ListHands;
   /** What is held before opening, when the worker has done what was chosen; undefined when it does not say. */

@@ -1,6 +1,6 @@
 /** One visit: the first view, or one of the three pages behind its rows. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Exposure } from '../src/exposure/types.ts';
+import type { PopupState } from '../src/exposure/types.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import type { PopupActions } from './actions.ts';
 import { Glance } from './glance.tsx';
@@ -12,7 +12,10 @@ import { Who } from './who.tsx';
 export type Page = 'who' | 'where' | 'how';
 const PAGES = { who: Who, where: Where, how: How } as const;
 
-export function ExposureView({ exposure, muted, storage, actions }: { exposure: Exposure; muted: boolean; storage?: 'full' | 'failing' | undefined; actions: PopupActions }) {
+export type ExposureState = Extract<PopupState, { state: 'exposure' }>;
+
+export function ExposureView({ state, actions }: { state: ExposureState; actions: PopupActions }) {
+  const { exposure } = state;
   const words = useWords();
   const [page, setPage] = useState<Page>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,8 +35,8 @@ export function ExposureView({ exposure, muted, storage, actions }: { exposure: 
       <Top site={exposure.site} actions={actions} back={page && (() => setPage(undefined))} />
       <main>
         {Detail
-          ? <><h2 class="page-title" tabIndex={-1} ref={heading}>{words.say(`row-${page}`)}</h2><Detail exposure={exposure} /></>
-          : <Glance exposure={exposure} muted={muted} storage={storage} actions={actions} open={setPage} />}
+          ? <><h2 class="page-title" tabIndex={-1} ref={heading}>{words.say(`row-${page}`)}</h2><Detail exposure={exposure} quiet={state.quiet ?? []} mute={actions.mute} /></>
+          : <Glance state={state} actions={actions} open={setPage} />}
       </main>
     </>
   );

@@ -11,6 +11,7 @@ import type { PopupActions } from './actions.ts';
 import { watch } from './live.ts';
 import { Popup } from './popup.tsx';
 import { Waiting } from './waiting.tsx';
+import { withMuted } from './with-muted.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup/index.html has no root');
@@ -27,7 +28,7 @@ async function openFixture(name: string, words: Words): Promise<void> {
   const nothing = (): void => undefined;
   const show = (state: PopupState): void => paint(state, words, {
     copy: copyText, reload: nothing, grant: nothing, options: nothing,
-    mute: async (_site, muted) => { if (state.state === 'exposure') show({ ...state, muted }); return true; },
+    mute: async (whom, span) => { if (state.state === 'exposure') show(withMuted(state, whom, span)); return true; },
   });
   show(FIXTURES[name] ?? { state: 'error', what: 'unknown' });
 }
@@ -48,8 +49,8 @@ async function openTab(): Promise<void> {
     options: () => { void extension.openOptions().then(() => window.close()); },
     check: extension.checkLinks,
     checkPage: (text) => { void extension.openCheck(text, tabId).then(() => window.close()); },
-    mute: (site, muted) => extension.muteSite(site, muted).then(
-      () => { if (last?.state === 'exposure') show({ ...last, muted }); return true; },
+    mute: (whom, span) => extension.mute(whom, span).then(
+      () => { if (last?.state === 'exposure') show(withMuted(last, whom, span)); return true; },
       () => false,
     ),
   };

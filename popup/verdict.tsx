@@ -1,6 +1,6 @@
 /** The first block when no reported address takes it over: level, sentence, seats, and what was not seen. */
 import type { Exposure, Message } from '../src/exposure/types.ts';
-import { gaveAway } from '../src/exposure/sentence.ts';
+import { gaveAway, isOnCompanies } from '../src/exposure/sentence.ts';
 import { CardLink } from '../src/ui/components/card-link.tsx';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
 import { groupFindings } from '../src/ui/finding-groups.ts';
@@ -8,7 +8,8 @@ import { gapMessage, gapsLine } from '../src/ui/gap-message.ts';
 import { useWords } from '../src/ui/words-context.ts';
 import { Seats } from './seats.tsx';
 
-export function Verdict({ exposure }: { exposure: Exposure }) {
+/** @param hidden something was left out: then what is not known is not said to be unobserved */
+export function Verdict({ exposure, hidden = false }: { exposure: Exposure; hidden?: boolean }) {
   const words = useWords();
   const [first, ...rest] = exposure.sentence;
   const reported = groupFindings(exposure.findings).infrastructure[0];
@@ -17,7 +18,7 @@ export function Verdict({ exposure }: { exposure: Exposure }) {
   const [lead, then] = first ? (given ? words.firstSentence(words.tell([first])) : [words.tell([first]), '']) : ['', ''];
   return (
     <section class={`block level-${exposure.level}`}>
-      <LevelMark level={exposure.level} />
+      <LevelMark level={exposure.level} says={hidden && exposure.level === 'unknown' ? 'popup-level-hidden' : undefined} />
       <div role="status" aria-live="polite">
         {lead && <p class="lead">{lead}</p>}
         {then && <p class="rest">{then}</p>}
@@ -32,10 +33,8 @@ export function Verdict({ exposure }: { exposure: Exposure }) {
 }
 
 /** How many companies, under whose law and in which programme is one piece of news, and one paragraph. */
-const ON_COMPANIES = /^say-(?:companies|unnamed|law|prism)/;
-
 function paragraphs(messages: readonly Message[]): Message[][] {
-  const about = messages.filter(({ id }) => ON_COMPANIES.test(id));
+  const about = messages.filter(isOnCompanies);
   const others = messages.filter((message) => !about.includes(message)).map((message) => [message]);
   return about.length > 0 ? [about, ...others] : others;
 }

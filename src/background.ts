@@ -7,12 +7,11 @@ import { daily, setDaily } from './browser/daily.ts';
 import { deeperLook } from './browser/deeper-look.ts';
 import { listen, type Listening } from './browser/listen.ts';
 import { openKeptLists } from './browser/kept-lists.ts';
-import { mayNotify, notify, openCardOnClick } from './browser/notifications.ts';
+import { openAlerts } from './browser/open-alerts.ts';
 import { holdNavigations } from './browser/held.ts';
 import { historyAnswers, openHistory } from './browser/open-history.ts';
 import { openOverview } from './browser/open-overview.ts';
 import { catalogueIndicators, boot as shipped, knowledge as known } from './browser/packaged-data.ts';
-import { paintBadge } from './browser/paint-badge.ts';
 import { popupState } from './browser/popup-state.ts';
 import { SelfRequests } from './browser/self-requests.ts';
 import { remindOfLetters } from './browser/letter-reminders.ts';
@@ -24,13 +23,11 @@ import { watchAccess } from './browser/watch-access.ts';
 import { toRecord } from './journal/record.ts';
 import type { KeptVisit } from './journal/state.ts';
 import { observerWith } from './detectors/observer.ts';
-import { AlertLedger } from './memory/alert-ledger.ts';
 import { guarded } from './memory/private-guard.ts';
 import { saltedHash, sessionSalt } from './memory/salted-hash.ts';
 import { VisitStore } from './memory/visit-store.ts';
 import { languageFor } from './ui/words/language.ts';
 import { wordsIn } from './ui/words/files.ts';
-import { Announcer } from './witness/announcer.ts';
 import { Witness } from './witness/witness.ts';
 
 /** Chrome's second worker, for private windows: it shares `storage.*` with the first and so may not write there. */
@@ -50,7 +47,8 @@ boot.then((index) => { version = index.version; }, () => undefined);
 const store = new VisitStore<KeptVisit>(session, { private: inPrivate, later, write: (visit) => ({ ...toRecord(visit, version), ...lists.namedBy(visit) }) });
 const hash = sessionSalt(session).then(saltedHash);
 const history = openHistory(session, { private: inPrivate, hash, later, now });
-const announcer = new Announcer({ settings: () => settings.current, languages: () => [browser.i18n.getUILanguage()], ledger: new AlertLedger(session), now, paint: paintBadge, mayNotify, notify });
+const alerts = openAlerts({ settings, session, private: inPrivate, hash, now, refresh: () => witness.refresh() });
+const { announcer } = alerts;
 const witness = new Witness({
   boot, knowledge, store, history, later, now,
   observer: hash.then(observerWith),
@@ -79,6 +77,7 @@ const lookAtLetters = remindOfLetters(settings, now);
 settings.onChange(() => {
   lookDeeper(settings.current.deeper);
   lookAtLetters();
+  alerts.look();
   if (settings.known && !inPrivate) {
     history.configure(settings.current).catch(() => undefined); // its state says what is wrong
     setDaily(settings.current.history > 0 || settings.current.stop).catch(() => undefined);
@@ -91,7 +90,6 @@ lists.onChange(() => {
   stop.refresh();
   void witness.refresh();
 });
-openCardOnClick();
 daily(() => {
   history.keepHouse().catch(() => undefined);
   stop.refresh();
@@ -104,17 +102,17 @@ answerPages({
     await lists.erase();
     await settings.erase();
     await policy.again().catch(() => undefined); // what an organisation set is not the person's to erase
-    await session.remove('notified').catch(() => undefined);
     await overview.forget();
     await check.forget();
     await held.forget();
-    await announcer.forget();
+    await alerts.forget();
     // Pages that are open are not looked up again: erased is erased. Their popup says that they were not observed.
   },
   'self-requests': async () => self.count,
   ...historyAnswers(history),
   ...overview.answers,
   ...check.answers,
+  ...alerts.answers,
   stop: () => stop.state(),
   ...held.answers,
 });

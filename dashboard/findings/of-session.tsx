@@ -7,7 +7,7 @@ import { HostInline } from '../../src/ui/components/host-name.tsx';
 import { LevelMark } from '../../src/ui/components/level-mark.tsx';
 import { useWords } from '../../src/ui/words-context.ts';
 import type { Reader } from '../reader.ts';
-import { findingMessages } from './finding-messages.ts';
+import { findingMessages } from '../../src/ui/finding-messages.ts';
 
 /** Visits looked through at once. */
 const STEP = 20;

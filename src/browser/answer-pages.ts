@@ -63,6 +63,9 @@ const READ: { [Ask in Request['ask']]: (fields: Fields) => Extract<Request, { as
   'overview-company': ({ span, id }) => (isSpan(span) && isText(id) ? { ask: 'overview-company', span, id } : undefined),
   'overview-explain': ({ day, key, explained }) => (isText(day) && isDay(day) && isText(key) && typeof explained === 'boolean' ? { ask: 'overview-explain', day, key, explained } : undefined),
   'visits': () => ({ ask: 'visits' }),
+  'alert-log': () => ({ ask: 'alert-log' }),
+  'alert-log-erase': () => ({ ask: 'alert-log-erase' }),
+  'alert-test': () => ({ ask: 'alert-test' }),
   'visit': ({ id }) => (isText(id) ? { ask: 'visit', id } : undefined),
   'history-passphrase': ({ now, next }) => (isText(now) && isText(next) ? { ask: 'history-passphrase', now, next } : undefined),
 };

@@ -11,7 +11,7 @@ import { newlyDue, nextDue, readReminders, REMINDERS_KEY } from '../memory/remin
 import { wordsIn } from '../ui/words/files.ts';
 import { languageFor } from '../ui/words/language.ts';
 import type { LiveSettings } from './live-settings.ts';
-import { mayNotify, openCardOnClick } from './notifications.ts';
+import { mayNotify, notify } from './notifications.ts';
 
 const NAME = 'letters';
 /** The day of the last notification. */
@@ -43,9 +43,8 @@ export function remindOfLetters(settings: LiveSettings, now: () => number): () =
   }
 
   async function tell(): Promise<void> {
-    openCardOnClick();
     const words = wordsIn(languageFor(settings.current.language, [browser.i18n.getUILanguage()]));
-    await browser.notifications.create(NAME, { type: 'basic', iconUrl: browser.runtime.getURL('icons/128.png'), title: words.say('letters-notify-title'), message: words.say('letters-notify-body') });
+    await notify(NAME, words.say('letters-notify-title'), words.say('letters-notify-body'));
   }
 
   const again = (): void => { look().catch(() => undefined); }; // the page of letters reads for itself

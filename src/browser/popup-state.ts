@@ -1,8 +1,8 @@
 /** What the popup of one tab has to paint. */
 import browser from 'webextension-polyfill';
 import type { PopupState } from '../exposure/types.ts';
-import { isMuted } from '../memory/mutes.ts';
 import type { StoreState } from '../memory/visit-store.ts';
+import { exposureState } from '../ui/exposure-state.ts';
 import type { Witness } from '../witness/witness.ts';
 import { ifTabExists } from './if-tab-exists.ts';
 import type { LiveSettings } from './live-settings.ts';
@@ -17,7 +17,7 @@ export async function popupState(tabId: number, witness: Witness, settings: Live
     const exposure = await witness.exposureOf(tabId);
     if (exposure && (tab?.url === undefined || sameHost(exposure.url, tab.url))) {
       const state = store();
-      return { state: 'exposure', exposure, muted: isMuted(settings.current.muted, exposure.site, Date.now()), ...(state === 'ok' ? {} : { storage: state }) };
+      return { ...exposureState(exposure, settings.current, Date.now()), ...(state === 'ok' ? {} : { storage: state }) };
     }
   } catch {
     // Only data that cannot be read makes folding fail: a store that refuses is told beside what is shown.

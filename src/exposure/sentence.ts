@@ -12,13 +12,20 @@ type Plaintext = Extract<Finding, { detector: 'plaintext' }>;
 /** How many companies are named before "and N more". */
 const NAMED = 3;
 
-/** What is known of surveillance infrastructure comes first, then readable secrets, then who learned of the visit. */
-export function sentenceOf(site: string, findings: readonly Finding[], companies: readonly CompanyRow[], gaps: readonly Gap[]): Message[] {
+/** Whether a message of the sentence says how many companies learned of the visit, under whose law and in which programme. */
+export const isOnCompanies = ({ id }: Message): boolean => /^say-(?:companies|unnamed|law|prism)/.test(id);
+
+/**
+ * What is known of surveillance infrastructure comes first, then readable secrets, then who learned of the visit.
+ * @param said what was said of the companies already, where only a part of them is at hand; nothing is said of them where it is empty.
+ */
+export function sentenceOf(site: string, findings: readonly Finding[], companies: readonly CompanyRow[], gaps: readonly Gap[], said?: readonly Message[]): Message[] {
   const first = infrastructure(findings) ?? sent(findings);
   const strangers = companies.filter((company) => !company.own);
   // An unknown owner of a reported address is no second piece of news.
   const others = strangers.filter((company) => company.known || !company.hosts.some(({ host }) => isReported(host, findings)));
-  if (others.length > 0) return [...(first ?? []), ...learnedBy(site, others, strangers.length), ...sameName(findings), ...(first ? [] : chain(findings.filter(onTheWay)) ?? [])];
+  const learned = said ?? (others.length > 0 ? learnedBy(site, others, strangers.length) : []);
+  if (learned.length > 0) return [...(first ?? []), ...learned, ...sameName(findings), ...(first ? [] : chain(findings.filter(onTheWay)) ?? [])];
   return first ?? ownAffairs(findings) ?? noticed(findings) ?? nobody(site, gaps);
 }
 

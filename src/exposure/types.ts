@@ -64,8 +64,11 @@ export interface Exposure {
 
 /** What the popup can be asked to paint. Impossible states cannot be drawn. */
 export type PopupState =
-  /** `storage` is there when the session record refuses: what is shown is true, and may be lost with the worker. */
-  | { state: 'exposure'; exposure: Exposure; muted: boolean; storage?: 'full' | 'failing' }
+  /**
+   * `storage` is there when the session record refuses: what is shown is true, and may be lost with the worker. `hidden`: how many findings the person
+   * wants to read nothing of; the exposure is without them. `until`: when the mute of the site ends; `quiet`: ids of the muted companies.
+   */
+  | { state: 'exposure'; exposure: Exposure; muted: boolean; until?: number; quiet?: string[]; hidden?: number; storage?: 'full' | 'failing' }
   | { state: 'blind'; site?: string }
   | { state: 'browser-page' }
   | { state: 'not-observed'; site: string; why: 'started-late' | 'nothing-yet' }

@@ -56,6 +56,11 @@ export type Request =
   | { ask: 'popup'; tabId: number }
   | { ask: 'erase' }
   | { ask: 'self-requests' }
+  /** What was notified and why, the newest first. */
+  | { ask: 'alert-log' }
+  | { ask: 'alert-log-erase' }
+  /** Shows a notification that says that it is a test. */
+  | { ask: 'alert-test' }
   /** What is known of the links in a text. */
   | { ask: 'check-link'; text: string }
   /** Shows that in a tab of its own. @param tabId the tab below the popup that asks */

@@ -10,14 +10,15 @@ import { plainText } from './plain-text.ts';
 import { sharedPlace } from './shared-place.ts';
 import type { Words } from './words/words.ts';
 
-/** @returns lines in the language of `words`: verdict, reported addresses with their sources, companies, places, gaps. */
-export function exposureAsText(exposure: Exposure, words: Words): string {
+/** @param hidden how many findings the exposure is without. @returns lines in the language of `words`: verdict, reported addresses with their sources, companies, places, gaps. */
+export function exposureAsText(exposure: Exposure, words: Words, hidden = 0): string {
   const { infrastructure, history, plaintext, chains, shared, patterns } = groupFindings(exposure.findings);
   const reported = [...infrastructure, ...history];
   const sections = [
     [
       words.say('copy-title', { site: exposure.site }), plainText(exposure.url), words.say('copy-since', { time: words.moment(exposure.since) }), '',
-      words.say('copy-level', { level: words.say(`level-${exposure.level}`) }), words.tell(exposure.sentence), words.say('copy-requests', { count: exposure.requests }),
+      words.say('copy-level', { level: words.say(hidden > 0 && exposure.level === 'unknown' ? 'popup-level-hidden' : `level-${exposure.level}`) }), words.tell(exposure.sentence),
+      ...(hidden > 0 ? [words.say('popup-hidden', { count: hidden })] : []), words.say('copy-requests', { count: exposure.requests }),
     ],
     reported.length > 0 ? [words.say('how-infrastructure'), ...reported.flatMap((finding) => reportLines(finding, words)), words.say('alert-not-proof')] : [],
     [...plaintext.map(plaintextMessages), ...[...patterns.values()].flat().map(patternMessages)].map((says) => `- ${words.tell(says)}`),

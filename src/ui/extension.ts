@@ -6,7 +6,9 @@ import browser from 'webextension-polyfill';
 import { MOST_TEXT, type Checked } from '../check/types.ts';
 import type { Exposure, PopupState } from '../exposure/types.ts';
 import { settingsKey } from '../memory/key-file.ts';
-import { isMuted, withSite } from '../memory/mutes.ts';
+import { LOG_KEY } from '../memory/alerts/alert-log.ts';
+import type { AlertRow, Shown } from '../memory/alerts/types.ts';
+import { endOf, type MuteSpan, type Whom, withMute } from '../memory/mutes.ts';
 import { policyListFaults, POLICY_LISTS_KEY } from '../memory/policy/policy-lists.ts';
 import { readPolicy } from '../memory/policy/read-policy.ts';
 import type { Policy, PolicyFault } from '../memory/policy/types.ts';
@@ -21,6 +23,7 @@ import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../m
 import type { Request, Settings } from '../memory/types.ts';
 import type { HeldReport, StopState } from '../stop/types.ts';
 import { tellErased } from './erased.ts';
+import { exposureState } from './exposure-state.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
@@ -53,9 +56,21 @@ export async function setSettings(patch: SettingsPatch | ((now: Settings) => Set
 export const makeChanges = (changes: readonly SettingsChange[]): Promise<Settings> => setSettings((now) => patchOf(withChanges(now, changes, 'after'), changes));
 
 /** @throws as `setSettings` does */
-export async function muteSite(site: string, muted: boolean): Promise<void> {
-  await setSettings((now) => ({ muted: withSite(now.muted, site, muted ? {} : 'off') }));
+export async function mute(whom: Whom, span: MuteSpan | 'off'): Promise<void> {
+  await setSettings((now) => ({ muted: withMute(now.muted, whom, span === 'off' ? span : endOf(span, Date.now())) }));
 }
+
+/** What was notified and why, the newest first; undefined when the worker does not answer. */
+export const alertLog = (): Promise<AlertRow[] | undefined> => orUndefined(ask({ ask: 'alert-log' }));
+/** Told whenever the log has grown or was erased. @returns a function that stops that */
+export function onAlertLog(run: () => void): () => void {
+  const heard = (changes: Record<string, unknown>): void => { if (LOG_KEY in changes) run(); };
+  browser.storage.session.onChanged.addListener(heard);
+  return () => browser.storage.session.onChanged.removeListener(heard);
+}
+/** Rejects when something may be left. */
+export const eraseAlertLog = (): Promise<unknown> => ask({ ask: 'alert-log-erase' });
+export const testAlert = (): Promise<Shown> => ask({ ask: 'alert-test' }).then((shown) => shown as Shown, () => 'failed');
 
 export const getReminders = (): Promise<Reminder[]> => readReminders(browser.storage.local, settingsKey);
 
@@ -141,13 +156,13 @@ export async function activeTab(): Promise<number | undefined> {
  */
 export async function storedState(tabId: number): Promise<PopupState | undefined> {
   if (inPrivateWindow()) return undefined;
-  const [tab, { muted }, visit] = await Promise.all([browser.tabs.get(tabId), getSettings(), sessionValue(`tab:${tabId}`)]);
+  const [tab, settings, visit] = await Promise.all([browser.tabs.get(tabId), getSettings(), sessionValue(`tab:${tabId}`)]);
   if (typeof visit !== 'string') return undefined;
   const record = await sessionValue(`visit:${visit}`);
   if (typeof record !== 'object' || record === null || !('exposure' in record) || !record.exposure) return undefined;
   const exposure = record.exposure as Exposure;
   if (tab.url !== undefined && originOf(tab.url) !== originOf(exposure.url)) return undefined;
-  return { state: 'exposure', exposure, muted: isMuted(muted, exposure.site, Date.now()) };
+  return exposureState(exposure, settings, Date.now());
 }
 
 const sessionValue = async (key: string): Promise<unknown> => (await browser.storage.session.get(key))[key];

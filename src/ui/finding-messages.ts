@@ -1,7 +1,7 @@
-/** What any finding of a visit says, of each detector, for the log. */
-import type { Finding } from '../../src/detectors/types.ts';
-import type { Message } from '../../src/exposure/types.ts';
-import { chainMessages, infrastructureMessages, patternMessages, plaintextMessages, sharedMessages } from '../../src/ui/finding-message.ts';
+/** What any finding of a visit says, of each detector, for logs. */
+import type { Finding } from '../detectors/types.ts';
+import type { Message } from '../exposure/types.ts';
+import { chainMessages, infrastructureMessages, patternMessages, plaintextMessages, sharedMessages } from './finding-message.ts';
 
 export function findingMessages(finding: Finding): Message[] {
   switch (finding.detector) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '../../dashboard/dashboard.tsx';
-import { findingMessages } from '../../dashboard/findings/finding-messages.ts';
+import { findingMessages } from '../../src/ui/finding-messages.ts';
 import { keptText } from '../../dashboard/findings/kept-text.ts';
 import type { Reader } from '../../dashboard/reader.ts';
 import { routeOf } from '../../dashboard/route.ts';

@@ -61,42 +61,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-describe('notifications', () => {
-  it('ask for the permission only when one is turned on', async () => {
-    const { root, now, hand } = await show();
-    expect(hand.askToNotify).not.toHaveBeenCalled();
-    await click(box(root, 'Risk'));
-    expect(hand.askToNotify).toHaveBeenCalledOnce();
-    expect(now.settings.alerts.levels).toMatchObject({ alert: 'notification', risk: 'notification' });
-    expect(box(root, 'Risk').checked).toBe(true);
-  });
-
-  it('stay off when the browser refuses, and the page says so', async () => {
-    const { root, now } = await show('default', { askToNotify: async () => false });
-    await click(box(root, 'Risk'));
-    expect(now.settings.alerts.levels).toMatchObject({ alert: 'notification', risk: 'badge' });
-    expect(box(root, 'Risk').checked).toBe(false);
-    expect(textOf(root)).toContain('did not give the permission');
-  });
-
-  it('show as off while the permission is missing, and offer to ask', async () => {
-    const { root, hand } = await show();
-    expect(box(root, 'Alert').checked).toBe(false);
-    await click(button(root, 'Ask for the permission'));
-    expect(hand.askToNotify).toHaveBeenCalledOnce();
-    expect(box(root, 'Alert').checked).toBe(true);
-  });
-
-  it('give the permission back with the last level', async () => {
-    const { root, now, hand } = await show('chosen');
-    await click(box(root, 'Riesgo'));
-    expect(hand.giveUpNotifying).not.toHaveBeenCalled();
-    await click(box(root, 'Alerta'));
-    expect(Object.values(now.settings.alerts.levels)).not.toContain('notification');
-    expect(hand.giveUpNotifying).toHaveBeenCalledOnce();
-  });
-});
-
 describe('choices', () => {
   it('are saved at once', async () => {
     const { root, now } = await show();
@@ -131,25 +95,6 @@ describe('choices', () => {
     expect(root.querySelector<HTMLFieldSetElement>('fieldset')?.disabled).toBe(true);
     expect(textOf(root)).toContain('only in an ordinary window');
     expect(button(root, 'Ask for the permission')).toBeUndefined();
-  });
-});
-
-describe('muted sites', () => {
-  it('are added by host or address, and removed', async () => {
-    const { root, now } = await show();
-    await choose(root.querySelector<HTMLInputElement>('#mute'), 'https://Example.org/page', 'input');
-    await doing(() => root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-    expect(now.settings.muted).toEqual([{ what: 'site', site: 'example.org' }]);
-    await click(button(root, 'Stop muting example.org'));
-    expect(now.settings.muted).toEqual([]);
-  });
-
-  it('are no free text', async () => {
-    const { root, now } = await show();
-    await choose(root.querySelector<HTMLInputElement>('#mute'), 'not a site', 'input');
-    await doing(() => root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-    expect(now.settings.muted).toEqual([]);
-    expect(textOf(root.querySelector('#mute-invalid'))).toContain('not the name of a site');
   });
 });
 

@@ -10,6 +10,7 @@ import { click, expectDecent, mount, nameOf, textOf } from './page.ts';
 
 const actions = (): PopupActions => ({ copy: vi.fn(async () => true), mute: vi.fn(async () => true), reload: vi.fn(), grant: vi.fn(), options: vi.fn() });
 const en = strictWords('en');
+const press = (root: Element, name: string) => click([...root.querySelectorAll('button')].find((button) => nameOf(button) === name));
 const show = (state: PopupState, doing = actions()) => mount(<Popup state={state} words={en} actions={doing} />);
 
 function fixture(name: string): PopupState {
@@ -30,7 +31,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const root = await mount(<Popup state={state} words={words} actions={actions()} />);
     expectDecent(root);
     const level = state.state === 'exposure' ? state.exposure.level : 'unknown';
-    expect(textOf(root.querySelector('.mark'))).toBe(words.say(`level-${level}`));
+    expect(textOf(root.querySelector('.mark'))).toBe(words.say(state.state === 'exposure' && state.hidden !== undefined && level === 'unknown' ? 'popup-level-hidden' : `level-${level}`));
     expect(root.querySelector(`.mark svg[data-shape="${level}"]`)).not.toBeNull();
     expect(root.querySelectorAll('.block [role="status"]')).toHaveLength(1);
     expect(textOf(root)).toContain(words.say('promise'));
@@ -109,18 +110,67 @@ describe('the first view', () => {
     const doing = actions();
     const state = fixture('ordinary');
     const root = await show(state, doing);
-    await click([...root.querySelectorAll('button')].find((button) => nameOf(button) === 'Mute this site'));
-    expect(doing.mute).toHaveBeenCalledWith('example.org', true);
+    await press(root, 'Mute this site');
+    expect(doing.mute).not.toHaveBeenCalled();
+    expect(document.activeElement && nameOf(document.activeElement)).toBe('For a day');
+    await press(root, 'For a week');
+    expect(doing.mute).toHaveBeenCalledWith({ what: 'site', site: 'example.org' }, 'week');
+    expect(document.activeElement && nameOf(document.activeElement)).toBe('Mute this site');
     const muted = await show(state.state === 'exposure' ? { ...state, muted: true } : state, doing);
     expect(textOf(muted)).toContain('Muted: no notification');
-    await click([...muted.querySelectorAll('button')].find((button) => nameOf(button) === 'Stop muting'));
-    expect(doing.mute).toHaveBeenLastCalledWith('example.org', false);
+    await press(muted, 'Stop muting');
+    expect(doing.mute).toHaveBeenLastCalledWith({ what: 'site', site: 'example.org' }, 'off');
   });
 
   it('says so when the disk refused to mute', async () => {
     const root = await show(fixture('ordinary'), { ...actions(), mute: async () => false });
-    await click([...root.querySelectorAll('button')].find((button) => nameOf(button) === 'Mute this site'));
+    await press(root, 'Mute this site');
+    await press(root, 'For a day');
     expect(textOf(root.querySelector('[role="alert"]'))).toContain('refused to save');
+  });
+
+  it('mutes a company where it is told, and not in a private window', async () => {
+    const doing = actions();
+    const root = await show(fixture('ordinary'), doing);
+    await click(root.querySelector('#row-who'));
+    const company = [...root.querySelectorAll('details')].find((one) => textOf(one.querySelector('.entry-name')) === 'ChartBeat');
+    if (!company) throw new Error('no company');
+    await press(company, 'Mute this company');
+    await press(company, 'Until I take it back');
+    expect(doing.mute).toHaveBeenCalledWith({ what: 'company', company: 'chartbeat', name: 'ChartBeat' }, 'open');
+    const muted = await show(fixture('muted'), doing);
+    await click(muted.querySelector('#row-who'));
+    const there = [...muted.querySelectorAll('details')].find((one) => textOf(one.querySelector('.entry-name')) === 'ChartBeat');
+    expect(textOf(there?.querySelector('summary'))).toContain('muted');
+    if (there) await press(there, 'Stop muting');
+    expect(doing.mute).toHaveBeenLastCalledWith({ what: 'company', company: 'chartbeat', name: 'ChartBeat' }, 'off');
+    const hidden = await show(fixture('private-window'), doing);
+    await click(hidden.querySelector('#row-who'));
+    expect([...hidden.querySelectorAll('button')].map(nameOf)).not.toContain('Mute this company');
+  });
+
+  it('says until when the site is muted', async () => {
+    expect(textOf(await show(fixture('muted')))).toMatch(/Muted until .*30 November 2026/);
+  });
+
+  it('says how much is hidden, never that nothing was found, and leads to the options', async () => {
+    const doing = actions();
+    const root = await show(fixture('hidden'), doing);
+    expect(textOf(root)).toMatch(/Your options hide \d+ findings/);
+    expect(textOf(root.querySelector('.mark'))).toBe('Hidden by you');
+    expect(textOf(root)).not.toContain('Nothing found');
+    await press(root, 'See the options');
+    expect(doing.options).toHaveBeenCalledOnce();
+    const partly = await show(fixture('partly-hidden'));
+    expect(textOf(partly)).toMatch(/Your options hide one finding/);
+    expect(textOf(partly.querySelector('.mark'))).toBe('Risk');
+    expect(textOf(await show(fixture('ordinary')))).not.toContain('Your options hide');
+  });
+
+  it('says in the copied text that findings are hidden', async () => {
+    const doing = actions();
+    await press(await show(fixture('hidden'), doing), 'Copy as text');
+    expect(doing.copy).toHaveBeenCalledWith(expect.stringMatching(/Hidden by you[\s\S]*Your options hide/));
   });
 
   it('copies the visit as text, and says whether it worked', async () => {

@@ -24,7 +24,7 @@ vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => Promis
 const key = crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 vi.mock('../../src/memory/key-file.ts', () => ({ settingsKey: { key: () => key } }));
 
-const { getSettings, makeChanges, muteSite, setSettings, storedState } = await import('../../src/ui/extension.ts');
+const { getSettings, makeChanges, mute, setSettings, storedState } = await import('../../src/ui/extension.ts');
 
 const state = FIXTURES.ordinary;
 const exposure = state?.state === 'exposure' ? state.exposure : undefined;
@@ -41,8 +41,10 @@ beforeEach(() => {
 describe('what is painted before the worker wakes', () => {
   it('is the visit that the session remembers for the tab', async () => {
     expect(await storedState(7)).toEqual({ state: 'exposure', exposure, muted: false });
-    kept.local.set('settings', { muted: ['example.org'] });
-    expect(await storedState(7)).toMatchObject({ muted: true });
+    kept.local.set('settings', { muted: ['example.org'], alerts: { levels: { note: 'nothing' } } });
+    const shown = await storedState(7);
+    expect(shown).toMatchObject({ muted: true });
+    expect(shown?.state === 'exposure' && shown.hidden).toBeGreaterThan(0);
   });
 
   it('is nothing for a tab that is not remembered, or a visit without an exposure', async () => {
@@ -66,7 +68,7 @@ describe('a private window', () => {
   it('reads no visit and writes nothing', async () => {
     kept.extension.inIncognitoContext = true;
     expect(await storedState(7)).toBeUndefined();
-    await expect(muteSite('example.org', true)).rejects.toThrow('private');
+    await expect(mute({ what: 'site', site: 'example.org' }, 'day')).rejects.toThrow('private');
     await expect(setSettings({ badge: false })).rejects.toThrow('private');
     expect(local.set).not.toHaveBeenCalled();
   });
@@ -74,10 +76,12 @@ describe('a private window', () => {
 
 it('mutes and unmutes one site, leaves the others, and writes none of their names', async () => {
   await setSettings({ muted: [{ what: 'site', site: 'example.com' }] });
-  await muteSite('example.org', true);
-  expect((await getSettings()).muted).toEqual([{ what: 'site', site: 'example.com' }, { what: 'site', site: 'example.org' }]);
+  await mute({ what: 'site', site: 'example.org' }, 'open');
+  await mute({ what: 'company', company: 'google', name: 'Google' }, 'week');
+  expect((await getSettings()).muted).toEqual([{ what: 'site', site: 'example.com' }, { what: 'site', site: 'example.org' }, { what: 'company', company: 'google', name: 'Google', until: expect.any(Number) }]);
   expect(JSON.stringify([...kept.local])).not.toContain('example');
-  await muteSite('example.com', false);
+  await mute({ what: 'site', site: 'example.com' }, 'off');
+  await mute({ what: 'company', company: 'google', name: 'Google' }, 'off');
   expect((await getSettings()).muted).toEqual([{ what: 'site', site: 'example.org' }]);
 });
 

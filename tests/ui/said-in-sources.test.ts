@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../options/groups.ts';
 import { PATTERNS } from '../../src/detectors/patterns.ts';
+import { DETECTOR_IDS } from '../../src/detectors/types.ts';
+import { MUTE_SPANS } from '../../src/memory/mutes.ts';
+import { REACHES } from '../../src/memory/types.ts';
 import { LETTERS } from '../../src/letters/types.ts';
+import { GOVERNED } from '../../src/memory/policy/types.ts';
 import { LANGUAGES, sourceOf, strictWords } from './read-words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,6 +28,7 @@ const WRITTEN = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/\bsay\(
 /** Ids put together from the types of the core. */
 const WAYS = ['opened', 'loaded', 'advance', 'worker'];
 const MADE = [
+  ...GOVERNED.map((field) => `organisation-field-${field}`), ...['unknown', 'value', 'too-weak', 'nothing-to-lock', 'not-kept'].map((why) => `organisation-fault-${why}`),
   'options-undo', 'options-undo-more',
   ...['sends', 'accuses', 'calms', 'private', 'remembers', 'scores', 'blocks', 'shows'].map((promise) => `about-promise-${promise}`),
   ...['foreign', 'everything', 'newer', 'damaged', 'loss-days', 'loss-names'].map((what) => `options-file-${what}`),
@@ -34,7 +39,9 @@ const MADE = [
   ...['locked', 'wrong-passphrase', 'failed'].map((outcome) => `history-outcome-${outcome}`),
   ...['none', 'locked', 'open'].map((state) => `options-passphrase-${state}`),
   ...['alert', 'risk', 'exposure', 'note', 'none', 'unknown'].flatMap((level) => [`level-${level}`, `badge-title-${level}`]),
-  ...['alert', 'risk', 'exposure', 'note'].flatMap((level) => [`level-${level}-when`, `notify-${level}-title`, `notify-${level}-body`]),
+  ...['alert', 'risk', 'exposure', 'note'].flatMap((level) => [`level-${level}-when`, `notify-${level}-title`]),
+  ...DETECTOR_IDS.filter((id) => !(id in PATTERNS)).map((id) => `alerts-detector-${id}`), ...REACHES.map((reach) => `alerts-reach-${reach}`), ...MUTE_SPANS.map((span) => `alerts-span-${span}`),
+  ...['notified', 'site', 'company', 'quiet', 'told', 'limit', 'permission', 'failed'].map((outcome) => `alerts-outcome-${outcome}`), ...['notified', 'permission', 'failed'].map((shown) => `alerts-test-${shown}`), ...['from', 'to'].map((side) => `alerts-quiet-${side}`),
   ...WAYS.flatMap((way) => [`say-alert-${way}`, `say-risk-${way}`, `say-history-${way}`, `way-${way}`]),
   ...['cookies', 'forms', 'identifiers', 'page', 'way', 'request'].map((what) => `say-plain-${what}`),
   ...['started-late', 'worker-gap', 'no-permission', 'page-worker', 'from-cache', 'unanswered', 'no-address', 'proxy'].flatMap((gap) => [`say-not-observed-${gap}`, `gap-${gap}`]), 'say-cut', 'gap-cut',

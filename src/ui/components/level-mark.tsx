@@ -18,7 +18,8 @@ export const LevelShape = ({ level }: { level: VisitLevel }) => (
   <svg viewBox="0 0 18 18" aria-hidden="true" data-shape={level}><Shape level={level} /></svg>
 );
 
-export function LevelMark({ level }: { level: VisitLevel }) {
+/** @param says id of another word than the level's own */
+export function LevelMark({ level, says }: { level: VisitLevel; says?: string | undefined }) {
   const words = useWords();
-  return <p class="mark"><LevelShape level={level} /><span>{words.say(`level-${level}`)}</span></p>;
+  return <p class="mark"><LevelShape level={level} /><span>{words.say(says ?? `level-${level}`)}</span></p>;
 }
