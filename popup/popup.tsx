@@ -13,7 +13,7 @@ export function Popup({ state, words, actions }: PopupProps) {
   return (
     <WordsContext.Provider value={words}>
       {state.state === 'exposure'
-        ? <ExposureView key={state.exposure.visit} exposure={state.exposure} muted={state.muted} storage={state.storage} actions={actions} />
+        ? <ExposureView key={state.exposure.visit} state={state} actions={actions} />
         : <Notice state={state} actions={actions} />}
       {actions.check && actions.checkPage && <CheckBox check={actions.check} open={actions.checkPage} />}
     </WordsContext.Provider>
