@@ -51,7 +51,7 @@ export class ImportDesk {
       const { lists, keys, newest } = await this.#parts.shelf.index();
       const signed = given.signature === undefined ? undefined : await checkSignature(given.signature, new Uint8Array(await given.bytes.arrayBuffer()), keys, this.#parts.now());
       if (typeof signed === 'string') return { outcome: 'signature', file, why: signed };
-      const old = lists.find((list) => (replaces === undefined ? signed !== undefined && isOf(list, signed) : list.id === replaces));
+      const old = lists.find((list) => (replaces === undefined ? signed !== undefined && list.from === this.#parts.from && isOf(list, signed) : list.id === replaces));
       const fault = faultAgainst(old, signed, newest);
       if (fault) return { outcome: 'signature', file, why: fault };
       const result = await this.#result(given.bytes, progress, signal);
