@@ -38,6 +38,10 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(await faults(address)).toEqual([]);
   });
 
+  it.each([['lists', '.kept-list'], ['lists-preview', '.review'], ['lists-fault', '#lists [role=alert].block'], ['lists-reading', '#lists progress'], ['lists-private', '.kept-list']])('the options in the state %s have no fault', async (name, shown) => {
+    expect(await faults(`options/index.html#fixture=${name}`, shown)).toEqual([]);
+  });
+
   it.each([
     ['#map', '.map-world'], ['#map/MX', '.map-lists li'], ['#wire', '.visit'], ['#wire/fixture-0', '.wire-column .entry'], ['#wire/fixture-3', '.wire-column .entry'], ['#chains', '.chain'], ['#chains/fixture-0', '.visit-name'], ['#chains/none', '[role=alert]'],
     ['#evidence', '.pick'], ['#evidence/fixture-0', '.files'], ['#metadata', '.seen-by'], ['#findings', '.log'], ['#library/timeline', '.year'],
