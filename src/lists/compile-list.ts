@@ -7,7 +7,8 @@ const STRIDE = 2000;
 const SEEDS = 8;
 const FIRST_SEED = 0x811c9dc5;
 
-interface Table { slots: Uint32Array; keys: Map<number, string> }
+/** `keyOf`: what a row is found by in this table. */
+interface Table { slots: Uint32Array; keyOf(row: number): string }
 
 /**
  * @param entries each value once, as readList gives them.
@@ -65,14 +66,15 @@ function dayOf(date: string | undefined): number {
 function* tablesOf(entries: readonly ListEntry[]): Generator<undefined, { seed: number; tables: Uint32Array[] }> {
   for (let attempt = 0; attempt < SEEDS; attempt++) {
     const seed = FIRST_SEED + attempt * 0x9e3779b9 >>> 0;
-    const hosts = tableFor(entries.reduce((sum, { kind }) => sum + Number(kind === 'host'), 0));
-    const urlHosts = tableFor(entries.reduce((sum, { kind }) => sum + Number(kind === 'url'), 0));
-    const values = tableFor(entries.length);
+    const valueOf = (row: number): string => entries[row]!.value;
+    const hosts = tableFor(count(entries, 'host'), valueOf);
+    const urlHosts = tableFor(count(entries, 'url'), (row) => hostOf(valueOf(row)));
+    const values = tableFor(entries.length, valueOf);
     let fits = true;
     for (let row = 0; row < entries.length && fits; row++) {
       const { kind, value } = entries[row]!;
       if (kind === 'host') fits = add(hosts, value, row, seed);
-      else fits = add(values, value, row, seed) && (kind !== 'url' || add(urlHosts, value.slice(0, hostEnd(value)), row, seed));
+      else fits = add(values, value, row, seed) && (kind !== 'url' || add(urlHosts, hostOf(value), row, seed));
       if (row % STRIDE === STRIDE - 1) yield;
     }
     if (fits) return { seed, tables: [hosts.slots, urlHosts.slots, values.slots] };
@@ -80,24 +82,27 @@ function* tablesOf(entries: readonly ListEntry[]): Generator<undefined, { seed: 
   throw new ListError('too-many');
 }
 
+const count = (entries: readonly ListEntry[], wanted: ListEntry['kind']): number => entries.reduce((sum, { kind }) => sum + Number(kind === wanted), 0);
+const hostOf = (value: string): string => value.slice(0, hostEnd(value));
+
 /** Less than half full; a power of two. */
-function tableFor(count: number): Table {
+function tableFor(rows: number, keyOf: Table['keyOf']): Table {
   let size = 4;
-  while (size < count * 2) size *= 2;
-  return { slots: new Uint32Array(size), keys: new Map() };
+  while (size < rows * 2) size *= 2;
+  return { slots: new Uint32Array(size), keyOf };
 }
 
 /** A key that is there already stays as it is. @returns false where the way is too long */
-function add({ slots, keys }: Table, key: string, row: number, seed: number): boolean {
+function add({ slots, keyOf }: Table, key: string, row: number, seed: number): boolean {
   const mask = slots.length - 1;
   let at = hashOf(key, seed) & mask;
   for (let probe = 0; probe < MOST_PROBES; probe++, at = at + 1 & mask) {
-    if (slots[at] === 0) {
+    const slot = slots[at]!;
+    if (slot === 0) {
       slots[at] = row + 1;
-      keys.set(at, key);
       return true;
     }
-    if (keys.get(at) === key) return true;
+    if (keyOf(slot - 1) === key) return true;
   }
   return false;
 }
