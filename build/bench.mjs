@@ -8,8 +8,8 @@ import path from 'node:path';
 import { ensureDependencies, NotReady, plainly, ROOT } from './ready/ready.mjs';
 
 /** Module of bench/ and the function in it that gives goals. */
-const BENCHES = [['hosts', 'benchHosts'], ['addresses', 'benchAddresses'], ['history', 'benchHistory'], ['overview', 'benchOverview'], ['lists', 'benchLists'], ['headers', 'benchHeaders'], ['dashboard', 'benchDashboard']];
-const WHEN_NAMED = ['headers', 'dashboard'];
+const BENCHES = [['hosts', 'benchHosts'], ['addresses', 'benchAddresses'], ['history', 'benchHistory'], ['overview', 'benchOverview'], ['lists', 'benchLists'], ['headers', 'benchHeaders'], ['dashboard', 'benchDashboard'], ['transfer', 'benchTransfer']];
+const WHEN_NAMED = ['headers', 'dashboard', 'transfer'];
 
 await plainly(async () => {
   const names = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { LEVELS } from '../../detectors/types.ts';
 import { isDay } from '../history/calendar.ts';
 import type { Share } from '../history/types.ts';
 import { checkFinding, checkTally, MOST_COUNT, MOST_TEXT } from './check-finding.ts';
-import { count, fields, flag, list, matching, Misfit, oneOf, text } from './fields.ts';
+import { count, fields, flag, isCount, list, matching, Misfit, oneOf, text } from './fields.ts';
 import type { ExportedDay, ExportedHost, ExportedShare, ExportedVisit } from './types.ts';
 
 const CERTAINTIES = ['seen', 'probable', 'registered', 'disputed', 'not-knowable'] as const satisfies readonly Share['certainty'][];
@@ -50,13 +50,20 @@ function checkVisit(value: unknown, where: string, hosts: number): ExportedVisit
     site: text(site, `${where}.site`, MOST_TEXT), hour: count(hour, `${where}.hour`, 23), opened: flag(opened, `${where}.opened`), requests: count(requests, `${where}.requests`, MOST_COUNT),
     level: oneOf(level, `${where}.level`, [...LEVELS, 'none', 'unknown']), tally: checkTally(tally, `${where}.tally`),
     findings: list(findings, `${where}.findings`, MOST_FINDINGS, checkFinding),
-    shares: list(shares, `${where}.shares`, MOST_SHARES, (share, at) => checkShare(share, at, hosts)),
+    shares: checkShares(shares, `${where}.shares`, hosts),
   };
 }
 
-function checkShare(value: unknown, where: string, hosts: number): ExportedShare {
-  if (!Array.isArray(value) || value.length !== 4) throw new Misfit(where);
-  const [host, requests, plain, found] = list(value, where, 4, (entry, at) => count(entry, at, MOST_COUNT));
-  if (host === undefined || requests === undefined || plain === undefined || found === undefined || host >= hosts) throw new Misfit(where);
-  return [host, requests, plain, found];
+/** There are a hundred thousand of them in a file, so no place is put into words before one does not fit. */
+function checkShares(value: unknown, where: string, hosts: number): ExportedShare[] {
+  if (!Array.isArray(value) || value.length > MOST_SHARES) throw new Misfit(where);
+  return value.map((share: unknown, index): ExportedShare => {
+    if (!Array.isArray(share) || share.length !== 4) throw new Misfit(`${where}[${index}]`);
+    const [host, requests, plain, found] = share as unknown[];
+    if (isCount(host, MOST_COUNT) && isCount(requests, MOST_COUNT) && isCount(plain, MOST_COUNT) && isCount(found, MOST_COUNT)) {
+      if (host >= hosts) throw new Misfit(`${where}[${index}]`);
+      return [host, requests, plain, found];
+    }
+    throw new Misfit(`${where}[${index}][${share.findIndex((one) => !isCount(one, MOST_COUNT))}]`);
+  });
 }

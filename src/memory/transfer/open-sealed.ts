@@ -2,7 +2,8 @@
 import { fromBase64 } from '../history/base64.ts';
 import { openSealed, openVault, parseVault } from '../history/vault.ts';
 import { textsOf, type Piece } from './texts.ts';
-import { MOST_OPENED } from './types.ts';
+import { Broken } from './split-json.ts';
+import { MOST_BYTES, MOST_SEALED } from './types.ts';
 import type { Refused } from './read-export.ts';
 
 /** Four characters are three bytes. */
@@ -14,10 +15,11 @@ export class SealedParts {
   vault: unknown;
   key: unknown;
   iv: unknown;
+  #bytes = 0;
   #rest = '';
   #begun = false;
 
-  /** @param text of `data`, as it stands in the file. @throws SyntaxError when it is no base 64 */
+  /** @param text of `data`, as it stands in the file. @throws SyntaxError when it is no base 64, and Broken when it is more than may be */
   take(text: string): void {
     let next = this.#rest + text;
     if (!this.#begun) {
@@ -32,10 +34,14 @@ export class SealedParts {
     this.#rest = next.slice(whole);
     if (whole === 0) return;
     try {
-      this.data.push(fromBase64(next.slice(0, whole)));
+      const bytes = fromBase64(next.slice(0, whole));
+      this.data.push(bytes);
+      this.#bytes += bytes.length;
     } catch {
       throw new SyntaxError('no base 64');
     }
+    // The seal that is added to what was in it is small.
+    if (this.#bytes > MOST_SEALED + 1_000) throw new Broken('data');
   }
 
   with(members: ReadonlyMap<string, unknown>): this {
@@ -54,7 +60,7 @@ export async function openFile({ vault: given, key, iv, data }: SealedParts, pas
     if (!secret) return { state: 'refused', why: 'wrong-passphrase' };
     const raw = await crypto.subtle.importKey('raw', await openSealed(vault, secret, fromBase64(key)), 'AES-GCM', false, ['decrypt']);
     const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv) }, raw, await new Blob(data).arrayBuffer());
-    return { deflated: new Blob([opened]), texts: (file) => textsOf(file, new DecompressionStream('deflate-raw'), MOST_OPENED) };
+    return { deflated: new Blob([opened]), texts: (file) => textsOf(file, new DecompressionStream('deflate-raw'), MOST_BYTES) };
   } catch {
     return { state: 'refused', why: 'damaged', where: 'data' };
   }

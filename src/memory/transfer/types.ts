@@ -9,11 +9,14 @@ import type { Settings } from '../types.ts';
 export const FORMAT = 'testigo-export';
 export const VERSION = 1;
 
-/** Bytes of a file that is read, and so of one that is made. */
-export const MOST_BYTES = 60_000_000;
+/**
+ * Bytes of readable text that is read, and so of what is made, also within an encrypted file, which is deflated first: a small file must not become a
+ * large one without end. It goes through day by day, so only the disk has to hold it.
+ */
+export const MOST_BYTES = 150_000_000;
 
-/** Of the readable text within an encrypted one, which is deflated first. A small file must not become a large one without end. */
-export const MOST_OPENED = 150_000_000;
+/** Bytes under a passphrase, which have to be in memory together. */
+export const MOST_SEALED = 45_000_000;
 
 /** One more than the longest history: a day of a time zone ahead. */
 export const MOST_DAYS = 91;

@@ -5,7 +5,7 @@
 import { base64 } from '../history/base64.ts';
 import { newVault, sealTo } from '../history/vault.ts';
 import type { Pause } from '../overview/sum.ts';
-import { FORMAT, MOST_BYTES, MOST_OPENED, VERSION, type ExportedDay, type ExportHead, type SealedExport } from './types.ts';
+import { FORMAT, MOST_BYTES, MOST_SEALED, VERSION, type ExportedDay, type ExportHead, type SealedExport } from './types.ts';
 
 /** A multiple of three, so that pieces join without padding between. Bytes. */
 const PIECE = 196_608;
@@ -32,7 +32,7 @@ export async function writeExport(head: ExportHead, days: AsyncIterable<Exported
     for await (const text of textsOf(head, days)) {
       const part = new Blob([text]);
       bytes += part.size;
-      if (bytes > (sink ? MOST_OPENED : MOST_BYTES)) return 'large';
+      if (bytes > MOST_BYTES) return 'large';
       if (writer) await writer.write(new Uint8Array(await part.arrayBuffer()));
       else parts.push(part);
       await pause();
@@ -42,8 +42,8 @@ export async function writeExport(head: ExportHead, days: AsyncIterable<Exported
     await writer?.abort().catch(() => undefined);
   }
   if (!deflated || passphrase === undefined) return new Blob(parts, { type: 'application/json' });
-  const file = await sealed(await deflated, passphrase, writing);
-  return file.size > MOST_BYTES ? 'large' : file;
+  const small = await deflated;
+  return small.size > MOST_SEALED ? 'large' : sealed(small, passphrase, writing);
 }
 
 async function* textsOf(head: ExportHead, days: AsyncIterable<ExportedDay>): AsyncGenerator<string> {

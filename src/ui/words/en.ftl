@@ -2717,7 +2717,7 @@ export-damaged =
        *[other] { $count } entries cannot be read any more and are not in it.
     }
 # The file would be too large.
-export-large = The history is too large for one file of 60 MB. Nothing was saved. An encrypted file takes much less room than a readable one.
+export-large = The history is too large for one file. Nothing was saved.
 
 # Heading.
 import-title = Add days from a file
@@ -2735,8 +2735,8 @@ import-passphrase = The file is encrypted. Its passphrase
 import-open = Open the file
 # As said.
 import-wrong-passphrase = That is not the passphrase of this file.
-# More than 60 MB.
-import-large = The file is larger than 60 MB. Testigo does not read it.
+# More than 150 MB.
+import-large = The file is larger than 150 MB. Testigo does not read it.
 # It is no export.
 import-foreign = This is not a file that Testigo saved. Nothing was changed.
 # Its version is not known.

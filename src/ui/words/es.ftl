@@ -2708,7 +2708,7 @@ export-damaged =
        *[other] { $count } entradas ya no se pueden leer y no van en él.
     }
 # El archivo sería demasiado grande.
-export-large = El historial no cabe en un archivo de 60 MB. No se guardó nada. Un archivo cifrado ocupa mucho menos que uno legible.
+export-large = El historial no cabe en un solo archivo. No se guardó nada.
 
 # Título.
 import-title = Agregar días desde un archivo
@@ -2726,8 +2726,8 @@ import-passphrase = El archivo está cifrado. Su contraseña
 import-open = Abrir el archivo
 # Como dice.
 import-wrong-passphrase = Esa no es la contraseña de este archivo.
-# Más de 60 MB.
-import-large = El archivo pesa más de 60 MB. Testigo no lo lee.
+# Más de 150 MB.
+import-large = El archivo pesa más de 150 MB. Testigo no lo lee.
 # No es un archivo de Testigo.
 import-foreign = Este archivo no lo guardó Testigo. No se cambió nada.
 # Su versión no se conoce.
