@@ -1,6 +1,6 @@
 /** What became of a file, a list or a key, in one sentence that names the file and the place, and says what to do. */
 import type { KeepOutcome, SignatureFault } from '../../src/memory/lists/types.ts';
-import { FILE_FAULTS } from '../../src/ui/list-words.ts';
+import { fileFaultText } from '../../src/ui/list-words.ts';
 import type { Words } from '../../src/ui/words/words.ts';
 import type { Told } from './use-import.ts';
 
@@ -20,14 +20,7 @@ export const isGood = ({ outcome }: Told): boolean => outcome === 'added' || out
 export function toldText(told: Told, words: Words): string {
   const called = (file: string): string => (file === '' ? words.say('lists-pasted') : words.say('lists-file', { file }));
   switch (told.outcome) {
-    case 'fault': {
-      const line = told.at ?? 0;
-      const why = words.say(FILE_FAULTS[told.why], { line });
-      // The words on a table's row name the line themselves.
-      return told.at === undefined || told.why === 'csv'
-        ? words.say('lists-fault', { file: called(told.file), why })
-        : words.say('lists-fault-at', { file: called(told.file), place: words.say('list-line', { line }), why });
-    }
+    case 'fault': return words.say('lists-fault', { file: called(told.file), why: fileFaultText(told, words) });
     case 'signature': return words.say('lists-fault', { file: called(told.file), why: words.say(SIGNATURES[told.why]) });
     case 'failed': return words.say('lists-read-failed', { file: called(told.file) });
     case 'stopped': return words.say('lists-stopped');

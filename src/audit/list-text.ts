@@ -1,6 +1,6 @@
 /** What was read of each list, for the command line: as lines, and as the objects of docs/audit.md. */
-import type { ListError, ListResult, Refusal, Where } from '../lists/types.ts';
-import { DOUBTS, FILE_FAULTS, FORMATS, REFUSALS } from '../ui/list-words.ts';
+import type { ListResult, Refusal, Where } from '../lists/types.ts';
+import { DOUBTS, FORMATS, REFUSALS } from '../ui/list-words.ts';
 import { plainText } from '../ui/plain-text.ts';
 import type { Words } from '../ui/words/words.ts';
 
@@ -14,9 +14,6 @@ export interface ListReport {
   name: string; format: string; indicators: number; expired: number; columns: Record<string, string> | null;
   review: { count: number; first: NotUsed[] }; refused: { count: number; reasons: Record<string, number>; first: NotUsed[] };
 }
-
-/** One sentence on a file that is no list. */
-export const faultText = ({ why, at }: ListError, words: Words): string => words.say(FILE_FAULTS[why], { line: at ?? 0 });
 
 const sum = (counts: ListResult['counts']['refused']): number => Object.values(counts).reduce((all, count) => all + count, 0);
 

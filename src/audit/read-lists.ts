@@ -7,7 +7,7 @@ import { ListError, type ListResult } from '../lists/types.ts';
 import type { NamedList } from '../lists/with-lists.ts';
 import type { BootIndex, Knowledge } from '../knowledge/types.ts';
 import type { Words } from '../ui/words/words.ts';
-import { faultText } from './list-text.ts';
+import { fileFaultText } from '../ui/list-words.ts';
 import { LogError } from './log-error.ts';
 
 export interface ReadList extends NamedList { result: ListResult }
@@ -21,7 +21,7 @@ export async function readLists(files: readonly { file: string; bytes: Uint8Arra
     try {
       read.push(await readOne(path.basename(file), bytes, shelf));
     } catch (error) {
-      throw error instanceof ListError ? new LogError('list', faultText(error, shelf.words), file) : error;
+      throw error instanceof ListError ? new LogError('list', fileFaultText(error, shelf.words), file) : error;
     }
   }
   return read;

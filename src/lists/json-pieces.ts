@@ -31,6 +31,9 @@ const CLOSE_LIST = 0x5d;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 
+/** Both count from 1. */
+interface Place { line: number; character: number }
+
 interface Level { path: string; kind: 'object' | 'array'; inside: string }
 
 export class JsonPieces {
@@ -40,6 +43,9 @@ export class JsonPieces {
   #at = 0;
   #ended = false;
   #taken = 0;
+  /** Where the text begins that is held, and where in it the value that was cut out last. */
+  #begins: Place = { line: 1, character: 1 };
+  #cutFrom = 0;
 
   constructor(taker: Taker) {
     this.#taker = taker;
@@ -47,15 +53,25 @@ export class JsonPieces {
     this.#run.next();
   }
 
-  /** @throws ListError as soon as it is no JSON, or more than can be held. */
+  /** @throws ListError as soon as it is no JSON, or more than can be held; it names the place. */
   feed(text: string): void {
-    if (text !== '') this.#run.next(text);
+    if (text !== '') this.#step(text);
   }
 
   /** @throws ListError when the document is not complete. */
   end(): void {
     this.#ended = true;
-    this.#run.next('');
+    this.#step('');
+  }
+
+  #step(text: string): void {
+    try {
+      this.#run.next(text);
+    } catch (error) {
+      if (!(error instanceof ListError) || error.at !== undefined) throw error;
+      const { line, character } = after(this.#begins, this.#text, this.#at);
+      throw new ListError(error.why, line, character);
+    }
   }
 
   /** Waits for more text; what lies before `from` is let go. @returns how far everything moved to the left */
@@ -63,6 +79,7 @@ export class JsonPieces {
     if (this.#ended) throw new ListError('json');
     const next: string = yield;
     if (next === '' && this.#ended && from >= this.#text.length) throw new ListError('json');
+    this.#begins = after(this.#begins, this.#text, from);
     this.#text = this.#text.slice(from) + next;
     this.#at -= from;
     if (this.#text.length > LONGEST + next.length) throw new ListError('too-large');
@@ -87,7 +104,12 @@ export class JsonPieces {
     while (levels.length > 0) yield* this.#member(levels);
     // Only blanks may follow.
     for (;;) {
-      if (/[^ \n\r\t]/.test(this.#text.slice(this.#at))) throw new ListError('json');
+      const more = this.#text.slice(this.#at).search(/[^ \n\r\t]/);
+      if (more >= 0) {
+        this.#at += more;
+        throw new ListError('json');
+      }
+      this.#begins = after(this.#begins, this.#text, this.#text.length);
       this.#text = '';
       this.#at = 0;
       if (this.#ended) return;
@@ -108,7 +130,7 @@ export class JsonPieces {
       else yield* this.#element(levels);
       return;
     }
-    this.#taker.take(path, parsed(yield* this.#whole(sign)));
+    this.#taker.take(path, this.#parsed(yield* this.#whole(sign)));
   }
 
   #close(levels: Level[]): void {
@@ -132,7 +154,7 @@ export class JsonPieces {
     const { kind, inside } = levels.at(-1)!;
     if (kind === 'array') return yield* this.#value(`${inside}*`, levels);
     if ((yield* this.#sign()) !== QUOTE) throw new ListError('json');
-    const key = String(parsed(yield* this.#whole(QUOTE)));
+    const key = String(this.#parsed(yield* this.#whole(QUOTE)));
     if ((yield* this.#sign()) !== COLON) throw new ListError('json');
     this.#at++;
     yield* this.#value(inside + (/[/*]/.test(key) ? '?' : key), levels);
@@ -177,8 +199,30 @@ export class JsonPieces {
 
   #cut(from: number, to: number): string {
     this.#at = to;
+    this.#cutFrom = from;
     return this.#text.slice(from, to);
   }
+
+  /** @param text that was just cut out */
+  #parsed(text: string): unknown {
+    try {
+      return JSON.parse(text);
+    } catch {
+      this.#at = this.#cutFrom;
+      throw new ListError('json');
+    }
+  }
+}
+
+/** Where one is after reading `text` up to `to`. */
+function after({ line, character }: Place, text: string, to: number): Place {
+  let begins = -1;
+  let lines = 0;
+  for (let next = text.indexOf('\n'); next >= 0 && next < to; next = text.indexOf('\n', next + 1)) {
+    begins = next;
+    lines++;
+  }
+  return { line: line + lines, character: begins < 0 ? character + to : to - begins };
 }
 
 /** @returns where the string ends that began before `from`, or -1. */
@@ -189,12 +233,4 @@ function endOfString(text: string, from: number): number {
     if (slashes % 2 === 0) return at;
   }
   return -1;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ListError('json');
-  }
 }

@@ -62,9 +62,9 @@ export interface ListResult {
   counts: { entries: number; review: number; expired: number; refused: Partial<Record<Refusal, number>> };
 }
 
-/** The file cannot be read as a list. `at` is the line, where there is one. */
+/** The file cannot be read as a list. `at` is the line, where there is one, and `character` the place in it; both count from 1. */
 export class ListError extends Error {
-  constructor(readonly why: FileFault, readonly at?: number) {
+  constructor(readonly why: FileFault, readonly at?: number, readonly character?: number) {
     super(at === undefined ? why : `${why} (${at})`);
   }
 }

@@ -1,8 +1,9 @@
 /** The ids of the words on lists from outside, for the command line and the pages alike. */
 import type { Doubt, FileFault, ListFormat, Refusal } from '../lists/types.ts';
+import type { Words } from './words/words.ts';
 
 /** Why a file is no list; all of them take `$line`. */
-export const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
+const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
   empty: 'list-fault-empty', encoding: 'list-fault-encoding', zip: 'list-fault-zip', archive: 'list-fault-archive', gzip: 'list-fault-gzip', 'not-a-list': 'list-fault-not-a-list',
   json: 'list-fault-json', shape: 'list-fault-shape', 'too-deep': 'list-fault-too-deep', 'too-large': 'list-fault-too-large', 'too-many': 'list-fault-too-many',
   csv: 'list-fault-csv', 'no-domain-column': 'list-fault-no-domain-column',
@@ -21,3 +22,11 @@ export const DOUBTS: Readonly<Record<Doubt, string>> = {
 };
 /** The same in every language. */
 export const FORMATS: Readonly<Record<ListFormat, string>> = { stix: 'STIX 2', misp: 'MISP', csv: 'CSV', hosts: 'hosts', domains: 'txt' };
+
+/** Why a file is no list, with the place where there is one; begins in lower case, to stand behind the file's name. */
+export function fileFaultText({ why, at, character }: { why: FileFault; at?: number | undefined; character?: number | undefined }, words: Words): string {
+  const text = words.say(FILE_FAULTS[why], { line: at ?? 0 });
+  // The words on a table's row name the line themselves.
+  if (at === undefined || why === 'csv') return text;
+  return words.say('list-fault-at', { why: text, place: character === undefined ? words.say('list-line', { line: at }) : words.say('list-line-character', { line: at, character }) });
+}

@@ -70,6 +70,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(said(root)).toMatch(/not even in part|ni siquiera en parte/);
     expectDecent(root);
   });
+  it('names the character, too, where it is known', async () => {
+    const { root } = await show({ language });
+    await drop(root, file('{\n "type": bundle\n}', 'bad.json'));
+    expect(said(root)).toMatch(/bad\.json.* (\(line 2, character 10\)|\(línea 2, carácter 10\))\.$/);
+  });
   it.each<SignatureFault>(['malformed', 'unknown-key', 'wrong', 'older', 'expired', 'not-yet', 'another-list', 'unsigned'])('the fault %s of a signature does, too', async (why) => {
     const { root } = await show({ language, more: { read: async ({ file: of }) => ({ outcome: 'signature', file: of, why }) } });
     await drop(root, file('x', 'bad.json'));

@@ -33,7 +33,7 @@ const MADE = [
   ...['sends', 'accuses', 'calms', 'private', 'remembers', 'scores', 'blocks', 'shows'].map((promise) => `about-promise-${promise}`),
   ...['foreign', 'everything', 'newer', 'damaged', 'loss-days', 'loss-names'].map((what) => `options-file-${what}`),
   ...GROUPS.map((group) => `options-group-${group}`),
-  'storage-full', 'storage-failing', 'badge-title-blind', 'history-site-erased', 'options-history-see',
+  'lists-remove-yes', 'storage-full', 'storage-failing', 'badge-title-blind', 'history-site-erased', 'options-history-see',
   'export-form-sealed', 'export-form-readable', 'options-passphrase-next', 'options-passphrase-again', 'import-no-room', 'import-failed', 'import-off',
   ...['set-aside', 'newer', 'failing', 'full', 'lost'].map((trouble) => `history-${trouble}`),
   ...['locked', 'wrong-passphrase', 'failed'].map((outcome) => `history-outcome-${outcome}`),

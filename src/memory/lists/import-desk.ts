@@ -61,7 +61,7 @@ export class ImportDesk {
       return { outcome: 'read', preview };
     } catch (error) {
       if (signal.aborted) return { outcome: 'stopped' };
-      return error instanceof ListError ? { outcome: 'fault', file, why: error.why, ...(error.at === undefined ? {} : { at: error.at }) } : { outcome: 'failed', file };
+      return error instanceof ListError ? { outcome: 'fault', file, why: error.why, ...(error.at === undefined ? {} : { at: error.at }), ...(error.character === undefined ? {} : { character: error.character }) } : { outcome: 'failed', file };
     }
   }
 

@@ -84,8 +84,8 @@ export type SignatureFault = 'malformed' | 'unknown-key' | 'wrong' | 'older' | '
 
 export type ReadOutcome =
   | { outcome: 'read'; preview: Preview }
-  /** `at` is a line, or nothing where the whole file is meant. */
-  | { outcome: 'fault'; file: string; why: FileFault; at?: number }
+  /** `at` is a line, and `character` the place in it, or nothing where the whole file is meant. */
+  | { outcome: 'fault'; file: string; why: FileFault; at?: number; character?: number }
   | { outcome: 'signature'; file: string; why: SignatureFault }
   | { outcome: 'stopped' }
   /** The memory or the browser gave up. */

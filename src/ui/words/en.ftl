@@ -2589,6 +2589,10 @@ list-refused = { $count ->
   }:
 # A place in a text file.
 list-line = line { $line }
+# A place in a text file.
+list-line-character = line { $line }, character { $character }
+# Why a file is not a list, and where. $why: one of the list-fault texts; $place: list-line or list-line-character.
+list-fault-at = { $why } ({ $place })
 # Why a file is not a list; stands behind its name.
 list-fault-empty = the file is empty
 # As above.
@@ -2951,8 +2955,6 @@ lists-file = “{ $file }”
 lists-pasted = The pasted text
 # $file: one of the two above; $why: begins in lower case, says what to do.
 lists-fault = { $file } was not added, not even in part: { $why }.
-# The same. $place: a line.
-lists-fault-at = { $file } was not added, not even in part: { $why } ({ $place }).
 # The memory or the browser gave up. $file
 lists-read-failed = { $file } could not be read: the browser gave up. Nothing was added. Close other tabs, or choose the file again if it was moved or changed meanwhile.
 # The person stopped it.

@@ -2580,6 +2580,10 @@ list-refused = { $count ->
   }:
 # Lugar en un archivo de texto.
 list-line = línea { $line }
+# Lugar en un archivo de texto.
+list-line-character = línea { $line }, carácter { $character }
+# Por qué un archivo no es una lista, y dónde. $why: uno de los textos list-fault; $place: list-line o list-line-character.
+list-fault-at = { $why } ({ $place })
 # Por qué un archivo no es una lista; va después de su nombre.
 list-fault-empty = el archivo está vacío
 # Como arriba.
@@ -2942,8 +2946,6 @@ lists-file = «{ $file }»
 lists-pasted = El texto pegado
 # $file: uno de los dos de arriba; $why: empieza con minúscula y dice qué hacer.
 lists-fault = { $file } no se agregó, ni siquiera en parte: { $why }.
-# Lo mismo. $place: una línea.
-lists-fault-at = { $file } no se agregó, ni siquiera en parte: { $why } ({ $place }).
 # La memoria o el navegador no pudieron. $file
 lists-read-failed = { $file } no se pudo leer: el navegador no pudo más. No se agregó nada. Cierra otras pestañas, o elige el archivo de nuevo si se movió o cambió mientras tanto.
 # La persona lo detuvo.
