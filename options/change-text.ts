@@ -1,6 +1,8 @@
 /** A change of the options in words: which option, and what it is before and after. */
+import type { DetectorId } from '../src/detectors/types.ts';
 import { fieldOf, type SettingsChange } from '../src/memory/settings-change.ts';
 import type { Mute, QuietHours, Settings } from '../src/memory/types.ts';
+import { detectorName } from '../src/ui/detector-name.ts';
 import type { Words } from '../src/ui/words/words.ts';
 
 export interface ChangeText { what: string; before: string; after: string }
@@ -29,9 +31,9 @@ const onOff = (words: Words) => (value: unknown): string => (value === true ? wo
 
 function alertText({ at }: SettingsChange, words: Words): Told {
   const [, part, name = ''] = at.split('.');
-  if (part === 'quiet') return { what: words.say('options-field-quiet'), value: (hours) => (hours === undefined ? words.say('options-value-off') : words.say('options-value-quiet', hoursOf(hours as QuietHours))) };
+  if (part === 'quiet') return { what: words.say('alerts-quiet'), value: (hours) => (hours === undefined ? words.say('options-value-off') : words.say('options-value-quiet', hoursOf(hours as QuietHours))) };
   const value = (reach: unknown): string => (typeof reach === 'string' ? words.say(`alerts-reach-${reach}`) : words.say('alerts-reach-as-level'));
-  return { what: part === 'levels' ? words.say('options-field-level', { level: words.say(`level-${name}`) }) : words.say('options-field-detector', { kind: words.has(`pattern-${name}`) ? words.say(`pattern-${name}`) : name }), value };
+  return { what: part === 'levels' ? words.say('options-field-level', { level: words.say(`level-${name}`) }) : words.say('options-field-detector', { kind: detectorName(name as DetectorId, words) }), value };
 }
 
 function muteText({ before, after }: SettingsChange, words: Words): Told {

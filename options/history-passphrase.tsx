@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { HistoryRequest, HistoryState, Outcome } from '../src/memory/history/types.ts';
 import { useWords } from '../src/ui/words-context.ts';
+import { Section } from './section.tsx';
 import type { OptionsActions } from './state.ts';
 
 /** Shorter ones are guessed in no time by whoever has the disk. */
@@ -41,8 +42,7 @@ export function HistoryPassphrase({ now: state, actions }: { now: HistoryState['
     </>
   );
   return (
-    <div class="passphrase">
-      <h4>{words.say('options-passphrase')}</h4>
+    <Section title="options-passphrase" terms="options-terms-passphrase">
       <p class="quiet">{words.say(`options-passphrase-${state}`)}</p>
       {state === 'none' && <form onSubmit={change}>{newOnes}<button type="submit" class="button">{words.say('options-passphrase-set')}</button></form>}
       {state === 'locked' && (
@@ -63,6 +63,6 @@ export function HistoryPassphrase({ now: state, actions }: { now: HistoryState['
         </form>
       )}
       <p role="status" class="said">{said !== undefined && words.say(said)}</p>
-    </div>
+    </Section>
   );
 }

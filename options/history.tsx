@@ -6,14 +6,11 @@ import { HistoryTrouble } from '../src/ui/components/history-trouble.tsx';
 import { Question } from '../src/ui/components/question.tsx';
 import { sizeText } from '../src/ui/size-text.ts';
 import { useWords } from '../src/ui/words-context.ts';
-import { HistoryPassphrase } from './history-passphrase.tsx';
 import { HistorySite } from './history-site.tsx';
 import { Locked } from './locked.tsx';
 import { lossText } from './loss.ts';
 import { Section } from './section.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
-import { ExportFile } from './transfer/export-file.tsx';
-import { ImportFile } from './transfer/import-file.tsx';
 
 export function History({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
   const { settings, history } = state;
@@ -68,11 +65,8 @@ export function History({ state, actions }: { state: OptionsState; actions: Opti
           </Locked>
           {asking?.patch.atRisk !== undefined && <Question text={asking.text} yes={sure} no={() => setAsking(undefined)} />}
           <HistorySite actions={actions} />
-          {history && <HistoryPassphrase now={history.passphrase} actions={actions} />}
-          {history && history.days > 0 && !state.private && <ExportFile state={state} actions={actions} />}
         </>
       )}
-      {!state.private && <ImportFile state={state} actions={actions} />}
     </Section>
   );
 }

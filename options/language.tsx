@@ -7,7 +7,7 @@ export function Language({ state, actions }: { state: OptionsState; actions: Opt
   const { settings } = state;
   const words = useWords();
   return (
-    <Section title="options-language" terms="options-terms-language">
+    <Section title="options-language" text="options-language-text" terms="options-terms-language">
       <Locked state={state} field="language">
         <label class="heard" for="language">{words.say('options-language-label')}</label>
         <select id="language" value={settings.language ?? ''} onChange={({ currentTarget: { value } }) => void actions.change({ language: value === 'es' || value === 'en' ? value : undefined })}>

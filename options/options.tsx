@@ -18,6 +18,7 @@ import { Deeper } from './deeper.tsx';
 import { Erase } from './erase.tsx';
 import { Group } from './group.tsx';
 import { History } from './history.tsx';
+import { HistoryPassphrase } from './history-passphrase.tsx';
 import { Home } from './home.tsx';
 import { Language } from './language.tsx';
 import { Lists } from './lists/lists.tsx';
@@ -29,6 +30,7 @@ import { filterPage } from './search/filter-page.ts';
 import { Search } from './search/search.tsx';
 import { SavedBar } from './saved-bar.tsx';
 import type { OptionsActions, OptionsState, Saved } from './state.ts';
+import { EverythingSection } from './transfer/everything-section.tsx';
 import { SettingsSection } from './transfer/settings-section.tsx';
 
 export interface OptionsProps { state: OptionsState; words: Words; actions: OptionsActions; saved: Saved; /** that can be taken back */ steps: number }
@@ -66,6 +68,8 @@ export function Options({ state, words, actions, saved, steps }: OptionsProps) {
             </Group>
             <Group id="remembered">
               <History state={state} actions={actions} />
+              {state.settings.history > 0 && state.history && <HistoryPassphrase now={state.history.passphrase} actions={actions} />}
+              <EverythingSection state={state} actions={actions} />
               <SettingsSection state={state} actions={actions} />
               <Erase actions={actions} />
             </Group>

@@ -6,7 +6,7 @@ import type { OptionsActions, OptionsState } from './state.ts';
 export function Permissions({ state: { permissions }, actions }: { state: OptionsState; actions: OptionsActions }) {
   const words = useWords();
   return (
-    <Section title="options-permissions" terms="options-terms-permissions">
+    <Section title="options-permissions" text="options-permissions-text" terms="options-terms-permissions">
       <dl class="states">
         <div><dt>{words.say('permission-sites')}</dt><dd>{words.say(permissions.sites ? 'permission-given' : 'permission-missing')}</dd></div>
         <div><dt>{words.say('permission-notifications')}</dt><dd>{words.say(permissions.notifications ? 'permission-given' : 'permission-missing')}</dd></div>

@@ -15,7 +15,7 @@ export function Stop({ state, actions }: { state: OptionsState; actions: Options
   const words = useWords();
   const held = useStopState(stop, actions);
   return (
-    <Section title="stop-title" text="stop-text">
+    <Section title="stop-title" text="stop-text" terms="options-terms-stop">
       <Locked state={state} field="stop">
         <label class="choice">
           <input type="checkbox" id="stop" checked={stop} onChange={({ currentTarget }) => void actions.change({ stop: currentTarget.checked })} />

@@ -25,7 +25,7 @@ export function Mutes({ state: { settings: { muted } }, actions, now = Date.now 
   };
 
   return (
-    <Section title="options-muted" text="alerts-muted-text">
+    <Section title="options-muted" text="alerts-muted-text" terms="options-terms-muted">
       {muted.length === 0 ? <p class="said">{words.say('options-muted-none')}</p> : (
         <ul class="muted-list">{muted.map((mute) => <li key={nameOf(mute)}><Muted mute={mute} remove={() => void actions.change({ muted: withMute(muted, mute, 'off') })} /></li>)}</ul>
       )}

@@ -15,7 +15,7 @@ export function AlertTest({ state: { permissions, private: hidden }, actions }: 
     setShown(given ? await alerts.test() : 'permission');
   };
   return (
-    <Section title="alerts-test" text="alerts-test-text">
+    <Section title="alerts-test" text="alerts-test-text" terms="options-terms-alerts-test">
       <button type="button" class="button" onClick={() => void test()}>{words.say('alerts-test-button')}</button>
       <div role="status">{shown && <p class="said">{words.say(`alerts-test-${shown}`)}</p>}</div>
     </Section>

@@ -42,7 +42,7 @@ describe('the search', () => {
   it('does not mind accents or case', async () => {
     const { root } = await showOptions('history-open', { language: 'es' });
     await search(root, 'CONTRASENA');
-    expect(headings(root)).toEqual(['Historial']);
+    expect(headings(root)).toEqual(['Historial', 'Contraseña', 'Todo en un archivo']);
     expect(marked()).toContain('contraseña');
     await search(root, 'pais');
     expect(headings(root)).toContain('Tu país');
@@ -50,7 +50,7 @@ describe('the search', () => {
 
   it('knows other words for the same', async () => {
     const es = await showOptions('default', { language: 'es' });
-    for (const [query, heading] of [['contraseña', 'Historial'], ['eliminar', 'Lo que Testigo recuerda'], ['idioma', 'Idioma'], ['inglés', 'Idioma'], ['telemetría', 'Las conexiones de Testigo'], ['insignia', 'Distintivo']] as const) {
+    for (const [query, heading] of [['contraseña', 'Historial'], ['eliminar', 'Borrar todo'], ['idioma', 'Idioma'], ['inglés', 'Idioma'], ['telemetría', 'Las conexiones de Testigo'], ['insignia', 'Distintivo']] as const) {
       await search(es.root, query);
       expect(headings(es.root), query).toContain(heading);
     }

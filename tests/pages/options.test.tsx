@@ -172,11 +172,17 @@ describe('the history', () => {
     const { root, hand } = await show('history-open');
     await choose(root.querySelector<HTMLInputElement>('#history-site'), 'https://Example.org/page', 'input');
     await submit(root, '#history-site');
+    expect(hand.tellHistory).not.toHaveBeenCalled();
+    await click(button(root, 'No'));
+    expect(hand.tellHistory).not.toHaveBeenCalled();
+    await submit(root, '#history-site');
+    await click(button(root, 'Yes, erase'));
     expect(hand.tellHistory).toHaveBeenCalledWith({ ask: 'history-erase-site', site: 'example.org' });
     expect(textOf(root)).toContain('Erased: all visits to example.org');
     const locked = await show('history-locked', { tellHistory: async () => 'locked' });
     await choose(locked.root.querySelector<HTMLInputElement>('#history-site'), 'example.org', 'input');
     await submit(locked.root, '#history-site');
+    await click(button(locked.root, 'Yes, erase'));
     expect(textOf(locked.root)).toContain('The history is locked. Type the passphrase first.');
     await choose(locked.root.querySelector<HTMLInputElement>('#history-site'), 'not a site', 'input');
     await submit(locked.root, '#history-site');

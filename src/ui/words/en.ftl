@@ -711,7 +711,7 @@ options-badge = Badge
 # Checkbox.
 options-badge-on = Show the number of companies on the toolbar button
 # Below the checkbox.
-options-badge-text = Turn it off if others look at your screen.
+options-badge-text = Tells at a glance how many companies could see the page. It costs nothing, but others who look at your screen can read it: then turn it off.
 # Section heading.
 options-muted = Muted sites
 # Said when the list is empty.
@@ -735,7 +735,7 @@ options-deeper-cost = Makes each request a little slower. It holds for pages ope
 # Section heading.
 options-home = Your country
 # Below options-home.
-options-home-text = Decides which seats are marked as outside your country. Testigo never asks the network for it.
+options-home-text = Decides which seats are marked as outside your country. It costs nothing, and Testigo never asks the network for it.
 # Label of the select.
 options-home-label = Country
 # First choice: guess from the time zone.
@@ -753,7 +753,7 @@ options-language-es = Español
 # Name of the language in the language itself.
 options-language-en = English
 # Section heading.
-options-data = What Testigo remembers
+options-data = Erase everything
 # Below options-data.
 options-data-text = Visits are kept only in memory and only until the browser closes, besides the history if you chose one. On disk there are the options of this page, with the list of muted sites encrypted, and that history, encrypted too. Clearing the browser’s history does not clear an extension’s data: erase it here.
 # Button.
@@ -1026,7 +1026,7 @@ say-shared-sites =
 # history: the options' section on what lasts longer than the session
 options-history = History
 # Below options-history.
-options-history-text = What Testigo saw is forgotten when the browser closes, unless you choose a number of days here. It then keeps totals by day (sites, companies, countries, networks, hours) and the evidence of risks and alerts, encrypted on this computer; nothing of private windows. Whoever can use this profile of your browser can read it, unless you set a passphrase.
+options-history-text = What Testigo saw is forgotten when the browser closes, unless you choose a number of days here. It then keeps totals by day (sites, companies, countries, networks, hours) and the evidence of risks and alerts, encrypted on this computer; nothing of private windows. Whoever can use this profile of your browser can read it, unless you set a passphrase. It takes at most 40 MB of the disk.
 # Above the choice of days.
 options-history-keep = Keep
 # Choice: no history.
@@ -1046,7 +1046,7 @@ options-history-see = See the days
 # Checkbox.
 options-history-at-risk = At-risk profile: never write the name of a site
 # Below options-history-at-risk.
-options-history-at-risk-text = Companies, countries, hours and levels stay. Names of sites and hosts and addresses of pages are left out, and taken out of the days kept so far; with a passphrase, once it is typed. Reported addresses that a page contacted are still written.
+options-history-at-risk-text = Companies, countries, hours and levels stay. Names of sites and hosts and addresses of pages are left out, and taken out of the days kept so far; with a passphrase, once it is typed. Reported addresses that a page contacted are still written. The cost: you cannot see any more on which site something happened.
 # Label of a text field.
 options-history-site-label = Erase one site from all days
 # Button.
@@ -3133,8 +3133,6 @@ lists-terms = STIX MISP CSV hosts IOC indicators threat import upload blocklist 
 lists-terms-keys = signature Ed25519 public signed pinned trust
 # An option, in what was changed.
 options-field-at-risk = At-risk profile
-# An option, in what was changed.
-options-field-quiet = Quiet hours
 # An option, in what was changed: how findings of a level are told. $level
 options-field-level = Findings of level “{ $level }”
 # An option, in what was changed: how one kind of finding is told. $kind
@@ -3616,7 +3614,7 @@ options-file-unread = The browser could not read the file. Nothing was changed.
 # The file is not Testigo’s.
 options-file-foreign = Testigo did not save this file. Nothing was changed.
 # The file has days of history in it.
-options-file-everything = This file holds the days of a history, too. Add it further up, under “History”. Nothing was changed.
+options-file-everything = This file holds the days of a history, too. Add it further up, under “Everything as a file”. Nothing was changed.
 # The file is of a newer version.
 options-file-newer = Another version of Testigo saved this file in a form that this one does not know. Update Testigo and try again. Nothing was changed.
 # The file is damaged; $where names the place in it.
@@ -3743,3 +3741,37 @@ organisation-fault-nothing-to-lock = is locked, and given no value
 organisation-fault-not-kept = could not be read or kept as a list
 # Beside an option that cannot be changed.
 organisation-locked = Set by your organisation; you cannot change it.
+# Title of a section.
+options-everything = Everything as a file
+# Below it.
+options-everything-text = One file with your options and all kept days. Lists and trusted keys are not in it: a list is only as good as the publisher’s own file with its signature, so bring that again; nor are reminders of letters.
+# Other words by which people may look for the section; never shown.
+options-terms-everything = export import backup history move computer save
+# Other words by which people may look for the section; never shown.
+options-terms-passphrase = password lock key encrypted
+# Other words by which people may look for the section; never shown.
+options-terms-alerts-reach = notification sound notify message permission
+# Other words by which people may look for the section; never shown.
+options-terms-alerts-quiet = night sleep do not disturb schedule
+# Other words by which people may look for the section; never shown.
+options-terms-alerts-log = record list past notifications
+# Other words by which people may look for the section; never shown.
+options-terms-alerts-test = test try notification sound
+# Other words by which people may look for the section; never shown.
+options-terms-muted = ignore except exclude company mute silence
+# Other words by which people may look for the section; never shown.
+options-terms-stop = block prevent phishing spyware link
+# Below options-language.
+options-language-text = The language of these pages, of notifications and of what you copy. It costs nothing: both come with Testigo.
+# Below options-permissions.
+options-permissions-text = What the browser lets Testigo do; you can take each back there at any time. Without the first Testigo sees nothing. The second is asked for only when you turn a notification on.
+# A kept finding: an address on a list that the person brought. $named: yes when the list names a family.
+findings-on-list = Contact with { $subject }, which was on the list “{ $list }”{ $named ->
+    [yes] {" "}as part of { $family }
+    *[no] {""}
+  }.
+# The same, where the address is not written.
+findings-on-list-unnamed = Contact with an address that was on the list “{ $list }”{ $named ->
+    [yes] {" "}as part of { $family }
+    *[no] {""}
+  }. In the profile for people at risk it is not written.

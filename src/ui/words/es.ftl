@@ -698,7 +698,7 @@ options-badge = Distintivo
 # Casilla.
 options-badge-on = Mostrar el número de empresas en el botón de la barra
 # Debajo de la casilla.
-options-badge-text = Desactívalo si otros pueden ver tu pantalla.
+options-badge-text = Dice de un vistazo cuántas empresas pudieron ver la página. No cuesta nada, pero lo leen también otros que miren tu pantalla: en ese caso, apágalo.
 # Título de sección.
 options-muted = Sitios silenciados
 # La lista está vacía.
@@ -722,7 +722,7 @@ options-deeper-cost = Hace un poco más lenta cada petición. Vale para las pág
 # Título de sección.
 options-home = Tu país
 # Debajo de options-home.
-options-home-text = Decide qué sedes se marcan como fuera de tu país. Testigo nunca se lo pregunta a la red.
+options-home-text = Decide qué sedes se marcan como fuera de tu país. No cuesta nada, y Testigo nunca se lo pregunta a la red.
 # Etiqueta de la lista.
 options-home-label = País
 # Primera opción: suponer según la zona horaria.
@@ -740,7 +740,7 @@ options-language-es = Español
 # Nombre del idioma en el propio idioma.
 options-language-en = English
 # Título de sección.
-options-data = Lo que Testigo recuerda
+options-data = Borrar todo
 # Debajo de options-data.
 options-data-text = Las visitas se guardan solo en memoria y solo hasta que se cierra el navegador, aparte del historial si elegiste uno. En el disco están las opciones de esta página, con la lista de sitios silenciados cifrada, y ese historial, también cifrado. Borrar el historial del navegador no borra los datos de una extensión: bórralos aquí.
 # Botón.
@@ -1013,7 +1013,7 @@ say-shared-sites =
 # history: la sección de las opciones sobre lo que dura más que la sesión
 options-history = Historial
 # Debajo de options-history.
-options-history-text = Lo que Testigo vio se olvida al cerrar el navegador, a menos que elijas aquí un número de días. Entonces guarda totales por día (sitios, empresas, países, redes, horas) y la evidencia de riesgos y alertas, cifrados en esta computadora; nada de las ventanas privadas. Quien pueda usar este perfil de tu navegador puede leerlo, a menos que pongas una contraseña.
+options-history-text = Lo que Testigo vio se olvida al cerrar el navegador, a menos que elijas aquí un número de días. Entonces guarda totales por día (sitios, empresas, países, redes, horas) y la evidencia de riesgos y alertas, cifrados en esta computadora; nada de las ventanas privadas. Quien pueda usar este perfil de tu navegador puede leerlo, a menos que pongas una contraseña. Ocupa como máximo 40 MB del disco.
 # Arriba de la elección de días.
 options-history-keep = Guardar
 # Opción: sin historial.
@@ -1033,7 +1033,7 @@ options-history-see = Ver los días
 # Casilla.
 options-history-at-risk = Perfil de riesgo: nunca escribir el nombre de un sitio
 # Debajo de options-history-at-risk.
-options-history-at-risk-text = Quedan empresas, países, horas y niveles. Los nombres de sitios y servidores y las direcciones de las páginas se omiten, y se quitan de los días ya guardados; con contraseña, cuando la escribas. Las direcciones señaladas en informes que una página contactó sí se escriben.
+options-history-at-risk-text = Quedan empresas, países, horas y niveles. Los nombres de sitios y servidores y las direcciones de las páginas se omiten, y se quitan de los días ya guardados; con contraseña, cuando la escribas. Las direcciones señaladas en informes que una página contactó sí se escriben. El costo: ya no puedes ver en qué sitio pasó algo.
 # Etiqueta de un campo de texto.
 options-history-site-label = Borrar un sitio de todos los días
 # Botón.
@@ -3124,8 +3124,6 @@ lists-terms = STIX MISP CSV hosts IOC indicadores amenazas importar subir bloque
 lists-terms-keys = firma llave Ed25519 pública firmada confianza
 # Una opción, en lo que cambió.
 options-field-at-risk = Perfil de riesgo
-# Una opción, en lo que cambió.
-options-field-quiet = Horas tranquilas
 # Una opción, en lo que cambió: cómo se dicen los hallazgos de un nivel. $level
 options-field-level = Hallazgos de nivel «{ $level }»
 # Una opción, en lo que cambió: cómo se dice un tipo de hallazgo. $kind
@@ -3607,7 +3605,7 @@ options-file-unread = El navegador no pudo leer el archivo. No cambió nada.
 # El archivo no es de Testigo.
 options-file-foreign = Este archivo no lo guardó Testigo. No cambió nada.
 # El archivo trae días de historial.
-options-file-everything = Este archivo trae también los días de un historial. Agrégalo más arriba, en «Historial». No cambió nada.
+options-file-everything = Este archivo trae también los días de un historial. Agrégalo más arriba, en «Todo en un archivo». No cambió nada.
 # El archivo es de una versión más nueva.
 options-file-newer = Otra versión de Testigo guardó este archivo en una forma que esta no conoce. Actualiza Testigo e inténtalo de nuevo. No cambió nada.
 # El archivo está dañado; $where nombra el lugar.
@@ -3734,3 +3732,37 @@ organisation-fault-nothing-to-lock = está fijado, pero no tiene valor
 organisation-fault-not-kept = no se pudo leer o guardar como lista
 # Junto a una opción que no se puede cambiar.
 organisation-locked = Lo fijó tu organización; no lo puedes cambiar.
+# Título de una sección.
+options-everything = Todo en un archivo
+# Debajo.
+options-everything-text = Un archivo con tus opciones y todos los días guardados. No lleva listas ni llaves de confianza: una lista vale lo que vale el archivo de quien la publica, con su firma, así que vuelve a traer ese; tampoco lleva recordatorios de cartas.
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-everything = exportar importar respaldo historial cambiar computadora guardar
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-passphrase = clave contrasena cifrado cerrar llave
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-alerts-reach = notificaciones sonido avisar mensajes permiso
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-alerts-quiet = noche dormir no molestar horario
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-alerts-log = historial lista notificaciones pasadas
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-alerts-test = prueba ensayar notificaciones sonido
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-muted = ignorar excepto excluir empresa callar
+# Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
+options-terms-stop = bloquear impedir phishing espía enlace
+# Debajo de options-language.
+options-language-text = El idioma de estas páginas, de las notificaciones y de lo que copies. No cuesta nada: los dos vienen con Testigo.
+# Debajo de options-permissions.
+options-permissions-text = Lo que el navegador le permite a Testigo; ahí mismo puedes quitarle cada uno cuando quieras. Sin el primero Testigo no ve nada. El segundo se pide solo cuando activas una notificación.
+# Un hallazgo guardado: una dirección que está en una lista que trajo la persona. $named: yes cuando la lista nombra una familia.
+findings-on-list = Contacto con { $subject }, que estaba en la lista «{ $list }»{ $named ->
+    [yes] {" "}como parte de { $family }
+    *[no] {""}
+  }.
+# Lo mismo, cuando la dirección no se escribe.
+findings-on-list-unnamed = Contacto con una dirección que estaba en la lista «{ $list }»{ $named ->
+    [yes] {" "}como parte de { $family }
+    *[no] {""}
+  }. En el perfil de riesgo no se escribe cuál.
