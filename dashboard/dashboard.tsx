@@ -26,7 +26,7 @@ export function Dashboard({ route, words, cards, keeper, reader, checker, home }
     <WordsContext.Provider value={words}>
       <header class="page-top"><Mark /><a href="#map">Testigo</a></header>
       <Navigation page={route.page === 'card' ? undefined : route.page} />
-      <WaitsContext.Provider value={waits}><main>{route.page === 'card' ? <CardPage key={route.card} id={route.card} cards={cards} /> : <View key={route.page} route={route} cards={cards} keeper={keeper} reader={reader} checker={checker} home={home} />}<Waiting /></main></WaitsContext.Provider>
+      <WaitsContext.Provider value={waits}><main>{route.page === 'card' ? <CardPage key={route.card} id={route.card} cards={cards} /> : <View key={route.page} route={route} cards={cards} keeper={keeper} reader={reader} checker={checker} home={home} />}<Waiting stopReading={reader?.stop} /></main></WaitsContext.Provider>
       <footer class="page-foot"><Promised /></footer>
     </WordsContext.Provider>
   );

@@ -45,8 +45,8 @@ async function openReader(): Promise<Reader | undefined> {
   const fixture = new URLSearchParams(location.search).get('fixture');
   if (fixture !== null) return (await import('./fixtures/reader.ts')).fixtureReader(fixture);
   if (!location.protocol.endsWith('-extension:')) return undefined;
-  const { overview, overviewCountry, overviewCompany, sessionVisits, sessionVisit, explainFinding } = await import('../src/ui/extension.ts');
-  return { overview, country: overviewCountry, company: overviewCompany, visits: sessionVisits, visit: sessionVisit, explain: explainFinding };
+  const { overview, overviewCountry, overviewCompany, sessionVisits, sessionVisit, explainFinding, stopReading } = await import('../src/ui/extension.ts');
+  return { overview, country: overviewCountry, company: overviewCompany, visits: sessionVisits, visit: sessionVisit, explain: explainFinding, stop: stopReading };
 }
 
 /** Only an extension has a worker to ask. */

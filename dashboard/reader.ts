@@ -10,6 +10,8 @@ export interface Reader {
   company(span: Span, id: string): Promise<OverviewDetail | undefined>;
   /** The latest first. */
   visits(): Promise<VisitLine[] | undefined>;
+  /** Nobody waits for what was asked before and not answered yet. */
+  stop?(): void;
   visit(id: string): Promise<WholeVisit | undefined>;
   /** Marks a finding as explained, or takes the mark away. @param key as in `OverviewFinding`, with its day. */
   explain(day: string, key: string, explained: boolean): Promise<Outcome>;

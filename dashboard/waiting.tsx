@@ -6,7 +6,8 @@ import { WaitsContext } from './waits.ts';
 /** Milliseconds before anything is said: what is quicker needs no sign, and one that flashes is worse than none. */
 const PATIENCE = 1_000;
 
-export function Waiting() {
+/** @param stopReading ends the work on the answers, too */
+export function Waiting({ stopReading }: { stopReading?: (() => void) | undefined }) {
   const words = useWords();
   const waits = useContext(WaitsContext);
   const [state, setState] = useState(waits.state);
@@ -22,10 +23,14 @@ export function Waiting() {
     const timer = setTimeout(() => setLong(true), PATIENCE);
     return () => clearTimeout(timer);
   }, [state]);
+  const stop = (): void => {
+    waits.stop();
+    stopReading?.();
+  };
   const waiting = state === 'waiting' && long;
   return (
     <div class="waiting" aria-live="polite">
-      {waiting && <p>{words.say('waiting-reading')} <progress aria-label={words.say('waiting-reading')} /> <button type="button" class="button" onClick={() => waits.stop()}>{words.say('waiting-stop')}</button></p>}
+      {waiting && <p>{words.say('waiting-reading')} <progress aria-label={words.say('waiting-reading')} /> <button type="button" class="button" onClick={stop}>{words.say('waiting-stop')}</button></p>}
       {state === 'stopped' && <p class="block level-unknown">{words.say('waiting-stopped')} <button type="button" class="button" onClick={() => waits.again()}>{words.say('waiting-again')}</button></p>}
     </div>
   );

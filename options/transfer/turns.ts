@@ -4,11 +4,7 @@ import type { Pause } from '../../src/memory/overview/sum.ts';
 
 /** @param signal what is paused for rejects with its reason */
 export function turns(signal: AbortSignal): Pause {
-  const pause = pauses({ now: () => performance.now(), later: (_, run) => afterOthers(run) });
-  return () => {
-    signal.throwIfAborted();
-    return pause();
-  };
+  return pauses({ now: () => performance.now(), later: (_, run) => afterOthers(run) }, signal);
 }
 
 /** As a task behind all that wait. A timer would rest four milliseconds each time, and a second in a tab that is not shown. */

@@ -136,11 +136,16 @@ export async function importDays({ days, each }: Pick<WholeFile, 'days' | 'each'
 
 const orUndefined = <T>(answer: Promise<unknown>): Promise<T | undefined> => answer.then((value) => (value ?? undefined) as T | undefined, () => undefined);
 
+/** Names this page to the worker. */
+const PAGE = crypto.randomUUID();
+
 /** Each gives undefined when the worker does not answer. See dashboard/reader.ts. */
-export const overview = (span: Span): Promise<Overview | undefined> => orUndefined(ask({ ask: 'overview', span }));
-export const overviewCountry = (span: Span, code: string): Promise<OverviewDetail | undefined> => orUndefined(ask({ ask: 'overview-country', span, code }));
-export const overviewCompany = (span: Span, id: string): Promise<OverviewDetail | undefined> => orUndefined(ask({ ask: 'overview-company', span, id }));
-export const sessionVisits = (): Promise<VisitLine[] | undefined> => orUndefined(ask({ ask: 'visits' }));
+export const overview = (span: Span): Promise<Overview | undefined> => orUndefined(ask({ ask: 'overview', span, by: PAGE }).then((text) => (typeof text === 'string' ? JSON.parse(text) as unknown : undefined)));
+export const overviewCountry = (span: Span, code: string): Promise<OverviewDetail | undefined> => orUndefined(ask({ ask: 'overview-country', span, code, by: PAGE }));
+export const overviewCompany = (span: Span, id: string): Promise<OverviewDetail | undefined> => orUndefined(ask({ ask: 'overview-company', span, id, by: PAGE }));
+export const sessionVisits = (): Promise<VisitLine[] | undefined> => orUndefined(ask({ ask: 'visits', by: PAGE }));
+/** Nobody waits for the answers to these any more. */
+export const stopReading = (): void => void ask({ ask: 'overview-stop', by: PAGE }).catch(() => undefined);
 export const sessionVisit = (id: string): Promise<WholeVisit | undefined> => orUndefined(ask({ ask: 'visit', id }));
 export const explainFinding = (day: string, key: string, explained: boolean): Promise<Outcome> => ask({ ask: 'overview-explain', day, key, explained }).then((outcome) => outcome as Outcome, () => 'failed');
 

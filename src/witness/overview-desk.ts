@@ -2,6 +2,7 @@
 import type { Digest } from '../memory/overview/digest.ts';
 import { detailOf, overviewOf, type OverviewPart } from '../memory/overview/overview.ts';
 import { pauses, type Clock } from '../memory/overview/pause.ts';
+import type { Pause } from '../memory/overview/sum.ts';
 import type { Overview, OverviewDetail, OverviewRequest, Span, VisitLine, WholeVisit } from '../memory/overview/types.ts';
 import type { History } from '../memory/history/history.ts';
 import type { Outcome } from '../memory/history/types.ts';
@@ -15,31 +16,46 @@ export interface DeskOutside extends Clock {
   atRisk(): boolean;
 }
 
+/** That are open at once; what the oldest beyond them asked can be stopped no more. */
+const MOST_PAGES = 50;
+
 type Asked<Ask extends OverviewRequest['ask']> = Extract<OverviewRequest, { ask: Ask }>;
 
 /** @param hidden in each: the page that asks is in a private window. */
 export class OverviewDesk {
   readonly #outside: DeskOutside;
+  /** By page. */
+  readonly #asking = new Map<string, AbortController>();
 
   constructor(outside: DeskOutside) {
     this.#outside = outside;
   }
 
-  async overview({ span }: Asked<'overview'>, hidden: boolean): Promise<Overview> {
-    const { source, parts, ...found } = await this.#parts(span, hidden);
-    return overviewOf(parts, { ...found, source, span: source === 'session' ? 1 : span, atRisk: source === 'history' && this.#outside.atRisk() }, pauses(this.#outside));
+  async overview({ span, by }: Asked<'overview'>, hidden: boolean): Promise<Overview> {
+    const pause = this.#pause(by);
+    const { source, parts, ...found } = await this.#parts(span, hidden, pause);
+    return overviewOf(parts, { ...found, source, span: source === 'session' ? 1 : span, atRisk: source === 'history' && this.#outside.atRisk() }, pause);
   }
 
-  async country({ span, code }: Asked<'overview-country'>, hidden: boolean): Promise<OverviewDetail> {
-    return detailOf(await this.#digests(span, hidden), { country: code }, pauses(this.#outside));
+  async country({ span, code, by }: Asked<'overview-country'>, hidden: boolean): Promise<OverviewDetail> {
+    const pause = this.#pause(by);
+    return detailOf(await this.#digests(span, hidden, pause), { country: code }, pause);
   }
 
-  async company({ span, id }: Asked<'overview-company'>, hidden: boolean): Promise<OverviewDetail> {
-    return detailOf(await this.#digests(span, hidden), { company: id }, pauses(this.#outside));
+  async company({ span, id, by }: Asked<'overview-company'>, hidden: boolean): Promise<OverviewDetail> {
+    const pause = this.#pause(by);
+    return detailOf(await this.#digests(span, hidden, pause), { company: id }, pause);
   }
 
-  visits(hidden: boolean): Promise<VisitLine[]> {
-    return this.#outside.session.visits(hidden, pauses(this.#outside));
+  visits({ by }: Asked<'visits'>, hidden: boolean): Promise<VisitLine[]> {
+    return this.#outside.session.visits(hidden, this.#pause(by));
+  }
+
+  /** Ends the work on whatever that page asked: its questions are rejected. What was read of days by then is kept for the next one. */
+  async stop({ by }: Asked<'overview-stop'>): Promise<Outcome> {
+    this.#asking.get(by)?.abort();
+    this.#asking.delete(by);
+    return 'done';
   }
 
   visit({ id }: Asked<'visit'>, hidden: boolean): Promise<WholeVisit | undefined> {
@@ -51,14 +67,21 @@ export class OverviewDesk {
     return this.#outside.session.explain(hidden, key, explained).then(() => 'done', () => 'failed');
   }
 
-  async #parts(span: Span, hidden: boolean): Promise<{ source: Overview['source']; parts: OverviewPart[]; from: string; to: string }> {
-    if (await this.#hasHistory(hidden)) return { source: 'history', ...await this.#outside.history.span(span) };
-    return { source: 'session', ...await this.#outside.session.span(hidden, pauses(this.#outside)) };
+  async #parts(span: Span, hidden: boolean, pause: Pause): Promise<{ source: Overview['source']; parts: OverviewPart[]; from: string; to: string }> {
+    if (await this.#hasHistory(hidden)) return { source: 'history', ...await this.#outside.history.span(span, pause) };
+    return { source: 'session', ...await this.#outside.session.span(hidden, pause) };
   }
 
-  async #digests(span: Span, hidden: boolean): Promise<Digest[]> {
-    if (await this.#hasHistory(hidden)) return this.#outside.history.digests(span);
-    return (await this.#outside.session.span(hidden, pauses(this.#outside))).digests;
+  async #digests(span: Span, hidden: boolean, pause: Pause): Promise<Digest[]> {
+    if (await this.#hasHistory(hidden)) return this.#outside.history.digests(span, pause);
+    return (await this.#outside.session.span(hidden, pause)).digests;
+  }
+
+  #pause(by: string): Pause {
+    const asking = this.#asking.get(by) ?? new AbortController();
+    this.#asking.set(by, asking);
+    for (const [page] of this.#asking) if (this.#asking.size > MOST_PAGES) this.#asking.delete(page);
+    return pauses(this.#outside, asking.signal);
   }
 
   async #hasHistory(hidden: boolean): Promise<boolean> {

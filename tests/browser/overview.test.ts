@@ -19,12 +19,12 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   afterAll(async () => { await stage?.close(); });
 
   const ask = <T>(request: object, from = page): Promise<T> => from.evaluate<T>(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(request)})`);
-  const overview = (from = page): Promise<Overview> => ask<Overview>({ ask: 'overview', span: 90 }, from);
+  const overview = (from = page): Promise<Overview> => ask<string>({ ask: 'overview', span: 90, by: 'test' }, from).then((text) => JSON.parse(text) as Overview);
   const sites = ({ sites: all }: Overview): string[] => all.map(({ name }) => name).sort();
 
   it('before anything was opened the session is empty', async () => {
     expect(await overview()).toMatchObject({ source: 'session', span: 1, visits: 0, companies: [], findings: [] });
-    expect(await ask<VisitLine[]>({ ask: 'visits' })).toEqual([]);
+    expect(await ask<VisitLine[]>({ ask: 'visits', by: 'test' })).toEqual([]);
   });
 
   it('the session is summed up: companies, countries, sites', async () => {
@@ -47,18 +47,18 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   it('one company and one country consist of what the overview says', async () => {
     const told = await overview();
     const criteo = told.companies.find(({ name }) => name === 'Criteo');
-    const company = await ask<OverviewDetail>({ ask: 'overview-company', span: 1, id: criteo?.id });
+    const company = await ask<OverviewDetail>({ ask: 'overview-company', span: 1, id: criteo?.id, by: 'test' });
     expect(company).toMatchObject({ sites: [{ name: 'news.example' }], companies: [criteo], days: [told.to] });
     expect(company.hosts.length).toBeGreaterThan(0);
     for (const code of new Set(told.countries.map((country) => country.code))) {
-      const detail = await ask<OverviewDetail>({ ask: 'overview-country', span: 1, code });
+      const detail = await ask<OverviewDetail>({ ask: 'overview-country', span: 1, code, by: 'test' });
       const expected = told.countries.filter((country) => country.code === code).reduce((sum, { requests }) => sum + requests, 0);
       expect(detail.hosts.reduce((sum, { requests }) => sum + requests, 0), code).toBe(expected);
     }
   });
 
   it('a visit of the session is told in full', async () => {
-    const lines = await ask<VisitLine[]>({ ask: 'visits' });
+    const lines = await ask<VisitLine[]>({ ask: 'visits', by: 'test' });
     expect(lines.map(({ site }) => site)).toEqual(['news.example', 'quiet.example']);
     const whole = await ask<WholeVisit>({ ask: 'visit', id: lines[0]?.id });
     expect(whole.exposure).toMatchObject({ site: 'news.example', thirdParties: lines[0]?.thirdParties, level: lines[0]?.level });
@@ -80,10 +80,10 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await asking.until("document.documentElement.dataset.state === 'ready'");
     await waitFor('the private visit', async () => sites(await overview(asking)).length > 0, SETTLED);
     expect(sites(await overview(asking))).toEqual(['app.example']);
-    expect((await ask<VisitLine[]>({ ask: 'visits' }, asking)).map(({ site }) => site)).toEqual(['app.example']);
+    expect((await ask<VisitLine[]>({ ask: 'visits', by: 'test' }, asking)).map(({ site }) => site)).toEqual(['app.example']);
     expect(sites(await overview())).toEqual(['news.example', 'quiet.example']);
-    const [secret] = await ask<VisitLine[]>({ ask: 'visits' }, asking);
-    const [open] = await ask<VisitLine[]>({ ask: 'visits' });
+    const [secret] = await ask<VisitLine[]>({ ask: 'visits', by: 'test' }, asking);
+    const [open] = await ask<VisitLine[]>({ ask: 'visits', by: 'test' });
     expect(await ask({ ask: 'visit', id: secret?.id }) ?? 'nothing').toBe('nothing');
     expect(await ask({ ask: 'visit', id: open?.id }, asking) ?? 'nothing').toBe('nothing');
     await asking.close();
@@ -114,7 +114,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await ask({ ask: 'erase' });
     expect(await overview()).toMatchObject({ visits: 0, findings: [] });
     expect(await waitFor('the options to be forgotten', async () => { const now = await overview(); return now.source === 'session' && now; }, SETTLED)).toMatchObject({ visits: 0, findings: [] });
-    expect(await ask<VisitLine[]>({ ask: 'visits' })).toEqual([]);
+    expect(await ask<VisitLine[]>({ ask: 'visits', by: 'test' })).toEqual([]);
   });
 
   it('what is erased on one page does not stay in sight on another', async () => {

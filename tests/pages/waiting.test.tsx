@@ -53,11 +53,15 @@ describe('while the worker is asked', () => {
   });
 
   it('it can be stopped: an answer that comes later is not shown; and it can be asked again', async () => {
-    const reader = slow(3_000);
+    const stop = vi.fn();
+    const reader = { ...slow(3_000), stop };
     const root = await show(reader);
     await pass(1_100);
     const before = textOf(root.querySelector('main'));
+    expect(stop).not.toHaveBeenCalled();
     await press(root);
+    // The worker need not go on, either.
+    expect(stop).toHaveBeenCalledOnce();
     expect(textOf(sign(root))).toBe('Stopped. What is missing here was not read. Read it now');
     await pass(5_000);
     expect(textOf(sign(root))).toContain('Stopped.');

@@ -37,21 +37,22 @@ function world(visits: KeptVisit[], more: Partial<DeskOutside> = {}) {
   return { state, kept, wake, folds: () => folds };
 }
 
-const overview = { ask: 'overview', span: 90 } as const;
+const overview = { ask: 'overview', span: 90, by: 'a page' } as const;
+const visits = { ask: 'visits', by: 'a page' } as const;
 
 describe('without a history', () => {
   it('a session in which nothing was opened is an empty day', async () => {
     const desk = world([]).wake();
     expect(await desk.overview(overview, false)).toMatchObject({ source: 'session', span: 1, from: '2026-11-16', to: '2026-11-16', visits: 0, days: [], companies: [], findings: [] });
-    expect(await desk.visits(false)).toEqual([]);
+    expect(await desk.visits(visits, false)).toEqual([]);
     expect(await desk.visit({ ask: 'visit', id: 'news.example' }, false)).toBeUndefined();
   });
 
   it('an overview is that of the visits of today, whatever span was asked for', async () => {
     const desk = world([seen('news.example', NOON - HOUR), seen('old.example', NOON - 13 * HOUR)]).wake();
     expect(await desk.overview(overview, false)).toMatchObject({ span: 1, visits: 1, sites: [{ name: 'news.example' }], companies: [{ id: 'trackco', requests: 3 }], countries: [{ code: 'US' }, { code: '' }], findings: [{ detector: 'plaintext', day: '2026-11-16' }] });
-    expect(await desk.country({ ask: 'overview-country', span: 7, code: 'US' }, false)).toMatchObject({ hosts: [{ name: 'px.tracker.test', requests: 3 }], days: ['2026-11-16'] });
-    expect(await desk.company({ ask: 'overview-company', span: 7, id: 'trackco' }, false)).toMatchObject({ companies: [{ id: 'trackco', sites: 1 }] });
+    expect(await desk.country({ ask: 'overview-country', span: 7, code: 'US', by: 'a page' }, false)).toMatchObject({ hosts: [{ name: 'px.tracker.test', requests: 3 }], days: ['2026-11-16'] });
+    expect(await desk.company({ ask: 'overview-company', span: 7, id: 'trackco', by: 'a page' }, false)).toMatchObject({ companies: [{ id: 'trackco', sites: 1 }] });
   });
 
   it('follows the time zone of the computer, and puts no visit in the future of a clock that was set back', async () => {
@@ -67,7 +68,7 @@ describe('without a history', () => {
 
   it('lists visits, the latest first, and gives one in a form that a message can carry', async () => {
     const desk = world([seen('news.example', NOON - HOUR, { phase: 'left' }), seen('late.example', NOON - 5)]).wake();
-    const lines = await desk.visits(false);
+    const lines = await desk.visits(visits, false);
     expect(lines).toMatchObject([{ id: 'late.example', open: true, level: 'risk', thirdParties: 1, requests: 4 }, { id: 'news.example', url: 'http://news.example/', open: false }]);
     const whole = await desk.visit({ ask: 'visit', id: 'news.example' }, false);
     expect(whole?.exposure.site).toBe('news.example');
@@ -80,7 +81,7 @@ describe('without a history', () => {
     const { state, wake, folds } = world([seen('news.example', NOON - HOUR)]);
     const desk = wake();
     await Promise.all([desk.overview(overview, false), desk.overview(overview, false)]);
-    await desk.visits(false);
+    await desk.visits(visits, false);
     const before = folds();
     expect(before).toBeLessThanOrEqual(2);
     const [first] = state.visits;
@@ -115,14 +116,14 @@ describe('private windows', () => {
 
   it('are not told of to a page in an ordinary one', async () => {
     const desk = world(both()).wake();
-    expect(JSON.stringify([await desk.overview(overview, false), await desk.visits(false), await desk.country({ ask: 'overview-country', span: 1, code: '' }, false)])).not.toMatch(/secret|unsure/);
+    expect(JSON.stringify([await desk.overview(overview, false), await desk.visits(visits, false), await desk.country({ ask: 'overview-country', span: 1, code: '', by: 'a page' }, false)])).not.toMatch(/secret|unsure/);
     expect(await desk.visit({ ask: 'visit', id: 'secret.example' }, false)).toBeUndefined();
     expect(await desk.visit({ ask: 'visit', id: 'unsure.example' }, false)).toBeUndefined();
   });
 
   it('have a dashboard that tells of nothing else', async () => {
     const desk = world(both()).wake();
-    const told = JSON.stringify([await desk.overview(overview, true), await desk.visits(true)]);
+    const told = JSON.stringify([await desk.overview(overview, true), await desk.visits(visits, true)]);
     expect(told).toContain('secret.example');
     expect(told).not.toMatch(/news|unsure/);
     expect(await desk.visit({ ask: 'visit', id: 'news.example' }, true)).toBeUndefined();
@@ -157,12 +158,40 @@ describe('with a history', () => {
       explain: async (...all) => { asked.push(all); return 'locked'; },
     };
     const desk = world([seen('news.example', NOON)], { history, atRisk: () => true, known: new Promise((done) => { tell = done; }) }).wake();
-    const answer = desk.overview({ ask: 'overview', span: 30 }, false);
+    const answer = desk.overview({ ask: 'overview', span: 30, by: 'a page' }, false);
     on = true;
     tell();
     expect(await answer).toMatchObject({ source: 'history', span: 30, from: '2026-10-18', visits: 0, atRisk: true });
     expect(await desk.explain({ ask: 'overview-explain', day: '2026-11-16', key: 'a', explained: true }, false)).toBe('locked');
     expect(asked).toEqual([30, ['2026-11-16', 'a', true]]);
-    expect(await desk.visits(false)).toMatchObject([{ site: 'news.example' }]);
+    expect(await desk.visits(visits, false)).toMatchObject([{ site: 'news.example' }]);
+  });
+
+  it('its reading ends when the page that asked wants it no more, and goes on for another page', async () => {
+    let pauses = 0;
+    const wait = async (pause: () => Promise<void> | undefined): Promise<void> => {
+      for (let at = 0; at < 5; at++) {
+        await new Promise((done) => { setTimeout(done, 0); });
+        await pause();
+        pauses += 1;
+      }
+    };
+    const history: DeskOutside['history'] = {
+      on: true,
+      span: async (_, pause) => { if (pause) await wait(pause); return { parts: [], from: '2026-10-18', to: '2026-11-16' }; },
+      digests: async (_, pause) => { if (pause) await wait(pause); return []; },
+      explain: async () => 'done',
+    };
+    const desk = world([], { history }).wake();
+    const [first, detail] = [desk.overview(overview, false), desk.company({ ask: 'overview-company', span: 7, id: 'a', by: 'a page' }, false)];
+    const other = desk.overview({ ...overview, by: 'another' }, false);
+    expect(await desk.stop({ ask: 'overview-stop', by: 'a page' })).toBe('done');
+    await expect(first).rejects.toThrow();
+    await expect(detail).rejects.toThrow();
+    expect(await other).toMatchObject({ source: 'history' });
+    expect(pauses).toBe(5);
+    // What it asks afterwards is answered.
+    expect(await desk.overview(overview, false)).toMatchObject({ source: 'history' });
+    expect(await desk.stop({ ask: 'overview-stop', by: 'nobody' })).toBe('done');
   });
 });

@@ -13,6 +13,7 @@ import { dayAfter, spanOf } from '../overview/calendar.ts';
 import type { Digest } from '../overview/digest.ts';
 import type { OverviewPart } from '../overview/overview.ts';
 import { pauses } from '../overview/pause.ts';
+import type { Pause } from '../overview/sum.ts';
 import type { Span } from '../overview/types.ts';
 import { exportedDay } from '../transfer/day-layout.ts';
 import type { DayForExport, ExportedDay, Imported } from '../transfer/types.ts';
@@ -168,25 +169,27 @@ export class History {
     });
   }
 
-  /** The days of a span that ends today, ready to be summed up; with tomorrow, where a change of the time zone left visits there. */
-  span(span: Span): Promise<{ parts: OverviewPart[]; from: string; to: string }> {
+  /** The days of a span that ends today, ready to be summed up (or, where `pause` rejects, no more); with tomorrow, where a change of the time zone left visits there. */
+  span(span: Span, pause: Pause = pauses(this.#options)): Promise<{ parts: OverviewPart[]; from: string; to: string }> {
     return this.#alone(async () => {
+      await pause();
       await this.#flush();
       const { from, to: today } = spanOf(this.#today(), span);
       const shelf = await this.#existing();
       const tomorrow = dayAfter(today, 1);
-      const parts = shelf ? await this.#digests.heads(shelf, from, tomorrow, pauses(this.#options)) : [];
+      const parts = shelf ? await this.#digests.heads(shelf, from, tomorrow, pause) : [];
       return { parts, from, to: parts.some(({ head: { day } }) => day === tomorrow) ? tomorrow : today };
     });
   }
 
   /** The same days, with what questions about one country or company need. */
-  digests(span: Span): Promise<Digest[]> {
+  digests(span: Span, pause: Pause = pauses(this.#options)): Promise<Digest[]> {
     return this.#alone(async () => {
+      await pause();
       await this.#flush();
       const { from, to } = spanOf(this.#today(), span);
       const shelf = await this.#existing();
-      return shelf ? this.#digests.digests(shelf, from, dayAfter(to, 1), pauses(this.#options)) : [];
+      return shelf ? this.#digests.digests(shelf, from, dayAfter(to, 1), pause) : [];
     });
   }
 

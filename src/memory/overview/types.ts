@@ -112,10 +112,13 @@ export interface WholeVisit { exposure: Exposure; visit: RecordedVisit }
 
 /** What pages ask about spans and about the session's visits. */
 export type OverviewRequest =
-  | { ask: 'overview'; span: Span }
-  | { ask: 'overview-country'; span: Span; code: string }
-  | { ask: 'overview-company'; span: Span; id: string }
+  /** Answered with the JSON of an `Overview`. `by` names the page that asks, so that it can have its questions stopped. */
+  | { ask: 'overview'; span: Span; by: string }
+  | { ask: 'overview-country'; span: Span; code: string; by: string }
+  | { ask: 'overview-company'; span: Span; id: string; by: string }
+  /** Nobody waits any more for what that page asked. */
+  | { ask: 'overview-stop'; by: string }
   /** The person says that a finding has an explanation, or takes that back. `key` as in `OverviewFinding`. Answered with an `Outcome`. */
   | { ask: 'overview-explain'; day: string; key: string; explained: boolean }
-  | { ask: 'visits' }
+  | { ask: 'visits'; by: string }
   | { ask: 'visit'; id: string };
