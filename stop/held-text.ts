@@ -12,9 +12,9 @@ export function heldText({ url, at, through, from, indicator }: HeldReport, word
     ['stop-line-time', `${words.moment(at)} (${new Date(at).toISOString()})`],
     ['stop-line-from', from === undefined ? '' : defanged(from)],
     ['stop-line-through', through.map((host) => host.replaceAll('.', '[.]')).join(', ')],
-    ['stop-line-indicator', indicator?.value.replaceAll('.', '[.]') ?? ''],
-    ['stop-line-family', family],
-    ['stop-line-source', source ? [source.publisher, source.title, source.date, source.url].filter(Boolean).join(' · ') : ''],
+    ['stop-line-indicator', plainText(indicator?.value ?? '').replace(/^http/, 'hxxp').replaceAll('.', '[.]')],
+    ['stop-line-family', plainText(family)],
+    ['stop-line-source', source ? [source.publisher, source.title, source.date, source.url ?? ''].filter((part) => part !== '').map(plainText).join(' · ') : ''],
   ];
-  return [words.say('stop-line-what'), ...lines.filter(([, text]) => text !== '').map(([id, text]) => `${words.say(id)}: ${plainText(text)}`)].join('\n');
+  return [words.say('stop-line-what'), ...lines.filter(([, text]) => text !== '').map(([id, text]) => `${words.say(id)}: ${text}`)].join('\n');
 }

@@ -31,6 +31,10 @@ const GOES_ON = 'Error code 2152398850';
 /** After this a rule that lets one page open goes, whatever became of it. Milliseconds. */
 const LONGEST_ONCE = 60_000;
 
+/** For so long after the worker's start a navigation that nothing more is heard of is looked at; and after so long of silence. Milliseconds. */
+const FIRST = 5_000;
+const SILENCE = 1_000;
+
 export interface HeldParts {
   boot: Promise<BootIndex>;
   knowledge(): Promise<Knowledge>;
@@ -49,7 +53,7 @@ export interface HeldNavigations {
 }
 
 /** Where a navigation that is under way came from, by tab. */
-interface Trail { requestId: string; hosts: string[]; from?: string }
+interface Trail { requestId: string; hosts: string[]; from?: string; /** Something came after its start. */ goesOn: boolean }
 
 /** `shown`: our page stands in the tab, as far as is known. */
 interface Hold { held: Held; shown: boolean }
@@ -59,6 +63,8 @@ export function holdNavigations(parts: HeldParts): HeldNavigations {
   const records = new Map<number, Hold>();
   const trails = new Map<number, Trail>();
   const page = browser.runtime.getURL(PAGE);
+  const firefox = isFirefox(browser);
+  const begun = parts.now();
   let asked: { url: string; at: number; answer: Promise<boolean> } | undefined;
 
   /** Both kinds of error ask about the same navigation: the rules are read once for them. */
@@ -72,12 +78,23 @@ export function holdNavigations(parts: HeldParts): HeldNavigations {
   async function hold(tabId: number, url: string): Promise<void> {
     if (!await isOurs(tabId, url)) return;
     const before = await recordOf(tabId);
+    // Told twice of one navigation.
+    if (before?.shown && before.held.url === url && parts.now() - before.held.at < SILENCE) return;
     // In Chromium the error has a place of its own in the tab's history: whoever goes back from our page comes through it and must not be caught.
-    if (before?.shown && before.held.url === url && await wentBack(tabId)) return;
+    if (!firefox && before?.shown && before.held.url === url && await wentBack(tabId)) return;
     const trail = trails.get(tabId);
     const held: Held = { url, at: parts.now(), through: trail?.hosts ?? [], ...(trail?.from === undefined ? {} : { from: trail.from }) };
     await keep(tabId, { held, shown: true });
     await ifTabExists(() => browser.tabs.update(tabId, { url: page }));
+  }
+
+  /** Firefox tells of the first page of a session that it was asked for, and when it is held nothing more. */
+  async function holdUnheard(event: Started, accept: (event: BrowserEvent) => void): Promise<void> {
+    const { tabId, url, requestId } = event;
+    const trail = trails.get(tabId);
+    if (trail?.requestId !== requestId || trail.goesOn || !await isOurs(tabId, url)) return;
+    accept({ ...event, kind: 'request-failed', error: 'NS_ERROR_ABORT', held: true });
+    await hold(tabId, url);
   }
 
   async function keep(tabId: number, record: Hold): Promise<void> {
@@ -100,7 +117,7 @@ export function holdNavigations(parts: HeldParts): HeldNavigations {
   async function report(tabId: number): Promise<HeldReport | undefined> {
     const record = await recordOf(tabId);
     if (!record) return undefined;
-    const back = isFirefox(browser) ? 1 : 2;
+    const back = firefox ? 1 : 2;
     const reason = await reasonOf(record.held.url, parts).catch(() => undefined);
     return { ...record.held, ...reason, back };
   }
@@ -134,6 +151,7 @@ export function holdNavigations(parts: HeldParts): HeldNavigations {
     },
     through(event, accept) {
       follow(trails, event);
+      if (firefox && isNavigation(event) && parts.now() - begun < FIRST) parts.later(SILENCE, () => { void holdUnheard(event, accept).catch(() => undefined); });
       if (!mayBeHeld(event)) return accept(event);
       void isOurs(event.tabId, event.url).then((ours) => accept(ours && event.kind === 'request-failed' ? { ...event, held: true } : event));
     },
@@ -147,6 +165,9 @@ export function holdNavigations(parts: HeldParts): HeldNavigations {
 }
 
 interface Failed { tabId: number; frameId: number; url: string; error?: string; documentLifecycle?: string }
+
+type Started = Extract<BrowserEvent, { kind: 'request-started' }>;
+const isNavigation = (event: BrowserEvent): event is Started => event.kind === 'request-started' && event.type === 'main_frame' && event.tabId >= 0;
 
 type Failure = Extract<BrowserEvent, { kind: 'request-failed' | 'navigation-failed' }>;
 
@@ -164,10 +185,11 @@ const wentBack = (tabId: number): Promise<boolean> => browser.tabs.goBack(tabId)
 
 /** Remembers which hosts sent a navigation on. */
 function follow(trails: Map<number, Trail>, event: BrowserEvent): void {
-  if (event.kind !== 'request-started' && event.kind !== 'request-redirected' || event.type !== 'main_frame' || event.tabId < 0) return;
+  if (!('requestId' in event) || event.type !== 'main_frame' || event.tabId < 0) return;
   const { tabId, requestId, asker } = event;
   const before = trails.get(tabId);
-  const trail: Trail = before?.requestId === requestId ? before : { requestId, hosts: [], ...(asker === undefined ? {} : { from: asker }) };
+  const trail: Trail = before?.requestId === requestId ? before : { requestId, hosts: [], goesOn: false, ...(asker === undefined ? {} : { from: asker }) };
+  trail.goesOn ||= event.kind !== 'request-started';
   // The browser itself going from http to https asks nobody.
   if (event.kind === 'request-redirected' && hostOf(event.to) !== hostOf(event.url) && trail.hosts.length < 10) trail.hosts.push(hostOf(event.url));
   trails.set(tabId, trail);

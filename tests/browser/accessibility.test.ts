@@ -34,7 +34,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(await faults(`popup/index.html#fixture=${name}`)).toEqual([]);
   });
 
-  it.each(['options/index.html', 'options/index.html#fixture=history-open', 'options/index.html#fixture=history-locked', 'dashboard/index.html', 'dashboard/index.html#history', 'dashboard/index.html#map', 'dashboard/index.html#check', 'dashboard/index.html#card/family/nso-pegasus', 'dashboard/index.html#card/detector/plaintext'])('%s has no fault', async (address) => {
+  it.each(['options/index.html', 'options/index.html#fixture=history-open', 'options/index.html#fixture=history-locked', 'stop/index.html#fixture=held', 'stop/index.html#fixture=held-on-the-way', 'stop/index.html#fixture=forgotten', 'dashboard/index.html', 'dashboard/index.html#history', 'dashboard/index.html#map', 'dashboard/index.html#check', 'dashboard/index.html#card/family/nso-pegasus', 'dashboard/index.html#card/detector/plaintext'])('%s has no fault', async (address) => {
     expect(await faults(address)).toEqual([]);
   });
 

@@ -25,6 +25,13 @@ describe('what a contact counts', () => {
     const f = inPage(2000, 'https://a.test/x');
     expect(contactOf('a.test', started(f), { kind: 'request-failed', ...f, error: 'net::ERR_BLOCKED_BY_CLIENT' })).toMatchObject({ requests: 1, refused: 1, answered: 0, evidence: [{ outcome: 'refused' }] });
   });
+  it('what Testigo held as refused by it, however the browser words it', () => {
+    const f = inPage(2000, 'https://a.test/x');
+    expect(contactOf('a.test', started(f), { kind: 'request-failed', ...f, error: 'net::ERR_BLOCKED_BY_CLIENT' })?.evidence[0]).not.toHaveProperty('held');
+    for (const error of ['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_ABORT']) {
+      expect(contactOf('a.test', started(f), { kind: 'request-failed', ...f, error, held: true })).toMatchObject({ requests: 1, refused: 1, answered: 0, evidence: [{ outcome: 'refused', held: true }] });
+    }
+  });
   it('a failure after the answer as answered', () => {
     const f = inPage(2000, 'https://a.test/x');
     expect(contactOf('a.test', started(f), answered(f), { kind: 'request-failed', ...f, error: 'net::ERR_ABORTED' })).toMatchObject({ answered: 1, refused: 0 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Journal } from '../../src/journal/journal.ts';
 import { fromRecord, RECORD_VERSION, toRecord, type StoredVisit } from '../../src/journal/record.ts';
+import type { BrowserEvent, RequestFacts } from '../../src/journal/types.ts';
 import type { KeptVisit } from '../../src/journal/state.ts';
 import { classifier, facts, feed, journal, load, navigation, open, WATCHED } from './support.ts';
 
 const CATALOGUE = '2026-11-22';
+
+const held = (f: RequestFacts): BrowserEvent[] => [{ kind: 'request-started', ...f }, { kind: 'request-failed', ...f, error: 'NS_ERROR_ABORT', held: true }];
 
 /** A visit that uses every field: chains, hits of both kinds, plain requests, frames, requests under way, gaps. */
 function full(): KeptVisit {
@@ -13,6 +16,7 @@ function full(): KeptVisit {
     load(1100, `https://${WATCHED.host}/1`, { documentId: 'D1', asker: 'http://example.org' }), load(1200, `https://${WATCHED.host}/2`, { documentId: 'D1', address: WATCHED.address }),
     load(1300, 'https://px.tracker.test/a', { documentId: 'F1', parentDocumentId: 'D1', frameId: 17_179_869_186 }),
     { kind: 'request-started', ...facts(1400, 'http://open.test/?mail=ana@example.org', { documentId: 'D1', type: 'xmlhttprequest', method: 'POST' }) },
+    ...held(facts(1450, 'https://held.test/', { documentId: 'D1' })),
     { kind: 'request-sent', ...facts(1500, 'http://cookie.test/', { documentId: 'D1' }), cookie: true, advance: false },
     load(1600, 'https://api.test/', { tabId: -1, asker: 'http://example.org' }),
     ...Array.from({ length: 9 }, (_, i) => load(1700 + i, `https://h${i}.test/`, { documentId: 'D1' })));
