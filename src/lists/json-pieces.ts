@@ -216,6 +216,7 @@ export class JsonPieces {
 
 /** Where one is after reading `text` up to `to`. */
 function after({ line, character }: Place, text: string, to: number): Place {
+  if (to === 0) return { line, character };
   let begins = -1;
   let lines = 0;
   for (let next = text.indexOf('\n'); next >= 0 && next < to; next = text.indexOf('\n', next + 1)) {
