@@ -1,7 +1,7 @@
 /** A reported address takes over the first block: what, reported by whom and when, that it is no proof, and what to do. */
 import type { Exposure } from '../src/exposure/types.ts';
-import { CardLink } from '../src/ui/components/card-link.tsx';
 import { Helplines } from '../src/ui/components/helplines.tsx';
+import { IndicatorCard } from '../src/ui/components/indicator-card.tsx';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
 import { Reported } from '../src/ui/components/reported.tsx';
 import { infrastructureMessages, type Infrastructure } from '../src/ui/finding-message.ts';
@@ -35,7 +35,7 @@ export function Alarm({ exposure, finding }: { exposure: Exposure; finding: Infr
             <Helplines />
           </li>
         </ol>
-        <p><CardLink card={finding.card}>{words.say('alert-card', { family: finding.indicator.family.name })}</CardLink></p>
+        <p><IndicatorCard card={finding.card} indicator={finding.indicator} /></p>
       </section>
       {rest.length + exposure.gaps.length > 0 && (
         <section class="besides">

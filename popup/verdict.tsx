@@ -2,6 +2,7 @@
 import type { Exposure, Message } from '../src/exposure/types.ts';
 import { gaveAway, isOnCompanies } from '../src/exposure/sentence.ts';
 import { CardLink } from '../src/ui/components/card-link.tsx';
+import { IndicatorCard } from '../src/ui/components/indicator-card.tsx';
 import { LevelMark } from '../src/ui/components/level-mark.tsx';
 import { groupFindings } from '../src/ui/finding-groups.ts';
 import { gapMessage, gapsLine } from '../src/ui/gap-message.ts';
@@ -25,7 +26,7 @@ export function Verdict({ exposure, hidden = false }: { exposure: Exposure; hidd
         {given && <p class="rest"><CardLink card={given.card}>{words.say('finding-card')}</CardLink></p>}
         {paragraphs(rest).map((messages) => <p class="rest" key={messages[0]?.id}>{words.tell(messages)}</p>)}
       </div>
-      {reported && <p class="rest"><CardLink card={reported.card}>{words.say('alert-card', { family: reported.indicator.family.name })}</CardLink></p>}
+      {reported && <p class="rest"><IndicatorCard card={reported.card} indicator={reported.indicator} /></p>}
       <Seats seats={exposure.seats} />
       <Unseen exposure={exposure} />
     </section>

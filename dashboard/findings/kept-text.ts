@@ -15,7 +15,8 @@ const KEPT: Readonly<Record<string, string>> = {
   'exploit-link shape': 'say-exploit-link-shape',
 };
 
-export function keptText({ detector, subject, card, what, family }: KeptFinding, cards: readonly ContextCard[] | 'failed', words: Words): string {
+export function keptText({ detector, subject, card, what, family, list }: KeptFinding, cards: readonly ContextCard[] | 'failed', words: Words): string {
+  if (list !== undefined) return words.say(subject === '' ? 'findings-on-list-unnamed' : 'findings-on-list', { subject, list, family, named: family === '' ? 'no' : 'yes' });
   if (detector === 'known-infrastructure') return words.say(subject === '' ? 'findings-reported-unnamed' : 'findings-reported', { subject, family: cardTitle(cards, `family/${family}`) });
   if (detector === 'plaintext' && subject !== '' && words.has(`say-plain-${what}`)) return words.say(`say-plain-${what}`, { host: subject });
   const sentence = KEPT[`${detector} ${what}`];

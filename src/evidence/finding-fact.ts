@@ -9,8 +9,10 @@ import { dayOf } from './times.ts';
 import type { SeenFinding, SeenIndicator, SeenLook } from './types.ts';
 import { changeTexts, type Veil } from './veil.ts';
 
-export const indicatorFact = ({ value, type, family, role, confidence, firstReported, sources }: Indicator): SeenIndicator =>
-  ({ value, type, family: family.name, known: { role, confidence, firstReported, sources } });
+export function indicatorFact({ value, type, family, role, confidence, firstReported, sources, list }: Indicator): SeenIndicator {
+  const isDated = list?.dated !== false;
+  return { value, type, family: family.name, known: { role, confidence, ...(isDated ? { firstReported } : {}), sources: isDated ? sources : sources.map((source) => ({ ...source, date: '' })) } };
+}
 
 /** @param proxied see `proxiesIn` */
 export function findingFact(finding: Finding, visit: RecordedVisit, veil: Veil, proxied: ReadonlySet<string>, words: Words): SeenFinding {

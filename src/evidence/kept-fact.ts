@@ -14,8 +14,8 @@ import type { KeptFact, Redaction, SeenIndicator, SeenLook } from './types.ts';
  */
 export function keptFact(finding: OverviewFinding, redaction: Redaction, words: Words, familyName: (id: string) => string): KeptFact | undefined {
   const { detector, level, subject, card, what, day, site, explained = false } = finding;
-  const indicator = finding.indicator === '' ? undefined : indicatorOf(finding.indicator, familyName(finding.family));
-  const says = [detectorTitle(detector, words), indicator?.family].filter(Boolean).join(': ');
+  const indicator = finding.indicator === '' ? undefined : indicatorOf(finding.indicator, finding.list === undefined ? familyName(finding.family) : finding.family);
+  const says = [detectorTitle(detector, words), indicator?.family, finding.list].filter(Boolean).join(': ');
   const common = { detector, level, card, what, day, explained, says, hosts: [], companies: [], details: [], count: 0, ...(indicator ? { indicator } : {}) };
   if (redaction === 'full') return { ...common, subject, site, looks: finding.evidence.flatMap((look) => lookOf(look, 'whole') ?? []) };
   if (redaction === 'indicators') {

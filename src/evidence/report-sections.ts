@@ -39,9 +39,9 @@ function reportedPart({ level, says, indicator, looks, count }: SeenFinding, byD
     ...(indicator.family === '' ? [] : [[words.say('evidence-column-family'), indicator.family] as const]),
     ...(known ? [
       [words.say('finding-role'), words.say(`role-${known.role}`)] as const,
-      [words.say('finding-first-reported'), words.month(known.firstReported)] as const,
+      ...(known.firstReported === undefined ? [] : [[words.say('finding-first-reported'), words.month(known.firstReported)] as const]),
       [words.say('finding-confidence'), words.say(`confidence-${known.confidence}`)] as const,
-      ...(known.sources.length === 0 ? [] : [[words.say('finding-sources'), list(known.sources.map(({ publisher, title, date, url }) => markup`${publisher}, ${link(url, title)}, ${words.month(date)}`))] as const]),
+      ...(known.sources.length === 0 ? [] : [[words.say('finding-sources'), list(known.sources.map(({ publisher, title, date, url }) => markup`${publisher}, ${link(url, title)}${date === '' ? '' : `, ${words.month(date)}`}`))] as const]),
     ] : []),
     ...(count === 0 ? [] : [[words.say('evidence-column-requests'), words.number(count)] as const]),
   ];

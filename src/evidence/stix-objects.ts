@@ -51,15 +51,19 @@ export function indicatorObject(indicator: SeenIndicator, { catalogue, words }: 
   const { value, type, family, known } = indicator;
   const at = `${catalogue}T00:00:00.000Z`;
   return {
-    type: 'indicator', spec_version: '2.1', id: objectId('indicator', type, value, family, catalogue, words.language, ...(known ? [] : [seen])), created_by_ref: by, created: at, modified: at,
+    type: 'indicator', spec_version: '2.1', id: objectId('indicator', type, value, family, catalogue, words.language, ...(known?.firstReported === undefined ? [seen] : [])), created_by_ref: by, created: at, modified: at,
     name: [family, value].filter(Boolean).join(': '), description: describe(indicator, words), lang: words.language,
     pattern: `[${PROPERTY[type]}:value = ${quoted(value)}]`, pattern_type: 'stix', pattern_version: '2.1',
-    valid_from: known ? instant(Date.parse(known.firstReported)) : instant(seen),
+    valid_from: known?.firstReported === undefined ? instant(seen) : instant(Date.parse(known.firstReported)),
     indicator_types: [known ? KIND[known.role] ?? 'malicious-activity' : 'unknown'],
     ...(known ? { confidence: SURE[known.confidence], labels: [`role:${known.role}`] } : {}),
-    ...(known && known.sources.length > 0 ? { external_references: known.sources.map(({ publisher, title, date, url }) => ({ source_name: publisher, description: `${title} (${date})`, ...(url === undefined ? {} : { url }) })) } : {}),
+    ...(known && known.sources.length > 0 ? { external_references: known.sources.map(({ publisher, title, date, url }) => ({ source_name: publisher, description: date === '' ? title : `${title} (${date})`, ...(url === undefined ? {} : { url }) })) } : {}),
   };
 }
 
 const describe = ({ known }: SeenIndicator, words: Words): string =>
-  known ? `${words.say(`role-${known.role}`)}. ${words.say('finding-first-reported')}: ${words.month(known.firstReported)}. ${words.say('evidence-not-proof')}` : words.say('evidence-not-proof');
+  [
+    ...(known ? [words.say(`role-${known.role}`)] : []),
+    ...(known?.firstReported === undefined ? [] : [`${words.say('finding-first-reported')}: ${words.month(known.firstReported)}`]),
+    words.say('evidence-not-proof'),
+  ].join('. ');

@@ -44,10 +44,13 @@ export interface SeenLook {
   to?: string;
 }
 
-/** What the catalogue has of an indicator. A finding of the history knows its value and family alone. */
+/**
+ * What the catalogue has of an indicator, or a list from outside: where that gives no day, there is none here, and the date of its source is ''.
+ * A finding of the history knows its value and family alone.
+ */
 export interface SeenIndicator {
   value: string; type: IndicatorType | 'ipv6'; family: string;
-  known?: { role: Role; confidence: Confidence; firstReported: Month; sources: readonly Source[] };
+  known?: { role: Role; confidence: Confidence; firstReported?: Month; sources: readonly Source[] };
 }
 
 export interface SeenFinding {

@@ -88,6 +88,16 @@ describe('a kept pattern', () => {
   });
 });
 
+describe('a kept finding of a list', () => {
+  const says = (more: Partial<OverviewFinding>) => keptText(finding('p', { detector: 'known-infrastructure', subject: 'reported.test', list: 'Helpline', family: '', ...more }), CARDS, strictWords('en'));
+
+  it('is the list’s word, with the family only where the list names one', () => {
+    expect(says({})).toBe('Contact with reported.test, which was on the list “Helpline”.');
+    expect(says({ family: 'Some family' })).toBe('Contact with reported.test, which was on the list “Helpline” as part of Some family.');
+    expect(says({ subject: '' })).toBe('Contact with an address that was on the list “Helpline”. In the profile for people at risk it is not written.');
+  });
+});
+
 describe('nothing to tell', () => {
   it('is said of what was seen alone, and never as "nothing found"', async () => {
     const none = overview({ findings: [] });

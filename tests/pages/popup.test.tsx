@@ -346,3 +346,14 @@ describe('the way to the dashboard', () => {
     }
   });
 });
+
+describe('a reported address of a list', () => {
+  const listed = (exposure: Exposure): Exposure => ({ ...exposure, findings: exposure.findings.map((one) => (one.detector === 'known-infrastructure' ? { ...one, card: 'detector/known-infrastructure' as const, indicator: { ...one.indicator, list: { name: 'Helpline', dated: false }, family: { ...one.indicator.family, name: '' } } } : one)) });
+
+  it.each(['spyware-match', 'old-indicator'])('of %s leads to what a match means, and to no family', async (name) => {
+    const root = await show({ state: 'exposure', exposure: listed(exposureOf(name)), muted: false });
+    const links = [...root.querySelectorAll('a')].filter(({ href }) => href.includes('#card/'));
+    expect(links.map((link) => [textOf(link), new URL(link.href).hash])).toContainEqual([en.say('stop-card'), '#card/detector/known-infrastructure']);
+    expect(textOf(root)).not.toContain(en.say('alert-card', { family: '' }));
+  });
+});

@@ -60,7 +60,7 @@ function keptFinding(finding: Finding): KeptFinding {
   const known = finding.detector === 'known-infrastructure' ? finding.indicator : undefined;
   return {
     detector, level, subject, card, what: 'what' in finding ? finding.what : '',
-    family: known?.family.id ?? '', indicator: known?.value ?? '', evidence: evidence.map(keptEvidence),
+    family: (known?.list ? known.family.name : known?.family.id) ?? '', indicator: known?.value ?? '', ...(known?.list ? { list: known.list.name } : {}), evidence: evidence.map(keptEvidence),
   };
 }
 

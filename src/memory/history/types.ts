@@ -36,7 +36,8 @@ export interface Share {
 export interface KeptEvidence { url: string; at: number; type: RequestType; way: ContactWay; outcome: Evidence['outcome']; address: string; asker: string; status: number }
 
 /** A finding of level risk or above. Texts that its detector does not give are ''. */
-export interface KeptFinding { detector: DetectorId; level: Level; subject: string; card: string; what: string; family: string; indicator: string; evidence: KeptEvidence[] }
+/** `list`: it was on that list from outside, and `family` is as the list calls it; else an id of the catalogue. */
+export interface KeptFinding { detector: DetectorId; level: Level; subject: string; card: string; what: string; family: string; indicator: string; list?: string; evidence: KeptEvidence[] }
 
 /** How many findings of each level one detector made. */
 export type Tally = Partial<Record<DetectorId, Partial<Record<Level, number>>>>;

@@ -17,11 +17,12 @@ const MOST_EVIDENCE = 100;
 export const MOST_COUNT = 2 ** 32 - 1;
 
 export function checkFinding(value: unknown, where: string): KeptFinding {
-  const { detector: id, level, subject, card, what, family, indicator, evidence } = fields(value, where);
+  const { detector: id, level, subject, card, what, family, indicator, list: from, evidence } = fields(value, where);
   const detector = oneOf(id, `${where}.detector`, DETECTOR_IDS);
   return {
     detector, level: oneOf(level, `${where}.level`, LEVELS), subject: text(subject, `${where}.subject`, MOST_TEXT), card: matching(card, `${where}.card`, CARD),
     what: checkWhat(detector, what, `${where}.what`), family: text(family, `${where}.family`, MOST_TEXT), indicator: text(indicator, `${where}.indicator`, MOST_TEXT),
+    ...(from === undefined ? {} : { list: text(from, `${where}.list`, MOST_TEXT) }),
     evidence: list(evidence, `${where}.evidence`, MOST_EVIDENCE, checkEvidence),
   };
 }
