@@ -67,7 +67,6 @@ async function openStored(root: HTMLElement): Promise<void> {
     organisation: extension.organisation,
     stop: extension.stopState,
     alerts: { log: extension.alertLog, onLog: extension.onAlertLog, eraseLog: extension.eraseAlertLog, test: extension.testAlert },
-    stop: extension.stopState,
     erase: () => extension.ask({ ask: 'erase' }),
   }, (chosen) => wordsIn(languageFor(chosen.language, extension.browserLanguages())));
 }
