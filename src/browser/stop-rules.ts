@@ -76,7 +76,7 @@ export class StopRules {
 
   async #put(): Promise<StopState> {
     const wanted = await stoppable(each([await this.#parts.catalogue(), await this.#parts.listed()]), this.#parts.now(), pause);
-    const { rules, ...counts } = await compileRules(wanted, { dots: isFirefox(browser) ? 'apart' : 'same', takes });
+    const { rules, ...counts } = await compileRules(wanted, { dots: isFirefox(browser) ? 'apart' : 'same', takes, pause });
     // Turned off meanwhile: what comes next in the queue takes them away, but they should not be in force until then.
     if (!this.#on) return takeAway();
     await replaceWith(rules);

@@ -13,6 +13,8 @@ export const MOST_HOSTS = 250_000;
 export const MOST_REGEX = 1_000;
 /** Rules in all: Firefox takes 5,000, and other parts of an extension may want some. */
 export const MOST_RULES = 4_500;
+/** How many names are looked at before others get a turn: below 20 ms on a slow machine. */
+const SLICE = 4_000;
 /** What is longer is no address that anybody sends. */
 const LONGEST_URL = 2_000;
 
@@ -26,20 +28,33 @@ export interface CompileOptions {
   dots: 'apart' | 'same';
   /** Whether the browser takes that regular expression: Chromium allows little memory for each. */
   takes(regex: string): Promise<boolean>;
+  /** Lets others have a turn. */
+  pause(): Promise<void>;
 }
 
 /** @param wanted in order of importance: what comes last is left out first */
-export async function compileRules(wanted: readonly Stoppable[], { dots, takes }: CompileOptions): Promise<Compiled> {
-  const all = new Set(wanted.flatMap((one) => (one.kind === 'host' && PLAIN_HOST.test(one.host) ? [one.host] : [])));
-  const hosts = [...all].filter((host) => !isBelow(host, all));
-  const kept = hosts.slice(0, MOST_HOSTS);
+export async function compileRules(wanted: readonly Stoppable[], { dots, takes, pause }: CompileOptions): Promise<Compiled> {
+  const all = new Set<string>();
+  const odd = new Set<string>();
+  const urls = new Set<string>();
+  for (const [at, one] of wanted.entries()) {
+    if (at % SLICE === SLICE - 1) await pause();
+    if (one.kind === 'url') urls.add(one.url);
+    else (PLAIN_HOST.test(one.host) ? all : odd).add(one.host);
+  }
+  const kept: string[] = [];
+  let hosts = 0;
+  let seen = 0;
+  for (const host of all) {
+    if (++seen % SLICE === 0) await pause();
+    if (isBelow(host, all)) continue;
+    if (hosts++ < MOST_HOSTS) kept.push(host);
+  }
   const rules: BlockRule[] = [];
   const add = (condition: Omit<BlockRule['condition'], 'resourceTypes'>): void => {
     rules.push({ id: rules.length + 1, priority: 1, action: { type: 'block' }, condition: { ...condition, resourceTypes: ['main_frame'] } });
   };
   if (kept.length > 0) add({ requestDomains: dots === 'same' ? kept : kept.flatMap((host) => [host, `${host}.`]) });
-  const odd = new Set(wanted.flatMap((one) => (one.kind === 'host' && !PLAIN_HOST.test(one.host) ? [one.host] : []))).size;
-  const urls = new Set(wanted.flatMap((one) => (one.kind === 'url' ? [one.url] : [])));
   let regexes = 0;
   let held = 0;
   for (const url of urls) {
@@ -56,7 +71,7 @@ export async function compileRules(wanted: readonly Stoppable[], { dots, takes }
     for (const urlFilter of filters) add({ urlFilter, isUrlFilterCaseSensitive: true });
     held++;
   }
-  return { rules, hosts: kept.length, urls: held, left: hosts.length - kept.length + odd + urls.size - held };
+  return { rules, hosts: kept.length, urls: held, left: hosts - kept.length + odd.size + urls.size - held };
 }
 
 /** A name above it is held already, and everything below that with it. */

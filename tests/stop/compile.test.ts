@@ -5,10 +5,11 @@ import { compiled, HOSTS, shortOnly, URLS } from './small.ts';
 
 const host = (name: string): Stoppable => ({ kind: 'host', host: name });
 const all = async (): Promise<boolean> => true;
+const pause = async (): Promise<void> => undefined;
 
 describe('rules to stop by', () => {
   it('are none where nothing is to be held', async () => {
-    expect(await compileRules([], { dots: 'same', takes: all })).toEqual({ rules: [], hosts: 0, urls: 0, left: 0 });
+    expect(await compileRules([], { dots: 'same', takes: all, pause })).toEqual({ rules: [], hosts: 0, urls: 0, left: 0 });
   });
 
   it('only ever block, and only pages that are opened', async () => {
@@ -25,7 +26,7 @@ describe('rules to stop by', () => {
   });
 
   it('hold all hosts in one, and what is below another one not twice', async () => {
-    const { rules, hosts } = await compileRules([host('a.test'), host('x.a.test'), host('b.test'), host('a.test'), host('notb.test')], { dots: 'same', takes: all });
+    const { rules, hosts } = await compileRules([host('a.test'), host('x.a.test'), host('b.test'), host('a.test'), host('notb.test')], { dots: 'same', takes: all, pause });
     expect(rules).toHaveLength(1);
     expect(rules[0]?.condition.requestDomains).toEqual(['a.test', 'b.test', 'notb.test']);
     expect(hosts).toBe(3);
@@ -39,19 +40,19 @@ describe('rules to stop by', () => {
   it('count what they hold and what they leave', async () => {
     expect(await compiled()).toMatchObject({ hosts: HOSTS.length, urls: URLS.length, left: 0 });
     const odd: Stoppable[] = [host('single'), host('UPPER.test'), host('192.0.2.1'), { kind: 'url', url: 'no-path.test' }, { kind: 'url', url: 'señal.test/x' }, { kind: 'url', url: `long.test/${'x*'.repeat(90)}` }];
-    expect(await compileRules(odd, { dots: 'same', takes: shortOnly })).toEqual({ rules: [], hosts: 0, urls: 0, left: 6 });
+    expect(await compileRules(odd, { dots: 'same', takes: shortOnly, pause })).toEqual({ rules: [], hosts: 0, urls: 0, left: 6 });
   });
 
   it('leave out the last ones where there is no room', async () => {
     const many = Array.from({ length: MOST_HOSTS + 3 }, (_, number) => host(`h${number}.test`));
-    const { rules, hosts, left } = await compileRules(many, { dots: 'same', takes: all });
+    const { rules, hosts, left } = await compileRules(many, { dots: 'same', takes: all, pause });
     expect([hosts, left, rules[0]?.condition.requestDomains?.length]).toEqual([MOST_HOSTS, 3, MOST_HOSTS]);
     expect(rules[0]?.condition.requestDomains?.[0]).toBe('h0.test');
   });
 
   it('stay within what browsers take', async () => {
     const urls = Array.from({ length: 3_000 }, (_, number): Stoppable => ({ kind: 'url', url: `u.test/${number}` }));
-    const { rules, urls: held, left } = await compileRules(urls, { dots: 'same', takes: all });
+    const { rules, urls: held, left } = await compileRules(urls, { dots: 'same', takes: all, pause });
     expect(rules.filter(({ condition }) => condition.regexFilter !== undefined)).toHaveLength(MOST_REGEX);
     expect(rules.length).toBeLessThanOrEqual(MOST_RULES);
     expect(held + left).toBe(3_000);

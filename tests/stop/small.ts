@@ -14,7 +14,7 @@ const wanted: Stoppable[] = [...HOSTS.map((host) => ({ kind: 'host', host }) as 
 /** As Chromium allows, measured: about 80 signs of a regular expression. */
 export const shortOnly = async (regex: string): Promise<boolean> => regex.length < 90;
 
-export const compiled = (options: Partial<CompileOptions> = {}): Promise<Compiled> => compileRules(wanted, { dots: 'apart', takes: shortOnly, ...options });
+export const compiled = (options: Partial<CompileOptions> = {}): Promise<Compiled> => compileRules(wanted, { dots: 'apart', takes: shortOnly, pause: async () => undefined, ...options });
 
 /** By the catalogue's index, or by a list with the same entries: the first knows no URLs at hosts that are addresses. */
 export function matcher(): (url: string) => boolean {
