@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../memory/types.ts';
-import type { BootIndex, Knowledge } from '../knowledge/types.ts';
+import type { Knowledge } from '../knowledge/types.ts';
 import { openAddresses } from '../knowledge/addresses.ts';
-import { openBoot } from '../knowledge/boot-index.ts';
+import { openBoot, type OpenBootIndex } from '../knowledge/boot-index.ts';
 import { openKnowledge } from '../knowledge/knowledge.ts';
 import { openNames } from '../knowledge/names.ts';
 import { createWords, type Words } from '../ui/words/words.ts';
@@ -15,7 +15,7 @@ const bufferOf = (file: string): ArrayBuffer => {
 };
 
 /** @param folder where boot.bin and its siblings are. */
-export function openData(folder: string): { boot: BootIndex; knowledge: Knowledge } {
+export function openData(folder: string): { boot: OpenBootIndex; knowledge: Knowledge } {
   const read = (name: string) => bufferOf(join(folder, name));
   const boot = openBoot(read('boot.bin'));
   const addresses = openAddresses(read('addresses.bin'), read('networks.bin'));

@@ -11,6 +11,7 @@ import { readLists, type ReadList } from './read-lists.ts';
 import { optionsOf, USAGE, type Options } from './options.ts';
 import { eventsOf } from './read-log.ts';
 import { reportOf } from './report.ts';
+import type { BootIndex, Knowledge } from '../knowledge/types.ts';
 import { withLists } from '../lists/with-lists.ts';
 import type { Words } from '../ui/words/words.ts';
 import { textOf } from './text.ts';
@@ -30,7 +31,7 @@ function bytesOf(file: string, about?: string): Uint8Array {
   }
 }
 
-interface Shelf extends ReturnType<typeof openData> { today: number; words: Words; read: readonly ReadList[] }
+interface Shelf { boot: BootIndex; knowledge: Knowledge; today: number; words: Words; read: readonly ReadList[] }
 
 /** What ships, with the lists of this run above it. */
 async function shelfOf({ lists, language }: Pick<Audit, 'lists' | 'language'>): Promise<Shelf> {

@@ -3,16 +3,18 @@ import path from 'node:path';
 import { compileList } from '../lists/compile-list.ts';
 import { openList } from '../lists/open-list.ts';
 import { readList } from '../lists/read-list.ts';
+import { surroundingsOf } from '../lists/surroundings.ts';
 import { ListError, type ListResult } from '../lists/types.ts';
 import type { NamedList } from '../lists/with-lists.ts';
-import type { BootIndex, Knowledge } from '../knowledge/types.ts';
+import type { OpenBootIndex } from '../knowledge/boot-index.ts';
+import type { Knowledge } from '../knowledge/types.ts';
 import type { Words } from '../ui/words/words.ts';
 import { fileFaultText } from '../ui/list-words.ts';
 import { LogError } from './log-error.ts';
 
 export interface ReadList extends NamedList { result: ListResult }
 
-interface Shelf { boot: BootIndex; knowledge: Knowledge; today: number; words: Words }
+interface Shelf { boot: OpenBootIndex; knowledge: Knowledge; today: number; words: Words }
 
 /** @throws LogError about the first file that cannot be read. */
 export async function readLists(files: readonly { file: string; bytes: Uint8Array }[], shelf: Shelf): Promise<ReadList[]> {
@@ -28,7 +30,7 @@ export async function readLists(files: readonly { file: string; bytes: Uint8Arra
 }
 
 async function readOne(name: string, bytes: Uint8Array, { boot, knowledge, today }: Shelf): Promise<ReadList> {
-  const reading = readList([bytes], { today, siteOf: (host) => boot.siteOf(host), companyOf: (site) => knowledge.host(site).organisation?.name });
+  const reading = readList([bytes], surroundingsOf(boot, knowledge, today));
   const result = await ended(reading);
   return { name: result.name ?? name, result, list: openList(await ended(compileList(result.entries))) };
 }

@@ -6,7 +6,9 @@
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed. So nothing ever waits for it.
  */
 import browser from 'webextension-polyfill';
-import type { BootIndex, Knowledge } from '../knowledge/types.ts';
+import type { OpenBootIndex } from '../knowledge/boot-index.ts';
+import type { Knowledge } from '../knowledge/types.ts';
+import { surroundingsOf } from '../lists/surroundings.ts';
 import { shelfIn } from '../memory/lists/list-shelf.ts';
 import { PolicyShelf } from '../memory/policy/policy-shelf.ts';
 import { POLICY_KEYS } from '../memory/policy/read-policy.ts';
@@ -16,7 +18,7 @@ import { isFirefox } from './is-firefox.ts';
 /** In the session: the lists were compared with those that are kept. They may be long, so not at each start of the worker. */
 const COMPARED = 'policy-compared';
 
-interface Parts { boot: Promise<BootIndex>; knowledge(): Promise<Knowledge>; session: StorageArea; private: boolean; now(): number }
+interface Parts { boot: Promise<OpenBootIndex>; knowledge(): Promise<Knowledge>; session: StorageArea; private: boolean; now(): number }
 
 export interface ManagedPolicy {
   /** Keeps it again: what was kept was erased. */
@@ -29,7 +31,7 @@ export function watchPolicy({ boot, knowledge, session, private: isPrivate, now 
     area: browser.storage.local, shelf: shelfIn(browser.storage.local, isPrivate), now,
     surroundings: async () => {
       const [index, known] = await Promise.all([boot, knowledge()]);
-      return { today: now(), siteOf: (host) => index.siteOf(host), companyOf: (site) => known.host(site).organisation?.name };
+      return surroundingsOf(index, known, now());
     },
   });
 

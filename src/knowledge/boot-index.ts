@@ -26,6 +26,8 @@ export interface HostOwner { owners: readonly number[]; company: number | undefi
 export interface OpenBootIndex extends BootIndex {
   /** Rows of the patterns that claim the host or a domain above it, and the number of its company in a programme. */
   ownerOf(host: string): HostOwner;
+  /** Registrable domain by the ICANN section of the Public Suffix List alone, or the host itself where there is none. */
+  registeredOf(host: string): string;
 }
 
 /**
@@ -75,6 +77,10 @@ class Boot implements OpenBootIndex {
 
   ownerOf(host: string): HostOwner {
     return this.#meet(host, 0, host.length);
+  }
+
+  registeredOf(host: string): string {
+    return this.#meet(host, 0, host.length).party;
   }
 
   indicatorsAt(address: string): readonly number[] {

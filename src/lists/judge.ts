@@ -27,13 +27,15 @@ const RESOLVERS: ReadonlySet<string> = new Set((
   + '94.140.14.14 94.140.15.15 4.2.2.1 4.2.2.2 4.2.2.3 4.2.2.4 64.6.64.6 64.6.65.6 84.200.69.80 84.200.70.40 77.88.8.8 77.88.8.1'
 ).split(' '));
 
-/** Names that registries give out names under, where nobody rents single ones. */
-export function refusalOf({ kind, host }: Value, { siteOf }: Surroundings): Refusal | undefined {
+/** Names that registries give out names under. Those that companies rent names under are shared hosts, not refused. */
+export function refusalOf({ kind, host }: Value, { siteOf, registeredOf }: Surroundings): Refusal | undefined {
   const known = NAMES.get(host);
   if (kind !== 'host' || (known !== undefined && known !== 'popular')) return undefined;
-  // Below a registrable domain every name has that domain as its site; a suffix has the name below it.
-  return siteOf(`x.${host}`) === `x.${host}` ? 'public-suffix' : undefined;
+  return isSuffix(host, siteOf) && isSuffix(host, registeredOf) ? 'public-suffix' : undefined;
 }
+
+/** Below a registrable domain every name has that domain as its site; a suffix has the name below it. */
+const isSuffix = (host: string, siteOf: Surroundings['siteOf']): boolean => siteOf(`x.${host}`) === `x.${host}`;
 
 export function doubtOf({ kind, value, host }: Value, { siteOf, companyOf }: Surroundings): Doubt | undefined {
   if (kind === 'address') return doubtOfAddress(value);
@@ -42,6 +44,8 @@ export function doubtOf({ kind, value, host }: Value, { siteOf, companyOf }: Sur
   const bare = host.startsWith('www.') ? host.slice(4) : host;
   const own = NAMES.get(host) ?? NAMES.get(bare);
   if (own) return own;
+  // In the private section of the Public Suffix List: a registry's own suffix was refused before.
+  if (isSuffix(host, siteOf)) return 'shared-host';
   const site = siteOf(host);
   // Everything below a popular site is its owner's; below a shared host, a tenant's.
   if (NAMES.get(site) === 'popular') return 'popular';

@@ -78,6 +78,8 @@ export interface Surroundings {
   today: number;
   /** Registrable domain by the Public Suffix List with its private part, or the host itself where there is none. */
   siteOf(host: string): string;
+  /** The same by the part of the list that registries wrote. */
+  registeredOf(host: string): string;
   /** The company that a registrable domain is known to belong to. */
   companyOf(site: string): string | undefined;
 }

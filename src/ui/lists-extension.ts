@@ -7,6 +7,7 @@ import { openBoot } from '../knowledge/boot-index.ts';
 import { openKnowledge } from '../knowledge/knowledge.ts';
 import { openNames } from '../knowledge/names.ts';
 import { openList } from '../lists/open-list.ts';
+import { surroundingsOf } from '../lists/surroundings.ts';
 import type { Surroundings } from '../lists/types.ts';
 import { ImportDesk } from '../memory/lists/import-desk.ts';
 import { LISTS_KEY, type StoredList } from '../memory/lists/list-index.ts';
@@ -77,7 +78,7 @@ function surroundings(): Promise<Surroundings> {
   return (world ??= (async () => {
     const [boot, names] = [openBoot(await data('boot.bin')), openNames(await data('names.bin'))];
     const knowledge = openKnowledge({ boot, names, addresses: { place: () => ({ kind: 'nowhere', why: 'not-in-database' }) } });
-    return { today: Date.now(), siteOf: (host) => boot.siteOf(host), companyOf: (site) => knowledge.host(site).organisation?.name };
+    return surroundingsOf(boot, knowledge, Date.now());
   })());
 }
 

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { compileList } from '../../src/lists/compile-list.ts';
 import { openList, type OpenList } from '../../src/lists/open-list.ts';
 import { readList } from '../../src/lists/read-list.ts';
+import { surroundingsOf } from '../../src/lists/surroundings.ts';
 import { ListError, type ListEntry, type ListResult, type Surroundings } from '../../src/lists/types.ts';
 import { compiled } from '../replay/data.ts';
 import { TODAY } from '../scene.ts';
@@ -21,7 +22,7 @@ let world: Surroundings | undefined;
 export function surroundings(): Surroundings {
   if (world) return world;
   const { boot, knowledge } = compiled();
-  world = { today: TODAY, siteOf: (host) => boot.siteOf(host), companyOf: (site) => knowledge.host(site).organisation?.name };
+  world = surroundingsOf(boot, knowledge, TODAY);
   return world;
 }
 

@@ -25,7 +25,7 @@ describe('names of tenants and pages are taken', () => {
 describe('what many share waits for somebody', () => {
   it.each([
     ['google.com', 'popular'], ['www.google.com', 'popular'], ['docs.google.com', 'popular'], ['https://www.google.com/', 'popular'], ['doubleclick.net', 'company'], ['www.doubleclick.net', 'company'],
-    ['duckdns.org', 'shared-host'], ['bit.ly', 'shortener'], ['https://bit.ly', 'shortener'], ['8.8.8.8', 'public-dns'], ['2606:4700:4700::1111', 'public-dns'], ['::ffff:8.8.8.8', 'public-dns'], ['104.16.0.0/20', 'cdn'],
+    ['duckdns.org', 'shared-host'], ['myfritz.net', 'shared-host'], ['cloudfunctions.net', 'shared-host'], ['bit.ly', 'shortener'], ['https://bit.ly', 'shortener'], ['8.8.8.8', 'public-dns'], ['2606:4700:4700::1111', 'public-dns'], ['::ffff:8.8.8.8', 'public-dns'], ['104.16.0.0/20', 'cdn'],
   ])('%s: %s', (text, why) => expect(judged(text)).toBe(why));
 });
 

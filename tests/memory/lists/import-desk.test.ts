@@ -66,6 +66,18 @@ describe('a list on its way in', () => {
     expect(list?.all.map(({ value }) => value).sort()).toEqual(['one.example', 'youtube.com']);
   });
 
+  it('takes a shared host that was accepted as it stands, and never for whoever has a name below it', async () => {
+    const { shelf, made, read } = desk();
+    const shown = await preview(read('duckdns.org\nmyfritz.net\n'));
+    expect(shown.review.map(({ entry, why }) => [entry.value, why])).toEqual([['duckdns.org', 'shared-host'], ['myfritz.net', 'shared-host']]);
+    await made.keep(shown.ticket, choices({ accepted: ['duckdns.org'] }));
+    const [list] = (await shelf.index()).lists;
+    const block = openList(await shelf.block(list!));
+    expect(block.hosts('someone.duckdns.org')).toEqual([]);
+    expect([block.urls('https://duckdns.org/'), block.urls('http://duckdns.org/a?b'), block.urls('https://someone.duckdns.org/'), block.urls('https://myfritz.net/')]).toEqual([[0], [0], [], []]);
+    expect((await preview(read('duckdns.org\nmyfritz.net\n', list?.id))).replaces?.change).toMatchObject({ same: 1, added: 0, gone: 0, altered: 0 });
+  });
+
   it('leaves what says no role as part of the infrastructure where nobody names one', async () => {
     const { shelf, made, read } = desk();
     await made.keep((await preview(read(BUNDLE))).ticket, choices());
