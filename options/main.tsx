@@ -61,7 +61,7 @@ async function openStored(root: HTMLElement): Promise<void> {
     history: extension.historyState, tellHistory: extension.tellHistory,
     transfer: {
       days: async () => (await extension.historyDays()).map(({ day }) => day).sort(),
-      day: extension.exportDay, importDays: extension.importDays, save: saveFile, today: () => localTime(Date.now()).day,
+      day: extension.exportDay, importDays: (file, handed, changes = []) => (changes.length > 0 ? extension.importDaysWith(changes, file, handed) : extension.importDays(file, handed)), save: saveFile, today: () => localTime(Date.now()).day,
     },
     lists: listHands(),
     organisation: extension.organisation,

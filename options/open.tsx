@@ -119,7 +119,15 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
       await lookAtHistory();
       return outcome;
     },
-    importDays: (...given) => hands.transfer.importDays(...given).finally(lookAtHistory),
+    async importDays(file, handed, changes = []) {
+      const imported = await hands.transfer.importDays(file, handed, changes).finally(lookAtHistory);
+      if (imported.outcome !== 'done' || changes.length === 0) return imported;
+      steps.add(changes);
+      saved = { state: 'saved', changes, losses: [] };
+      const settings = await hands.settings().catch(() => undefined);
+      paint(settings ? { settings } : {});
+      return imported;
+    },
     transfer: hands.transfer,
     ...(hands.alerts ? { alerts: hands.alerts } : {}),
     ...(hands.lists ? { lists: hands.lists } : {}),

@@ -18,6 +18,7 @@ import { remindOfLetters } from './browser/letter-reminders.ts';
 import { LiveSettings } from './browser/live-settings.ts';
 import { watchPolicy } from './browser/managed-policy.ts';
 import { StopRules } from './browser/stop-rules.ts';
+import { takeBackStoppedImport } from './browser/stopped-import.ts';
 import { sweep } from './browser/sweep.ts';
 import { watchAccess } from './browser/watch-access.ts';
 import { toRecord } from './journal/record.ts';
@@ -94,6 +95,7 @@ daily(() => {
   history.keepHouse().catch(() => undefined);
   stop.refresh();
 });
+void settings.ready.then(() => takeBackStoppedImport((day) => history.eraseDay(day))).catch(() => undefined);
 answerPages({
   popup: ({ tabId }) => popupState(tabId, witness, settings, () => store.state),
   erase: async () => {

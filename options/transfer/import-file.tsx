@@ -1,5 +1,6 @@
 /** Takes a file that Testigo made: reads it, says what would come in, and adds it only when the person agrees. */
 import { useRef, useState } from 'preact/hooks';
+import type { SettingsChange } from '../../src/memory/settings-change.ts';
 import { readExport, type Refused, type WholeFile } from '../../src/memory/transfer/read-export.ts';
 import { MOST_BYTES, type Imported } from '../../src/memory/transfer/types.ts';
 import { sizeText } from '../../src/ui/size-text.ts';
@@ -17,10 +18,10 @@ type Step =
   | { step: 'refused'; why: Refused }
   | { step: 'sealed'; file: File; wrong: boolean }
   | { step: 'preview'; file: WholeFile; bytes: number; present: string[] }
-  | { step: 'done'; added: number; options: 'kept' | 'taken' | 'refused' }
+  | { step: 'done'; added: number; options: 'kept' | 'taken' }
   | { step: 'failed'; outcome: Outcome };
 
-export function ImportFile({ state: { settings }, actions }: { state: OptionsState; actions: OptionsActions }) {
+export function ImportFile({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
   const words = useWords();
   const [step, setStep] = useState<Step>({ step: 'rest' });
   const [passphrase, setPassphrase] = useState('');
@@ -44,24 +45,22 @@ export function ImportFile({ state: { settings }, actions }: { state: OptionsSta
     }
     setPassphrase('');
   };
-  const add = async ({ days, each, head: { settings: theirs } }: WholeFile, options: boolean): Promise<void> => {
+  const add = async ({ days, each }: WholeFile, changes: readonly SettingsChange[]): Promise<void> => {
     const { signal } = stopping.current = new AbortController();
     const total = days.length;
     setStep({ step: 'writing' });
     const handed = (done: number): void => setStep({ step: 'writing', progress: { done, total, text: words.say('import-progress-days', { days: done, total }) }, last: done === total });
-    const imported = await actions.importDays({ days, each: (give) => each(give, { pause: turns(signal) }) }, handed).catch(() => ({ outcome: 'failed' as const }));
+    const imported = await actions.importDays({ days, each: (give) => each(give, { pause: turns(signal) }) }, handed, changes).catch(() => ({ outcome: 'failed' as const }));
     if (signal.aborted && imported.outcome !== 'done') return setStep({ step: 'stopped' });
     if (imported.outcome !== 'done') return setStep({ step: 'failed', outcome: imported.outcome });
-    const { history: _keep, atRisk: _atRisk, muted, ...rest } = theirs;
-    const taken = options && await actions.change({ ...rest, ...(settings.atRisk ? {} : { muted }) });
-    setStep({ step: 'done', added: imported.days.add.length, options: taken ? 'taken' : options ? 'refused' : 'kept' });
+    setStep({ step: 'done', added: imported.days.add.length, options: changes.length > 0 ? 'taken' : 'kept' });
   };
 
   return (
     <div class="transfer">
       <h4>{words.say('import-title')}</h4>
       <p class="quiet">{words.say('import-text')}</p>
-      {settings.history === 0 ? <p>{words.say('import-off')}</p> : (
+      {state.settings.history === 0 ? <p>{words.say('import-off')}</p> : (
         <div class="drop" onDragOver={(event) => event.preventDefault()} onDrop={(event) => {
           event.preventDefault();
           const file = event.dataTransfer?.files[0];
@@ -86,7 +85,7 @@ export function ImportFile({ state: { settings }, actions }: { state: OptionsSta
           <button type="submit" class="button">{words.say('import-open')}</button>
         </form>
       )}
-      {step.step === 'preview' && <ImportPreview {...step} today={transfer.today()} settings={settings} add={add} cancel={() => setStep({ step: 'rest' })} />}
+      {step.step === 'preview' && <ImportPreview {...step} today={transfer.today()} state={state} add={add} cancel={() => setStep({ step: 'rest' })} />}
       {(step.step === 'reading' || step.step === 'writing') && <Busy key={step.step} what={words.say(step.step === 'reading' ? 'import-reading' : 'import-writing')} progress={step.progress} stop={step.last ? undefined : stop} />}
       <p role="status" class="said"><Told step={step} /></p>
     </div>
@@ -102,7 +101,7 @@ function Told({ step }: { step: Step }) {
     case 'large': return <>{words.say('import-large')}</>;
     case 'refused': return <>{step.why.why === 'damaged' ? words.say('import-damaged', { where: step.why.where }) : step.why.why === 'newer' ? words.say('import-newer') : words.say('import-foreign')}</>;
     case 'sealed': return step.wrong ? <>{words.say('import-wrong-passphrase')}</> : null;
-    case 'done': return <>{words.say('import-done', { days: step.added })}{step.options === 'taken' && <> {words.say('import-options-taken')}</>}{step.options === 'refused' && <> {words.say('options-not-saved')}</>}</>;
+    case 'done': return <>{words.say('import-done', { days: step.added })}{step.options === 'taken' && <> {words.say('import-options-taken')}</>}</>;
     case 'failed': return <>{words.say(FAILED[step.outcome])}</>;
     default: return null;
   }

@@ -1,10 +1,14 @@
 /** What a file holds and what would become of it, before anything is written. */
 import { useState } from 'preact/hooks';
+import { differences, type SettingsChange } from '../../src/memory/settings-change.ts';
+import { withFile } from '../../src/memory/settings-file/settings-file.ts';
 import type { WholeFile } from '../../src/memory/transfer/read-export.ts';
 import { sortOut } from '../../src/memory/transfer/sort-out.ts';
-import type { Settings } from '../../src/memory/types.ts';
 import { sizeText } from '../../src/ui/size-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
+import type { OptionsState } from '../state.ts';
+import { allowed } from './allowed.ts';
+import { ChangesList } from './changes-list.tsx';
 
 /** Of more days only the first and the last are named. */
 const MOST_LISTED = 7;
@@ -15,15 +19,19 @@ interface Props {
   /** Days that are kept here. */
   present: readonly string[];
   today: string;
-  settings: Settings;
-  add(file: WholeFile, options: boolean): unknown;
+  state: Pick<OptionsState, 'settings' | 'policy'>;
+  add(file: WholeFile, changes: readonly SettingsChange[]): unknown;
   cancel(): unknown;
 }
 
-export function ImportPreview({ file, bytes, present, today, settings: { history, atRisk }, add, cancel }: Props) {
+export function ImportPreview({ file, bytes, present, today, state: { settings, policy }, add, cancel }: Props) {
   const words = useWords();
   const [options, setOptions] = useState(false);
-  const { days, head: { made, extension, catalogue } } = file;
+  const { history, atRisk } = settings;
+  const { days, unknown, head: { made, extension, catalogue, settings: theirs } } = file;
+  // How many days are kept, and the profile, stay as the person has them.
+  const asked = withFile(settings, { settings: theirs, sites: !theirs.atRisk }, false);
+  const changes = differences(settings, allowed(settings, asked, policy));
   const sorted = sortOut(days.map(({ day }) => day), present, today, history);
   const order = days.map(({ day }) => day).sort();
   const [first, last] = [order[0] ?? made, order.at(-1) ?? made];
@@ -43,8 +51,9 @@ export function ImportPreview({ file, bytes, present, today, settings: { history
         <input type="checkbox" checked={options} onChange={({ currentTarget }) => setOptions(currentTarget.checked)} />
         <span>{words.say('import-options')}<span class="quiet small">{words.say('import-options-text')}</span></span>
       </label>
+      {options && <ChangesList changes={changes} unknown={unknown} locked={differences(settings, asked).length - changes.length} />}
       <p class="buttons">
-        <button type="button" class="button" onClick={() => void add(file, options)}>{words.say('import-add')}</button>
+        <button type="button" class="button" onClick={() => void add(file, options ? changes : [])}>{words.say('import-add')}</button>
         <button type="button" class="button" onClick={() => void cancel()}>{words.say('import-cancel')}</button>
       </p>
     </div>

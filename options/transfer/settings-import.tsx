@@ -20,8 +20,7 @@ export function SettingsImport({ state, actions }: { state: OptionsState; action
     setStep(read.state === 'read' ? { step: 'preview', file: read.file } : { step: 'refused', why: read });
   };
   const use = async (wanted: Settings): Promise<void> => {
-    // A field that the file does not have goes back to its default only where the file says so.
-    const done = await actions.change({ ...wanted, home: wanted.home, language: wanted.language });
+    const done = await actions.change(wanted);
     setStep({ step: done ? 'done' : 'rest' });
   };
   return (

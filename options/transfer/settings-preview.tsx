@@ -7,37 +7,28 @@ import { useWords } from '../../src/ui/words-context.ts';
 import { changeText } from '../change-text.ts';
 import type { Loss } from '../loss.ts';
 import type { OptionsActions, OptionsState } from '../state.ts';
-
-/** Of more only the number is told. */
-const MOST_TOLD = 30;
+import { allowed } from './allowed.ts';
+import { ChangesList } from './changes-list.tsx';
 
 interface Props { file: SettingsFile; state: OptionsState; actions: OptionsActions; use(wanted: Settings): unknown; cancel(): unknown }
 
-export function SettingsPreview({ file, state: { settings }, actions, use, cancel }: Props) {
+export function SettingsPreview({ file, state: { settings, policy }, actions, use, cancel }: Props) {
   const words = useWords();
   const [also, setAlso] = useState(false);
   const [losses, setLosses] = useState<readonly Loss[] | 'unknown'>([]);
-  const wanted = withFile(settings, file, also);
-  const guarded = differences(withFile(settings, file, false), withFile(settings, file, true));
+  const asked = withFile(settings, file, also);
+  const wanted = allowed(settings, asked, policy);
+  const guarded = differences(allowed(settings, withFile(settings, file, false), policy), allowed(settings, withFile(settings, file, true), policy));
   const changes = differences(settings, wanted);
   useEffect(() => {
-    let asked = true;
-    actions.losses({ history: wanted.history, atRisk: wanted.atRisk }).then((found) => { if (asked) setLosses(found); }, () => { if (asked) setLosses('unknown'); });
-    return () => { asked = false; };
+    let here = true;
+    actions.losses({ history: wanted.history, atRisk: wanted.atRisk }).then((found) => { if (here) setLosses(found); }, () => { if (here) setLosses('unknown'); });
+    return () => { here = false; };
   }, [wanted.history, wanted.atRisk, settings.history, settings.atRisk]);
   return (
     <div class="block preview" role="group" aria-label={words.say('options-file-preview')}>
       <p>{words.say('options-file-made', { extension: file.extension, made: words.month(file.made) })}</p>
-      {changes.length === 0 ? <p>{words.say('options-file-same')}</p> : (
-        <>
-          <p>{words.say('options-file-changes', { count: changes.length })}</p>
-          <ul class="plain-list">
-            {changes.slice(0, MOST_TOLD).map((change) => <li key={change.at}>{words.say('options-file-change', { ...changeText(change, words) })}</li>)}
-            {changes.length > MOST_TOLD && <li>{words.say('list-more', { count: changes.length - MOST_TOLD })}</li>}
-          </ul>
-        </>
-      )}
-      {file.unknown.length > 0 && <p>{words.say('options-file-unknown', { count: file.unknown.length, list: words.list(file.unknown.slice(0, MOST_TOLD)) })}</p>}
+      <ChangesList changes={changes} unknown={file.unknown} locked={differences(settings, asked).length - changes.length} />
       {!file.sites && <p class="quiet small">{words.say('options-file-no-sites')}</p>}
       {file.sites && settings.atRisk && <p class="quiet small">{words.say('options-file-sites-left')}</p>}
       {guarded.length > 0 && (

@@ -45,14 +45,14 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Applies one change to what is stored now, one change after the other; what the policy locks stays as it is.
- * @param patch may depend on what counts now. @returns what counts then. Rejects when the area does.
+ * @param patch may depend on what counts now. @param beside is written in the same write, all or nothing. @returns what counts then. Rejects when the area does.
  */
-export function changeSettings(area: SettingsArea, patch: SettingsPatch | ((now: Settings) => SettingsPatch)): Promise<Settings> {
+export function changeSettings(area: SettingsArea, patch: SettingsPatch | ((now: Settings) => SettingsPatch), beside: Record<string, unknown> = {}): Promise<Settings> {
   const change = last.then(async () => {
     const { policy, own } = await readBoth(area);
     const asked = typeof patch === 'function' ? patch(settingsUnder(policy, own)) : patch;
     const chosen = ownOf({ ...own, ...withoutLocked(policy, own, asked) });
-    await area.set({ [SETTINGS_KEY]: chosen });
+    await area.set({ ...beside, [SETTINGS_KEY]: chosen });
     return settingsUnder(policy, chosen);
   });
   last = change.catch(() => undefined);

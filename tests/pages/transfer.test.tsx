@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FIXTURES } from '../../options/fixtures/index.ts';
 import { open, type Hands } from '../../options/open.tsx';
 import type { TransferHands } from '../../options/transfer/hands.ts';
+import { withChanges } from '../../src/memory/settings-change.ts';
 import { parseSettings } from '../../src/memory/settings.ts';
 import { FORMAT, MOST_BYTES, VERSION, type ExportedDay, type ExportHead } from '../../src/memory/transfer/types.ts';
 import type { Settings } from '../../src/memory/types.ts';
@@ -27,7 +28,7 @@ async function show(name: string, transfer: Partial<TransferHands> = {}, setting
   const saved: { name: string; file: Blob | string }[] = [];
   const given: TransferHands = {
     days: async () => ['2026-11-15', '2026-11-16'], day: async (day) => ({ exported: dayOf(day), damaged: 0 }),
-    importDays: vi.fn(async () => ({ outcome: 'done' as const, days: { add: ['2026-11-14'], present: ['2026-11-15', '2026-11-16'], outside: ['2026-10-01'] } })),
+    importDays: vi.fn<TransferHands['importDays']>(async (_, _handed, changes = []) => { now.settings = withChanges(now.settings, changes, 'after'); return { outcome: 'done' as const, days: { add: ['2026-11-14'], present: ['2026-11-15', '2026-11-16'], outside: ['2026-10-01'] } }; }),
     save: (name, file) => { saved.push({ name, file }); }, today: () => '2026-11-16', ...transfer,
   };
   const hand: Hands = {
@@ -164,8 +165,12 @@ describe('adding', () => {
   it('takes the options only when asked to, and never how much is kept', async () => {
     const { root, now } = await show('history-open');
     await drop(root, file(TEXT));
+    expect(textOf(root)).not.toContain('Badge: on → off');
     await click(choice(root, 'Take its options'));
+    expect([...root.querySelectorAll('.transfer [role=group] .plain-list')].map(textOf).at(-1)).toBe('Badge: on → offquiet.example: not muted → mutedLanguage: Same as the browser → Español');
     await click(button(root, 'Add these days'));
+    expect(said(root)).toContain('Its options apply now');
+    expect(textOf(root.querySelector('.saved-bar'))).toContain('3 options');
     expect(now.settings).toMatchObject({ history: 30, atRisk: false, badge: false, muted: [{ what: 'site', site: 'quiet.example' }], language: 'es' });
   });
 

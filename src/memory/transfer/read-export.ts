@@ -4,9 +4,10 @@
  */
 import { isDay } from '../history/calendar.ts';
 import type { Pause } from '../overview/sum.ts';
+import { checkSettings } from '../settings-file/check-settings.ts';
 import { parseSettings } from '../settings.ts';
 import { checkDay } from './check-day.ts';
-import { fields, Misfit, text as textIn } from './fields.ts';
+import { Misfit, text as textIn } from './fields.ts';
 import { Broken, JsonSplitter, type Part } from './split-json.ts';
 import { openFile, SealedParts } from './open-sealed.ts';
 import { textsOf } from './texts.ts';
@@ -19,6 +20,8 @@ export interface DayInFile { day: string; opened: number }
 export interface WholeFile {
   state: 'read';
   head: ExportHead;
+  /** Places of its settings that this version does not know, and leaves out. */
+  unknown: string[];
   days: DayInFile[];
   /** Reads the days once more, in the order of the file, and gives each away. Rejects when the file is not what it was. */
   each(give: (day: ExportedDay) => Promise<void>, reading?: Omit<Reading, 'passphrase'>): Promise<void>;
@@ -77,10 +80,10 @@ async function partsOf(file: Blob, reading: Reading, texts = textsOf): Promise<W
   if (members.get('version') !== VERSION) return { state: 'refused', why: 'newer' };
   if (members.has('vault')) return { sealed: sealed.with(members) };
   try {
-    const head = headFrom(members);
+    const { unknown, ...head } = headFrom(members);
     const where = misfit ?? (list ? undefined : LIST);
     if (where !== undefined) return damaged(where);
-    return { state: 'read', head, days, each: (give, again = reading) => giveEach(splitting(file, again, texts), days, give) };
+    return { state: 'read', head, unknown, days, each: (give, again = reading) => giveEach(splitting(file, again, texts), days, give) };
   } catch (error) {
     if (error instanceof Misfit) return damaged(error.where);
     throw error;
@@ -126,10 +129,12 @@ async function giveEach(parts: AsyncIterable<Part>, days: readonly DayInFile[], 
   if (index !== days.length) throw new Misfit(LIST);
 }
 
-function headFrom(members: ReadonlyMap<string, unknown>): ExportHead {
+function headFrom(members: ReadonlyMap<string, unknown>): ExportHead & { unknown: string[] } {
+  const { unknown } = checkSettings(members.get('settings'), 'settings');
   return {
+    unknown,
     format: FORMAT, version: VERSION, extension: textIn(members.get('extension'), 'extension', 40), catalogue: textIn(members.get('catalogue'), 'catalogue', 40),
-    made: dayIn(members.get('made'), 'made'), settings: parseSettings(fields(members.get('settings'), 'settings')),
+    made: dayIn(members.get('made'), 'made'), settings: parseSettings(members.get('settings')),
   };
 }
 

@@ -2797,7 +2797,7 @@ import-done =
        *[other] { $days } days were added.
     }
 # After import-done.
-import-options-taken = Its options apply now.
+import-options-taken = Its options apply now; “Undo” brings yours back.
 # The disk is full, or the history would be too large.
 import-no-room = There is no room for these days. None of them was added.
 # The storage refused.
@@ -3775,3 +3775,9 @@ findings-on-list-unnamed = Contact with an address that was on the list “{ $li
     [yes] {" "}as part of { $family }
     *[no] {""}
   }. In the profile for people at risk it is not written.
+# $count changes are left out, for an organisation locked those options.
+options-file-locked =
+    { $count ->
+        [one] One option is set by your organisation and stays.
+       *[other] { $count } options are set by your organisation and stay.
+    }

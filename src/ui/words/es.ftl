@@ -2788,7 +2788,7 @@ import-done =
        *[other] Se agregaron { $days } días.
     }
 # Después de import-done.
-import-options-taken = Sus opciones ya están puestas.
+import-options-taken = Sus opciones ya están puestas; con «Deshacer» vuelven las tuyas.
 # El disco está lleno, o el historial sería demasiado grande.
 import-no-room = No hay lugar para estos días. No se agregó ninguno.
 # El almacenamiento se negó.
@@ -3766,3 +3766,9 @@ findings-on-list-unnamed = Contacto con una dirección que estaba en la lista «
     [yes] {" "}como parte de { $family }
     *[no] {""}
   }. En el perfil de riesgo no se escribe cuál.
+# $count cambios no se toman, porque una organización fijó esas opciones.
+options-file-locked =
+    { $count ->
+        [one] Una opción la fijó tu organización y se queda.
+       *[other] { $count } opciones las fijó tu organización y se quedan.
+    }

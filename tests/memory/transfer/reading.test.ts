@@ -144,9 +144,15 @@ describe('every field has its guard, and the place is told', () => {
     expect(await readText(text)).toEqual({ state: 'refused', why: 'damaged', where: 'days' });
   });
 
-  it('options that are not ours fall back to the defaults', async () => {
-    const read = await readText(withValue('settings', { notify: ['note', 'shout'], muted: ['a.example', '<b>'], history: 5, home: 'nowhere' }));
-    expect(read).toMatchObject({ exported: { settings: { alerts: { levels: { alert: 'badge', note: 'notification' } }, muted: [{ what: 'site', site: 'a.example' }], history: 0 } } });
+  it('options as older ones wrote them are read', async () => {
+    const read = await readText(withValue('settings', { notify: ['note'], muted: ['a.example'], history: 7 }));
+    expect(read).toMatchObject({ exported: { settings: { alerts: { levels: { alert: 'badge', note: 'notification' } }, muted: [{ what: 'site', site: 'a.example' }], history: 7 } } });
+  });
+
+  it.each([
+    [{ notify: ['note', 'shout'] }, 'settings.notify[1]'], [{ muted: ['a.example', '<b>'] }, 'settings.muted[1]'], [{ history: 5 }, 'settings.history'], [{ home: 'nowhere' }, 'settings.home'], [7, 'settings'],
+  ])('options that are none are named: %j', async (settings, where) => {
+    expect(await readText(withValue('settings', settings))).toEqual({ state: 'refused', why: 'damaged', where });
   });
 });
 
