@@ -1,5 +1,5 @@
 /** One list that is kept: what it is, what is wrong with it, and what can be done. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeepOutcome, KeptList } from '../../src/memory/lists/types.ts';
 import { OutsideLink } from '../../src/ui/components/outside-link.tsx';
 import { Question } from '../../src/ui/components/question.tsx';
@@ -19,11 +19,13 @@ export interface KeptListProps {
   hands: Pick<ListHands, 'rename' | 'remove'>;
   /** Asks for a newer file of it. */
   replace(): unknown;
+  /** It is gone. */
+  removed(): unknown;
 }
 
 type Doing = 'rest' | 'editing' | 'asking';
 
-export function KeptListItem({ list, trouble, now, fixed, hands, replace }: KeptListProps) {
+export function KeptListItem({ list, trouble, now, fixed, hands, replace, removed }: KeptListProps) {
   const words = useWords();
   const id = useId();
   const [doing, setDoing] = useState<Doing>('rest');
@@ -31,10 +33,23 @@ export function KeptListItem({ list, trouble, now, fixed, hands, replace }: Kept
   const [wrong, setWrong] = useState<'name' | 'page'>();
   const [failed, setFailed] = useState<Exclude<KeepOutcome, 'done'>>();
   const name = plainText(list.name);
+  const item = useRef<HTMLLIElement>(null);
+  const before = useRef(doing);
+  // What had the focus is gone with it: into the form, and back to the buttons. The question sees to itself.
+  useLayoutEffect(() => {
+    if (doing === 'editing') item.current?.querySelector('input')?.focus();
+    if (doing === 'rest' && before.current !== 'rest') item.current?.querySelector('button')?.focus();
+    before.current = doing;
+  }, [doing]);
 
   const ended = (outcome: KeepOutcome): void => {
     setFailed(outcome === 'done' ? undefined : outcome);
     if (outcome === 'done') setDoing('rest');
+  };
+  const remove = async (): Promise<void> => {
+    const outcome = await hands.remove(list.id);
+    if (outcome === 'done') removed();
+    else ended(outcome);
   };
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -50,7 +65,7 @@ export function KeptListItem({ list, trouble, now, fixed, hands, replace }: Kept
   const button = (label: string, run: () => unknown, kind = '') => <button type="button" class={`button ${kind}`} onClick={() => void run()}>{words.say(label)}<span class="heard"> {name}</span></button>;
 
   return (
-    <li class="kept-list" aria-labelledby={id}>
+    <li class="kept-list" aria-labelledby={id} ref={item}>
       <h4 id={id}>{name}</h4>
       {list.from === 'organisation' && <p class="quiet small">{words.say('lists-of-organisation')}</p>}
       {trouble.map(({ kind }) => <p key={kind} class="block level-exposure">{words.say(kind === 'damaged' ? 'lists-damaged' : 'lists-past')}</p>)}
@@ -58,7 +73,7 @@ export function KeptListItem({ list, trouble, now, fixed, hands, replace }: Kept
       {list.page !== '' && <p><OutsideLink href={list.page}>{words.say('lists-open-page')}</OutsideLink></p>}
       {!fixed && list.waiting > 0 && <p class="quiet small">{words.say('lists-waiting-means')}</p>}
       {doing === 'editing' && (
-        <form class="block" onSubmit={save}>
+        <form class="edit" onSubmit={save}>
           <DetailsFields details={details} change={setDetails} wrong={wrong} />
           <p class="buttons">
             <button type="submit" class="button main">{words.say('lists-save')}</button>
@@ -66,7 +81,7 @@ export function KeptListItem({ list, trouble, now, fixed, hands, replace }: Kept
           </p>
         </form>
       )}
-      {doing === 'asking' && <Question text={words.say('lists-remove-ask', { name })} sure="lists-remove-yes" yes={async () => ended(await hands.remove(list.id))} no={() => setDoing('rest')} />}
+      {doing === 'asking' && <Question text={words.say('lists-remove-ask', { name })} sure="lists-remove-yes" yes={remove} no={() => setDoing('rest')} />}
       {doing === 'rest' && !fixed && (
         <p class="buttons">
           {button(list.waiting > 0 ? 'lists-replace-or-look' : 'lists-replace', replace)}

@@ -10,9 +10,10 @@ interface Props {
   fixed: boolean;
   hands: ListHands;
   replace(id: string): unknown;
+  removed(name: string): unknown;
 }
 
-export function KeptLists({ kept, now, fixed, hands, replace }: Props) {
+export function KeptLists({ kept, now, fixed, hands, replace, removed }: Props) {
   const words = useWords();
   if (kept === 'waiting') return null;
   if (kept === 'failed') return <p role="alert" class="block level-unknown">{words.say('lists-unread')}</p>;
@@ -26,7 +27,7 @@ export function KeptLists({ kept, now, fixed, hands, replace }: Props) {
         <ul class="kept-lists">
           {lists.map((list) => (
             <KeptListItem key={list.id} list={list} trouble={trouble.filter(({ id }) => id === list.id)} now={now} fixed={fixed || list.from === 'organisation'}
-              hands={hands} replace={() => replace(list.id)} />
+              hands={hands} replace={() => replace(list.id)} removed={() => removed(list.name)} />
           ))}
         </ul>
       )}

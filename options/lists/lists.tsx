@@ -32,6 +32,8 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
   const { step, take, read, stop, keep, cancel } = useImport(hands);
   /** The list that the next file replaces. */
   const [aim, setAim] = useState<string>();
+  /** Name of the list that was removed last. */
+  const [gone, setGone] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLDivElement>(null);
   /** Where the person was when a file came in. */
@@ -46,6 +48,7 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
   const bring = (run: () => unknown): void => {
     if (fixed || !resting) return;
     back.current = section.current?.contains(document.activeElement) ? document.activeElement : null;
+    setGone(undefined);
     run();
   };
 
@@ -76,7 +79,11 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
     }}>
       <Section title="lists-title" text="lists-text" terms="lists-terms">
         {fixed && <p class="block level-unknown">{words.say('lists-private')}</p>}
-        <KeptLists kept={kept} now={now()} fixed={fixed} hands={hands} replace={replace} />
+        <KeptLists kept={kept} now={now()} fixed={fixed} hands={hands} replace={replace} removed={(name) => {
+          setGone(name);
+          field.current?.focus();
+        }} />
+        <p role="status" class="said">{gone !== undefined && words.say('lists-removed', { name: gone })}</p>
       </Section>
       {!fixed && (
         <Section title="lists-bring" terms="lists-terms">

@@ -142,9 +142,12 @@ describe('a list that is kept', () => {
     expect((await hands.lists()).lists).toHaveLength(4);
     await click(document.activeElement);
     expect(kept(root)).toHaveLength(4);
+    expect(kept(root)[0]?.contains(document.activeElement)).toBe(true);
     await click(button(root, 'Remove Stalkerware (Echap)'));
     await click(button(root, 'Yes, remove'));
     expect(kept(root).map((one) => textOf(one.querySelector('h4')))).toEqual(['Helpline, November', 'Newsroom', 'From a colleague']);
+    expect(said(root)).toContain('“Stalkerware (Echap)” was removed.');
+    expect(document.activeElement?.id).toBe('list-file');
   });
 
   it('stays when the storage refuses, and says so', async () => {
@@ -159,6 +162,7 @@ describe('a list that is kept', () => {
     await click(button(root, 'Edit name and origin Stalkerware (Echap)'));
     const form = kept(root)[0]?.querySelector('form');
     if (!form) throw new Error('no form');
+    expect(document.activeElement).toBe(form.querySelector(field(form, 'Name')));
     await type(form, field(form, 'Name'), ' ');
     await click(button(form, 'Save'));
     expect(textOf(form)).toContain('Give the list a name');
@@ -169,6 +173,7 @@ describe('a list that is kept', () => {
     await type(form, field(form, 'Page'), 'https://lists.example.org/');
     await click(button(form, 'Save'));
     expect(textOf(kept(root)[0]?.querySelector('h4'))).toBe('Shops');
+    expect(kept(root)[0]?.contains(document.activeElement)).toBe(true);
     expect((await hands.lists()).lists[0]).toMatchObject({ name: 'Shops', publisher: 'Echap', page: 'https://lists.example.org/' });
   });
 

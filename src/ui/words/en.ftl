@@ -2903,6 +2903,8 @@ lists-remove = Remove
 lists-remove-ask = Remove “{ $name }”? Testigo then no longer looks for its entries. What was found already stays where it is written.
 # Button: answers lists-remove-ask and lists-key-remove-ask.
 lists-remove-yes = Yes, remove
+# Done. $name
+lists-removed = “{ $name }” was removed.
 # Button.
 lists-save = Save
 # Button.

@@ -2894,6 +2894,8 @@ lists-remove = Quitar
 lists-remove-ask = ¿Quitar «{ $name }»? Testigo dejará de buscar sus entradas. Lo que ya se encontró se queda donde está escrito.
 # Botón: contesta lists-remove-ask y lists-key-remove-ask.
 lists-remove-yes = Sí, quitar
+# Hecho. $name
+lists-removed = «{ $name }» se quitó.
 # Botón.
 lists-save = Guardar
 # Botón.
