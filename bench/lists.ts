@@ -6,6 +6,7 @@
 import { compileList } from '../src/lists/compile-list.ts';
 import { openList, type OpenList } from '../src/lists/open-list.ts';
 import { readList } from '../src/lists/read-list.ts';
+import { packed, unpacked } from '../src/memory/lists/packed-block.ts';
 import type { Surroundings } from '../src/lists/types.ts';
 import { quantile, rounded } from './measure.ts';
 import { Random } from './random.ts';
@@ -24,24 +25,27 @@ export async function benchLists(): Promise<Goal[]> {
   const bytes = bundle();
   const [times, stretches, peaks]: [number[], number[], number[]] = [[], [], []];
   let list: OpenList | undefined;
+  let block: Uint8Array<ArrayBuffer> | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     const run = await usable(bytes);
-    ({ list } = run);
+    ({ list, block } = run);
     times.push(run.took / 1000);
     stretches.push(run.longest);
     peaks.push(run.peak / MEGABYTE);
   }
-  if (list?.rows !== INDICATORS) throw new RangeError(`${list?.rows} of ${INDICATORS} indicators came through`);
+  const started = block && await fromKept(block);
+  if (!started || list?.rows !== INDICATORS) throw new RangeError(`${list?.rows} of ${INDICATORS} indicators came through`);
   const size = `${INDICATORS} STIX indicators, ${Math.round(bytes.length / MEGABYTE)} MB`;
   return [
     gated(`lists: ${size}, from bytes to the first look-up`, times, 's', 4, 2),
     gated('lists: longest time without a rest meanwhile', stretches, 'ms', 50, 20),
     gated('lists: memory meanwhile, the file included', peaks, 'MB', 500, 300),
+    gated('lists: from what is kept to the first look-up, at a start of the worker', started, 'ms', 150, 60),
     gated('lists: one look-up of host and URL among them', lookups(list), 'µs', 5, 2),
   ];
 }
 
-async function usable(bytes: Uint8Array): Promise<{ list: OpenList; took: number; longest: number; peak: number }> {
+async function usable(bytes: Uint8Array): Promise<{ list: OpenList; block: Uint8Array<ArrayBuffer>; took: number; longest: number; peak: number }> {
   const before = process.memoryUsage.rss();
   let [last, took, longest, peak] = [process.cpuUsage(), 0, 0, 0];
   const turn = async (): Promise<void> => {
@@ -59,10 +63,24 @@ async function usable(bytes: Uint8Array): Promise<{ list: OpenList; took: number
   const compiling = compileList(read.value.entries);
   let compiled = compiling.next();
   for (; !compiled.done; compiled = compiling.next()) await turn();
-  const list = openList(compiled.value);
+  const block = new Uint8Array(compiled.value);
+  const list = openList(block);
   list.hosts('www.example.org');
   await turn();
-  return { list, took, longest, peak: peak - before + bytes.length };
+  return { list, block, took, longest, peak: peak - before + bytes.length };
+}
+
+/** The block as storage gives it, to be unpacked and opened. */
+async function fromKept(block: Uint8Array<ArrayBuffer>): Promise<number[]> {
+  const pieces = await packed(block);
+  const rounds: number[] = [];
+  for (let round = 0; round < 11; round++) {
+    const start = process.cpuUsage();
+    openList(await unpacked(pieces, block.length)).hosts('www.example.org');
+    const { user, system } = process.cpuUsage(start);
+    rounds.push((user + system) / 1000);
+  }
+  return rounds;
 }
 
 /** Half of them hit; hosts of three to five labels. */
@@ -110,6 +128,6 @@ function bundle(): Uint8Array {
 function gated(goal: string, values: number[], unit: string, gate: number, ambitious: number): Goal {
   values.sort((a, b) => a - b);
   // Of stretches and memory the worst round counts.
-  const value = unit === 's' || unit === 'µs' ? quantile(values, 0.5) : values.at(-1) ?? 0;
+  const value = unit === 's' || unit === 'µs' || goal.includes('at a start') ? quantile(values, 0.5) : values.at(-1) ?? 0;
   return { goal, value: rounded(value), unit, gate: `<= ${gate}`, ambitious: `<= ${ambitious}`, p10: rounded(quantile(values, 0.1)), p90: rounded(quantile(values, 0.9)), rounds: values.length, met: value <= gate };
 }
