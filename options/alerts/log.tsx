@@ -24,7 +24,7 @@ function Rows({ alerts }: { alerts: AlertHands }) {
   }, [alerts]);
   const erase = (): Promise<void> => alerts.eraseLog().then(() => { setFailed(false); setRows([]); }, () => setFailed(true));
   return (
-    <Section title="alerts-log" text="alerts-log-text" terms="options-terms-alerts-log">
+    <Section title="alerts-log" text="alerts-log-text" terms="alerts-terms-log" terms="options-terms-alerts-log">
       <div role="status">
         {rows === 'unread' && <p class="said">{words.say('alerts-log-unread')}</p>}
         {typeof rows === 'object' && rows.length === 0 && <p class="said">{words.say('alerts-log-none')}</p>}
@@ -32,7 +32,7 @@ function Rows({ alerts }: { alerts: AlertHands }) {
       {typeof rows === 'object' && rows.length > 0 && (
         <>
           <PagedList class="alert-log" items={rows} row={(row) => (row.what === 'finding' ? <Told row={row} /> : <Other row={row} />)} />
-          <p class="buttons"><button type="button" class="button" onClick={() => void erase()}>{words.say('alerts-log-erase')}</button></p>
+          <p class="buttons"><button type="button" class="button alert-erase" onClick={() => void erase()}>{words.say('alerts-log-erase')}</button></p>
         </>
       )}
       {failed && <p role="alert" class="said">{words.say('options-erase-failed')}</p>}

@@ -16,7 +16,7 @@ export function AlertTest({ state: { permissions, private: hidden }, actions }: 
   };
   return (
     <Section title="alerts-test" text="alerts-test-text" terms="options-terms-alerts-test">
-      <button type="button" class="button" onClick={() => void test()}>{words.say('alerts-test-button')}</button>
+      <button type="button" class="button alert-test" onClick={() => void test()}>{words.say('alerts-test-button')}</button>
       <div role="status">{shown && <p class="said">{words.say(`alerts-test-${shown}`)}</p>}</div>
     </Section>
   );

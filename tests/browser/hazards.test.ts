@@ -89,6 +89,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await visit(stage, tab, 'ordinary');
     await popupText(stage, tab, popup);
     await popup.evaluate("[...document.querySelectorAll('button')].find((one) => one.textContent.includes('Mute this site')).click()");
+    await popup.evaluate("document.querySelector('.mute-menu:not([hidden]) button:last-child').click()");
     await waitFor('the site to be muted', async () => (await popup.evaluate<string>('document.body.innerText')).includes('Muted'));
     expect(await popupText(stage, tab, popup)).toContain('Muted');
     const kept = await popup.evaluate<string>("(globalThis.browser ?? chrome).storage.local.get(null).then(JSON.stringify)");

@@ -1,4 +1,6 @@
 /** What most browser tests begin with: the demo internet, the built extension with the demo's data, and a browser. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { makeDemoExtension } from '../../demo/extension.ts';
 import { pageOf } from '../../demo/pages/index.ts';
 import { startDemoInternet, type DemoInternet } from '../../demo/server.ts';
@@ -14,10 +16,11 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** @param options beside those, what `launch` takes; `behind` is a loopback address at which a proxy is set up, through which everything goes */
-export async function setStage(kind: BrowserKind, { behind, ...options }: Omit<LaunchOptions, 'extension' | 'demo' | 'proxy'> & { behind?: string } = {}): Promise<Stage> {
+/** @param options beside those, what `launch` takes; `behind` is a loopback address at which a proxy is set up, through which everything goes; `granted` are optional permissions that the person gave */
+export async function setStage(kind: BrowserKind, { behind, granted = [], ...options }: Omit<LaunchOptions, 'extension' | 'demo' | 'proxy'> & { behind?: string; granted?: readonly string[] } = {}): Promise<Stage> {
   const extension = temporaryFolder('extension');
   await makeDemoExtension(kind === 'chromium' ? 'chrome' : 'firefox', extension);
+  grant(extension, granted);
   const demo = await startDemoInternet();
   const proxy = behind === undefined ? undefined : await startProxy(demo, behind);
   const browser = await launch(kind, { ...options, extension, demo, ...(proxy ? { proxy } : {}) });
@@ -31,6 +34,14 @@ export async function setStage(kind: BrowserKind, { behind, ...options }: Omit<L
       removeFolder(extension);
     },
   };
+}
+
+/** No test can press the browser's own button: what is optional in the manifest is asked for at installation instead. */
+function grant(extension: string, granted: readonly string[]): void {
+  if (granted.length === 0) return;
+  const file = path.join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[]; optional_permissions: string[] };
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...granted], optional_permissions: manifest.optional_permissions.filter((one) => !granted.includes(one)) }));
 }
 
 /** Opens a page of the demo by its id, does there what a visitor would do, and waits until the servers hear nothing more. */

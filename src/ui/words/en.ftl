@@ -703,7 +703,7 @@ options-not-saved = The browser refused to save this. Nothing was changed.
 # Said when the browser refused the permission.
 options-notify-refused = The browser did not give the permission, so nothing was turned on.
 # Said when a level is on and the permission is missing.
-options-notify-missing = None of them is on: the browser’s permission is missing.
+options-notify-missing = No notification comes: the browser’s permission is missing.
 # Button that asks for the permission.
 options-notify-ask = Ask for the permission
 # Section heading.
@@ -713,7 +713,7 @@ options-badge-on = Show the number of companies on the toolbar button
 # Below the checkbox.
 options-badge-text = Tells at a glance how many companies could see the page. It costs nothing, but others who look at your screen can read it: then turn it off.
 # Section heading.
-options-muted = Muted sites
+options-muted = Muted sites and companies
 # Said when the list is empty.
 options-muted-none = No site is muted.
 # Label of the text field.
@@ -3443,7 +3443,7 @@ alerts-reach-popup = In the window only
 # Choice: window and badge.
 alerts-reach-badge = Window and badge
 # Choice: window, badge and notification.
-alerts-reach-notification = A notification, too
+alerts-reach-notification = With a notification
 # Choice for a kind of finding: as its level says.
 alerts-reach-as-level = As its level
 # Below the choices by level.
@@ -3484,6 +3484,12 @@ alerts-quiet-from = From
 alerts-quiet-to = Until
 # When both times are the same.
 alerts-quiet-same = Both times are the same: nothing was changed.
+# Other words by which people look for this section.
+alerts-terms-reach = notify warn permission sound hide level detector
+# Other words by which people look for this section.
+alerts-terms-quiet = night sleep disturb schedule time meeting
+# Other words by which people look for this section.
+alerts-terms-log = history list why record told
 # Below the heading of what is muted.
 alerts-muted-text = No notification and no badge for these sites and companies. Testigo’s window still tells everything. Their names lie encrypted on the disk, and go when their time is over.
 # Field: for how long.

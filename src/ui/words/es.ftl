@@ -690,7 +690,7 @@ options-not-saved = El navegador se negó a guardar esto. No cambió nada.
 # El navegador negó el permiso.
 options-notify-refused = El navegador no dio el permiso, así que no se activó nada.
 # Un nivel está activado y falta el permiso.
-options-notify-missing = Ninguna está activa: falta el permiso del navegador.
+options-notify-missing = No llega ninguna notificación: falta el permiso del navegador.
 # Botón que pide el permiso.
 options-notify-ask = Pedir el permiso
 # Título de sección.
@@ -700,7 +700,7 @@ options-badge-on = Mostrar el número de empresas en el botón de la barra
 # Debajo de la casilla.
 options-badge-text = Dice de un vistazo cuántas empresas pudieron ver la página. No cuesta nada, pero lo leen también otros que miren tu pantalla: en ese caso, apágalo.
 # Título de sección.
-options-muted = Sitios silenciados
+options-muted = Sitios y empresas silenciados
 # La lista está vacía.
 options-muted-none = No hay sitios silenciados.
 # Etiqueta del campo de texto.
@@ -3332,7 +3332,7 @@ popup-hidden =
 # Botón que sigue a popup-hidden.
 popup-hidden-options = Ver las opciones
 # Renglón cuando el sitio está silenciado por un tiempo. $time: fecha y hora.
-popup-muted-until = Silenciado hasta { $time }: sin notificación ni distintivo para este sitio.
+popup-muted-until = Silenciado hasta el { $time }: sin notificación ni distintivo para este sitio.
 # Nombre del grupo de botones con el tiempo. $name: sitio o empresa.
 popup-mute-for = Silenciar { $name } por cuánto tiempo
 # Arriba de los botones con el tiempo, para un sitio.
@@ -3434,7 +3434,7 @@ alerts-reach-popup = Solo en la ventana
 # Opción: ventana y distintivo.
 alerts-reach-badge = Ventana y distintivo
 # Opción: ventana, distintivo y notificación.
-alerts-reach-notification = También una notificación
+alerts-reach-notification = Con notificación
 # Opción de un tipo de hallazgo: como diga su nivel.
 alerts-reach-as-level = Como su nivel
 # Debajo de las opciones por nivel.
@@ -3475,6 +3475,12 @@ alerts-quiet-from = Desde las
 alerts-quiet-to = Hasta las
 # Cuando las dos horas son la misma.
 alerts-quiet-same = Las dos horas son la misma: nada cambió.
+# Otras palabras con las que se busca esta sección.
+alerts-terms-reach = avisar aviso notificar permiso sonido ocultar esconder nivel detector
+# Otras palabras con las que se busca esta sección.
+alerts-terms-quiet = noche dormir molestar horario hora reunión
+# Otras palabras con las que se busca esta sección.
+alerts-terms-log = historial lista por qué avisó bitácora
 # Debajo del encabezado de silenciados.
 alerts-muted-text = Sin notificación ni distintivo para estos sitios y empresas. La ventana de Testigo lo sigue contando todo. Sus nombres quedan cifrados en el disco, y se quitan cuando termina el plazo.
 # Campo: por cuánto tiempo.
@@ -3486,7 +3492,7 @@ alerts-muted-company = Empresa
 # Junto a lo silenciado sin plazo.
 alerts-muted-open = hasta que lo quites
 # Junto a lo silenciado por un tiempo. $time: fecha y hora.
-alerts-muted-until = hasta { $time }
+alerts-muted-until = hasta el { $time }
 # Por cuánto tiempo se silencia.
 alerts-span-day = Por un día
 # Por cuánto tiempo se silencia.
