@@ -10,7 +10,7 @@ export function Badge({ state, actions }: { state: OptionsState; actions: Option
     <Section title="options-badge" terms="options-terms-badge">
       <Locked state={state} field="badge">
         <label class="choice">
-          <input type="checkbox" checked={settings.badge} onChange={({ currentTarget }) => void actions.change({ badge: currentTarget.checked })} />
+          <input type="checkbox" id="badge" checked={settings.badge} onChange={({ currentTarget }) => void actions.change({ badge: currentTarget.checked })} />
           <span>{words.say('options-badge-on')}<span class="quiet small">{words.say('options-badge-text')}</span></span>
         </label>
       </Locked>

@@ -1,6 +1,7 @@
 /** Opens the popup: a fixture when the address asks for one, else the tab named in the address, else the active tab. */
 import { render } from 'preact';
 import type { PopupState } from '../src/exposure/types.ts';
+import type { Contact } from '../src/memory/policy/types.ts';
 import { copyText } from '../src/ui/clipboard.ts';
 import { readFragment } from '../src/ui/fragment.ts';
 import { WordsContext } from '../src/ui/words-context.ts';
@@ -16,9 +17,9 @@ import { withMuted } from './with-muted.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('popup/index.html has no root');
 
-function paint(state: PopupState, words: Words, actions: PopupActions): void {
+function paint(state: PopupState, words: Words, actions: PopupActions, contact?: Contact): void {
   if (!root) return;
-  render(<Popup state={state} words={words} actions={actions} />, root);
+  render(<Popup state={state} words={words} actions={actions} contact={contact} />, root);
   document.documentElement.lang = words.language;
   document.documentElement.dataset.state = 'ready';
 }
@@ -36,12 +37,12 @@ async function openFixture(name: string, words: Words): Promise<void> {
 async function openTab(): Promise<void> {
   const extension = await import('../src/ui/extension.ts');
   const asked = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
-  const [settings, tabId] = await Promise.all([extension.getSettings().catch(() => undefined), Number.isInteger(asked) ? asked : extension.activeTab()]);
+  const [settings, set, tabId] = await Promise.all([extension.getSettings().catch(() => undefined), extension.organisation().catch(() => undefined), Number.isInteger(asked) ? asked : extension.activeTab()]);
   const words = wordsIn(languageFor(settings?.language, extension.browserLanguages()));
   if (root) render(<WordsContext.Provider value={words}><Waiting /></WordsContext.Provider>, root);
 
   let last: PopupState | undefined;
-  const show = (state: PopupState): void => { last = state; paint(state, words, actions); };
+  const show = (state: PopupState): void => { last = state; paint(state, words, actions, set?.policy.contact); };
   const actions: PopupActions = {
     copy: copyText,
     reload: () => { if (tabId !== undefined) void extension.reload(tabId); window.close(); },

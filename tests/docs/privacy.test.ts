@@ -29,7 +29,7 @@ describe('what is kept', () => {
 
   it('is in the two areas and the database that it names, and nowhere else', () => {
     const areas = sources.flatMap(({ text }) => [...text.matchAll(/\bstorage\.(\w+)\b(?=[.),])/g)].map(([, area = '']) => area));
-    expect([...new Set(areas)].sort()).toEqual(['local', 'session']);
+    expect([...new Set(areas)].sort()).toEqual(['local', 'managed', 'session']);
     for (const area of new Set(areas)) expect(PRIVACY).toContain(`\`storage.${area}\``);
     const others = sources.filter(({ file, text }) => !file.startsWith('src/memory/history/') && /\b(?:indexedDB|localStorage|sessionStorage|openDB|caches\.open|document\.cookie)\b/.test(text));
     expect(others.map(({ file }) => file)).toEqual([]);

@@ -1,5 +1,11 @@
-/** Whom to ask: the helplines that the project works with. Their addresses are fixed here and opened only by the person. */
+/**
+ * Whom to ask: the contact that an organisation set, if any, and the helplines that the project works with. Their addresses are fixed here, and all
+ * are opened only by the person.
+ */
+import { useContext } from 'preact/hooks';
+import { ContactContext } from '../contact-context.ts';
 import { useWords } from '../words-context.ts';
+import { OrganisationContact } from './organisation-contact.tsx';
 import { OutsideLink } from './outside-link.tsx';
 
 const HELPLINES = [
@@ -10,5 +16,6 @@ const HELPLINES = [
 
 export function Helplines() {
   const words = useWords();
-  return <ul>{HELPLINES.map(({ id, href }) => <li key={id}><OutsideLink href={href}>{words.say(id)}</OutsideLink></li>)}</ul>;
+  const contact = useContext(ContactContext);
+  return <ul>{contact && <li><OrganisationContact contact={contact} /></li>}{HELPLINES.map(({ id, href }) => <li key={id}><OutsideLink href={href}>{words.say(id)}</OutsideLink></li>)}</ul>;
 }

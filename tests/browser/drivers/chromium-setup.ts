@@ -21,11 +21,11 @@ function resolverRules({ port, securePort }: DemoInternet, proxy: LaunchOptions[
   return [...rules, 'MAP * ~NOTFOUND', ...(proxy ? [`EXCLUDE ${proxy.host}`] : [])].join(', ');
 }
 
-export function flags(profile: string, { demo, proxy, window = 'headless', language = 'en-US' }: LaunchOptions): string[] {
+export function flags(profile: string, { demo, proxy, policies, window = 'headless', language = 'en-US' }: LaunchOptions): string[] {
   return [
     ...(window === 'headless' ? ['--headless=new'] : []),
-    // The sandbox cannot be set up by root.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    // The sandbox cannot be set up by root, nor by who is root of a namespace.
+    ...(process.getuid?.() === 0 || policies ? ['--no-sandbox'] : []),
     '--remote-debugging-pipe', `--user-data-dir=${profile}`, `--host-resolver-rules=${resolverRules(demo, proxy)}`, '--ignore-certificate-errors',
     `--lang=${language}`, '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update',
     ...(proxy ? [`--proxy-server=http://${proxy.host}:${proxy.port}`] : []),

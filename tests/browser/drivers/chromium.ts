@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findBrowser, NotReady } from '../../../build/ready/ready.mjs';
 import { removeFolder, start, temporaryFolder, type Child } from './child.ts';
+import { OwnPolicies } from './own-policies.ts';
 import { flags, keepInstalled, storageFolders, writePreferences } from './chromium-setup.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { Pipe, Session, type Params } from './pipe.ts';
@@ -28,6 +29,7 @@ export class Chromium implements Browser {
   #pipe!: Pipe;
   #id = '';
   #backstage!: Session;
+  #policies: OwnPolicies | undefined;
 
   private constructor(private readonly file: string, readonly profile: string, private readonly options: LaunchOptions) {}
 
@@ -38,6 +40,7 @@ export class Chromium implements Browser {
     const profile = temporaryFolder('chromium');
     writePreferences(profile, options);
     const browser = new Chromium(file, profile, options);
+    if (options.policies) browser.#policies = new OwnPolicies(profile);
     try {
       await browser.#start('about:blank');
       const incognito = options.privateWindows === 'allowed';
@@ -54,7 +57,9 @@ export class Chromium implements Browser {
   async #start(url: string): Promise<void> {
     const { profile, options } = this;
     const { language = 'en-US' } = options;
-    this.#child = start(this.file, [...flags(profile, options), url], {
+    const args = [...flags(profile, options), url];
+    const [file, wrapped] = this.#policies?.around([this.file, args]) ?? [this.file, args];
+    this.#child = start(file, wrapped, {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
       env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     });
@@ -168,11 +173,16 @@ export class Chromium implements Browser {
   }
 
   /** Asks the page where a person manages extensions. */
-  async #managed<T>(expression: string): Promise<T> {
-    const { targetId } = await this.#send<{ targetId: string }>('Target.createTarget', { url: 'chrome://extensions/', background: true });
+  #managed<T>(expression: string): Promise<T> {
+    return this.#onPage('chrome://extensions/', 'Boolean(globalThis.chrome?.developerPrivate)', expression);
+  }
+
+  /** Asks one of the browser's own pages, once it is ready. */
+  async #onPage<T>(url: string, ready: string, expression: string): Promise<T> {
+    const { targetId } = await this.#send<{ targetId: string }>('Target.createTarget', { url, background: true });
     const session = await Session.attach(this.#pipe, targetId);
     try {
-      await waitFor('chrome://extensions', () => session.evaluate<boolean>('Boolean(globalThis.chrome?.developerPrivate)', 1000));
+      await waitFor(url, () => session.evaluate<boolean>(ready, 1000));
       return await session.evaluate<T>(expression);
     } finally {
       await this.#send('Target.closeTarget', { targetId });
@@ -182,6 +192,20 @@ export class Chromium implements Browser {
   async setHostAccess(access: 'all-sites' | 'none'): Promise<void> {
     const hostAccess = access === 'none' ? 'ON_CLICK' : 'ON_ALL_SITES';
     await this.#managed(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: this.#id, hostAccess })}).then(() => true)`);
+  }
+
+  async setPolicy(text: string | undefined): Promise<void> {
+    if (!this.#policies) throw new Error("policies are set only with `policies: 'own'`");
+    this.#policies.put('managed/testigo.json', text);
+    if (!this.#policies.possible) await this.#setTestPolicy(text);
+  }
+
+  /** The page on which an administrator tries policies out. It checks them against no schema. */
+  async #setTestPolicy(text: string | undefined): Promise<void> {
+    const said = (JSON.parse(text ?? '{}') as { '3rdparty'?: { extensions: Record<string, Params> } })['3rdparty']?.extensions[this.#id] ?? {};
+    // As level, scope and source the page's numbers for mandatory, machine and platform.
+    const list = Object.entries(said).map(([name, value]) => ({ namespace: this.#id, name, value, level: 1, scope: 1, source: 1 }));
+    await this.#onPage('chrome://policy/test', "location.pathname === '/test'", `chrome.send('setLocalTestPolicies', ['testigo', ${JSON.stringify(JSON.stringify(list))}, ''])`);
   }
 
   async errors(): Promise<string[]> {

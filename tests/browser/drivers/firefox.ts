@@ -2,6 +2,7 @@
  * Firefox over Marionette. It does not notice that we are gone, so its process is ended with ours (child.ts). Everything
  * that the remote control has no command for runs in the browser's own context.
  */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEAD_HOST, HOSTS, LOCAL } from '../../../demo/hosts.ts';
 import { findBrowser, NotReady } from '../../../build/ready/ready.mjs';
@@ -11,6 +12,7 @@ import { FirefoxPopup } from './firefox-popup.ts';
 import { addonIdOf, pack, RESOLVE, storageFolders, UUID, writePreferences } from './firefox-setup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { freePort, Marionette } from './marionette.ts';
+import { OwnPolicies } from './own-policies.ts';
 import type { Browser, LaunchOptions, Tab } from './types.ts';
 import { waitFor } from './wait.ts';
 
@@ -32,12 +34,19 @@ const ERRORS = `
     .filter((message) => !/^Promise (rejected|resolved) (after context unloaded|while context is inactive)/.test(message.errorMessage))
     .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');`;
 
+/** What a file of policies says of the add-on, in Firefox's other form. */
+function asManifest(addonId: string, text: string): string {
+  const { policies } = JSON.parse(text) as { policies: { '3rdparty': { Extensions: Record<string, unknown> } } };
+  return JSON.stringify({ name: addonId, description: '', type: 'storage', data: policies['3rdparty'].Extensions[addonId] });
+}
+
 export class Firefox implements Browser {
   readonly kind = 'firefox';
   version = '';
   ended: Promise<void> = Promise.resolve();
   #child!: Child;
   #remote!: Marionette;
+  #policies: OwnPolicies | undefined;
   readonly #addonId: string;
 
   private constructor(private readonly file: string, readonly profile: string, private readonly options: LaunchOptions) {
@@ -49,6 +58,7 @@ export class Firefox implements Browser {
     const file = findBrowser('firefox');
     if (!file) throw new NotReady('Firefox was not found.');
     const browser = new Firefox(file, temporaryFolder('firefox'), options);
+    if (options.policies) browser.#policies = new OwnPolicies(browser.profile);
     try {
       await browser.#start();
       await browser.#install();
@@ -64,11 +74,16 @@ export class Firefox implements Browser {
     const marionettePort = await freePort();
     writePreferences(this.profile, this.options, { marionettePort, addonId: this.#addonId, ...(startUrl === undefined ? {} : { startUrl }) });
     const headless = window === 'headless';
-    this.#child = start(this.file, [
+    const args = [
       ...(headless ? ['--headless'] : []), '--no-remote', '--marionette',
       // Without it neither the browser's context nor pages of extensions can be reached.
       '--remote-allow-system-access', '-profile', this.profile, ...(startUrl === undefined ? [] : [startUrl]),
-    ], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...(headless ? { MOZ_HEADLESS: '1' } : {}) } });
+    ];
+    const [file, wrapped] = this.#policies?.around([this.file, args]) ?? [this.file, args];
+    this.#child = start(file, wrapped, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...(headless ? { MOZ_HEADLESS: '1' } : {}), ...(this.#policies ? { HOME: path.join(this.profile, 'home') } : {}) },
+    });
     this.ended = this.#child.ended;
     this.#remote = await Marionette.connect(marionettePort).catch((error: unknown) => {
       throw new Error(`Firefox did not start: ${this.#child.lastWords()}`, { cause: error });
@@ -135,6 +150,21 @@ export class Firefox implements Browser {
 
   async setHostAccess(access: 'all-sites' | 'none'): Promise<void> {
     await this.#privileged(HOST_ACCESS, this.#addonId, access === 'none' ? 'remove' : 'add');
+  }
+
+  async setPolicy(text: string | undefined, way: 'system' | 'person' = 'system'): Promise<void> {
+    const { profile } = this;
+    if (!this.#policies) throw new Error("policies are set only with `policies: 'own'`");
+    const folder = path.join(profile, 'home/.mozilla/managed-storage');
+    const manifest = path.join(folder, `${this.#addonId}.json`);
+    await this.restart(undefined, () => {
+      rmSync(manifest, { force: true });
+      this.#policies?.put('policies.json', way === 'system' ? text : undefined);
+      if (text === undefined || (way === 'system' && this.#policies?.possible)) return;
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(manifest, way === 'person' ? text : asManifest(this.#addonId, text));
+    });
+    await waitFor('the background page', () => this.isBackgroundRunning());
   }
 
   errors(): Promise<string[]> {

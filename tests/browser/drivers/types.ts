@@ -20,6 +20,8 @@ export interface LaunchOptions {
   window?: 'headless' | 'shown';
   /** Everything goes through it. */
   proxy?: { host: string; port: number };
+  /** Policies of an organisation are looked for in folders of this browser alone, see `setPolicy`. */
+  policies?: 'own';
   /** Firefox only: what its own lists of trackers name; else they are empty. */
   lists?: ListEntries;
 }
@@ -65,6 +67,12 @@ export interface Browser {
   isBackgroundRunning(): Promise<boolean>;
   /** Takes the access to all sites away, or gives it back, as a person can in the browser's own pages. */
   setHostAccess(access: 'all-sites' | 'none'): Promise<void>;
+  /**
+   * Puts a file of policies where this browser looks for it, or takes it away; needs `policies: 'own'`. Chromium takes it while it runs; Firefox is
+   * started again, and tabs taken before are dead.
+   * @param way `person`: Firefox's other place, a managed storage manifest in the person's own folder
+   */
+  setPolicy(text: string | undefined, way?: 'system' | 'person'): Promise<void>;
   /** What the extension threw or the browser complained of, since the start. */
   errors(): Promise<string[]>;
   /** Ends the browser and starts it again on the same profile; tabs taken before are dead. @param whileClosed looks at the profile in between */
