@@ -11,6 +11,8 @@ export interface OpenList {
   urls(url: string): number[];
   /** Rows of the address and of ranges around it. */
   addresses(address: string): number[];
+  /** The row of that very entry, whatever is said of it; -1 when there is none. */
+  rowOf(entry: Pick<ListEntry, 'kind' | 'value'>): number;
   /** @throws RangeError when there is no such row. */
   indicator(row: number): ListEntry;
 }
@@ -96,6 +98,10 @@ class List implements OpenList {
     const text = textOfRange(cut(range, length % 256));
     const row = this.#find(2, text, 0, text.length);
     return row >= 0 ? [row] : [];
+  }
+
+  rowOf({ kind, value }: Pick<ListEntry, 'kind' | 'value'>): number {
+    return this.#find(kind === 'host' ? 0 : 2, value, 0, value.length);
   }
 
   indicator(row: number): ListEntry {

@@ -12,6 +12,7 @@ import { endOf, type MuteSpan, type Whom, withMute } from '../memory/mutes.ts';
 import { policyListFaults, POLICY_LISTS_KEY } from '../memory/policy/policy-lists.ts';
 import { readPolicy } from '../memory/policy/read-policy.ts';
 import type { Policy, PolicyFault } from '../memory/policy/types.ts';
+import type { StorageArea } from '../memory/private-guard.ts';
 import { changeReminders, readReminders, type Reminder, withoutReminder, withReminder } from '../memory/reminders.ts';
 import { sealedSettings } from '../memory/sealed-settings.ts';
 import { patchOf, withChanges, type SettingsChange } from '../memory/settings-change.ts';
@@ -245,3 +246,20 @@ export async function closeThisTab(): Promise<void> {
 
 /** What is held before opening; undefined in private windows, which hold by the same rules and do not count them, and when the worker does not answer. */
 export const stopState = (): Promise<StopState | undefined> => (inPrivateWindow() ? Promise.resolve(undefined) : orUndefined(ask({ ask: 'stop' })));
+
+/** `storage.local` as it is, for the lists: only with a guard before it is anything written there. */
+export const localArea: StorageArea = browser.storage.local;
+
+/** Told whenever what is stored there under that key changed, also by another page. @returns ends the telling */
+export function onStored(key: string, run: () => void): () => void {
+  const heard = (changes: Record<string, unknown>): void => { if (key in changes) run(); };
+  browser.storage.local.onChanged.addListener(heard);
+  return () => browser.storage.local.onChanged.removeListener(heard);
+}
+
+/** One of the data files that ship. Rejects when it cannot be read. */
+export async function packagedFile(name: string): Promise<ArrayBuffer> {
+  const answer = await fetch(browser.runtime.getURL(`data/${name}`));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return answer.arrayBuffer();
+}

@@ -2,7 +2,6 @@
  * What the page of lists can do, over the browser's storage: read, keep, remove, and the keys that are trusted. Everything runs in the page,
  * in slices; the worker hears of a change through the storage itself.
  */
-import browser from 'webextension-polyfill';
 import { openBoot } from '../knowledge/boot-index.ts';
 import { openKnowledge } from '../knowledge/knowledge.ts';
 import { openNames } from '../knowledge/names.ts';
@@ -14,14 +13,15 @@ import { LISTS_KEY, type StoredList } from '../memory/lists/list-index.ts';
 import { shelfIn } from '../memory/lists/list-shelf.ts';
 import { keyIn } from '../memory/lists/signed.ts';
 import type { KeepOutcome, KeptList, PinnedKey } from '../memory/lists/types.ts';
+import { inPrivateWindow, localArea, onStored, packagedFile } from './extension.ts';
 
 interface Trouble { id: string; name: string; kind: 'damaged' | 'expired' }
 
 const MOST_KEYS = 100;
 const MOST_NAME = 200;
 
-const isPrivate = browser.extension.inIncognitoContext === true;
-const shelf = shelfIn(browser.storage.local, isPrivate);
+const isPrivate = inPrivateWindow();
+const shelf = shelfIn(localArea, isPrivate);
 const desk = new ImportDesk({ shelf, surroundings, now: () => Date.now(), from: 'person' });
 
 /** Whether a block can be used, by its name: it is written once and never changes. */
@@ -30,11 +30,7 @@ const usable = new Map<string, boolean>();
 /** See options/lists/hands.ts. */
 export const listHands = () => ({
   lists,
-  onChange(run: () => void): () => void {
-    const heard = (changes: Record<string, unknown>): void => { if (LISTS_KEY in changes) run(); };
-    browser.storage.local.onChanged.addListener(heard);
-    return () => browser.storage.local.onChanged.removeListener(heard);
-  },
+  onChange: (run: () => void): (() => void) => onStored(LISTS_KEY, run),
   read: (...given: Parameters<ImportDesk['read']>) => desk.read(...given),
   keep: (ticket: string, choices: Parameters<ImportDesk['keep']>[1]): Promise<KeepOutcome> => (isPrivate ? Promise.resolve('private') : desk.keep(ticket, choices)),
   drop: (ticket: string): void => desk.drop(ticket),
@@ -76,14 +72,8 @@ let world: Promise<Surroundings> | undefined;
 /** The Public Suffix List and the companies that ship, read when the first file comes. */
 function surroundings(): Promise<Surroundings> {
   return (world ??= (async () => {
-    const [boot, names] = [openBoot(await data('boot.bin')), openNames(await data('names.bin'))];
+    const [boot, names] = [openBoot(await packagedFile('boot.bin')), openNames(await packagedFile('names.bin'))];
     const knowledge = openKnowledge({ boot, names, addresses: { place: () => ({ kind: 'nowhere', why: 'not-in-database' }) } });
     return surroundingsOf(boot, knowledge, Date.now());
   })());
-}
-
-async function data(name: string): Promise<ArrayBuffer> {
-  const answer = await fetch(browser.runtime.getURL(`data/${name}`));
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return answer.arrayBuffer();
 }

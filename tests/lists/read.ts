@@ -66,3 +66,6 @@ export const opened = (entries: readonly ListEntry[]): OpenList => openList(comp
 export const entry = (kind: ListEntry['kind'], value: string, more: Partial<ListEntry> = {}): ListEntry => ({ kind, value, confidence: 'medium', ...more });
 
 export const valuesOf = ({ entries }: ListResult): string[] => entries.map(({ kind, value }) => `${kind} ${value}`);
+
+/** Every entry of a block. */
+export const entriesOf = (list: OpenList): ListEntry[] => Array.from({ length: list.rows }, (_, row) => list.indicator(row));

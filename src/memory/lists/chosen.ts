@@ -1,6 +1,5 @@
 /** The entries of a list as the person decided about it: what was accepted counts, what waits does not, and what was named is named. */
 import type { Month, Role } from '../../knowledge/types.ts';
-import type { OpenList } from '../../lists/open-list.ts';
 import type { ForReview, ListEntry, ListResult } from '../../lists/types.ts';
 
 const STRIDE = 5_000;
@@ -26,11 +25,6 @@ function asAccepted({ entry, why }: ForReview): ListEntry {
 function* concat(some: readonly ListEntry[], more: readonly ListEntry[]): Generator<ListEntry> {
   yield* some;
   yield* more;
-}
-
-/** Every entry of a block. */
-export function* entriesOf(list: OpenList): Generator<ListEntry> {
-  for (let row = 0; row < list.rows; row++) yield list.indicator(row);
 }
 
 export const youngestOf = (entries: readonly ListEntry[]): Month | undefined =>

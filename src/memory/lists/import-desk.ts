@@ -6,7 +6,7 @@ import { compileList } from '../../lists/compile-list.ts';
 import { openList } from '../../lists/open-list.ts';
 import { readList } from '../../lists/read-list.ts';
 import { ListError, type ListEntry, type ListResult, type Progress, type Surroundings } from '../../lists/types.ts';
-import { asChosen, entriesOf, youngestOf } from './chosen.ts';
+import { asChosen, youngestOf } from './chosen.ts';
 import { changeBetween } from './list-change.ts';
 import type { Newest, StoredList } from './list-index.ts';
 import type { ListShelf } from './list-shelf.ts';
@@ -108,10 +108,9 @@ export class ImportDesk {
 
   /** As if it were kept under the choices that were made for the old file. */
   async #change(old: StoredList, result: ListResult, signal: AbortSignal): Promise<ListChange> {
-    // Where the old block cannot be read any more, everything is new.
     const list = await this.#parts.shelf.block(old).then(openList).catch(() => undefined);
     const entries = await inTurns(asChosen(result, old), signal);
-    return inTurns(changeBetween(list ? entriesOf(list) : [], entries), signal);
+    return inTurns(changeBetween(list, entries), signal);
   }
 
   #toKeep({ result, given, replaces, signed }: Held, { name, publisher, licence, page, role, family, accepted }: Choices, entries: readonly ListEntry[]): Parameters<ListShelf['keep']>[0] {

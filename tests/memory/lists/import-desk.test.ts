@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openList } from '../../../src/lists/open-list.ts';
 import { ImportDesk } from '../../../src/memory/lists/import-desk.ts';
 import type { ListShelf } from '../../../src/memory/lists/list-shelf.ts';
-import { entriesOf } from '../../../src/memory/lists/chosen.ts';
 import type { Choices, Preview } from '../../../src/memory/lists/types.ts';
-import { surroundings } from '../../lists/read.ts';
+import { entriesOf, surroundings } from '../../lists/read.ts';
 import { TODAY } from '../../scene.ts';
 import { shelfOver } from './support.ts';
 
@@ -31,7 +30,7 @@ async function preview(reading: ReturnType<ImportDesk['read']>): Promise<Preview
 
 async function inForce(shelf: ListShelf) {
   const { lists } = await shelf.index();
-  return Promise.all(lists.map(async (list) => ({ ...list, all: [...entriesOf(openList(await shelf.block(list)))] })));
+  return Promise.all(lists.map(async (list) => ({ ...list, all: entriesOf(openList(await shelf.block(list))) })));
 }
 
 describe('a list on its way in', () => {

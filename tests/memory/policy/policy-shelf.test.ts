@@ -1,11 +1,10 @@
 /** A policy on its way to where it counts: nothing where there is none, whole where there is one, and all of it gone when it goes. */
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../src/lists/open-list.ts';
-import { entriesOf } from '../../../src/memory/lists/chosen.ts';
 import { POLICY_LISTS_KEY, policyListFaults } from '../../../src/memory/policy/policy-lists.ts';
 import { PolicyShelf } from '../../../src/memory/policy/policy-shelf.ts';
 import { POLICY_KEY, readSettings } from '../../../src/memory/settings.ts';
-import { surroundings } from '../../lists/read.ts';
+import { entriesOf, surroundings } from '../../lists/read.ts';
 import { TODAY } from '../../scene.ts';
 import { shelfOver, toKeep } from '../lists/support.ts';
 
