@@ -24,7 +24,7 @@ function Rows({ alerts }: { alerts: AlertHands }) {
   }, [alerts]);
   const erase = (): Promise<void> => alerts.eraseLog().then(() => { setFailed(false); setRows([]); }, () => setFailed(true));
   return (
-    <Section title="alerts-log" text="alerts-log-text" terms="alerts-terms-log" terms="options-terms-alerts-log">
+    <Section title="alerts-log" text="alerts-log-text" terms="options-terms-alerts-log">
       <div role="status">
         {rows === 'unread' && <p class="said">{words.say('alerts-log-unread')}</p>}
         {typeof rows === 'object' && rows.length === 0 && <p class="said">{words.say('alerts-log-none')}</p>}

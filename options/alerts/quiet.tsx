@@ -33,7 +33,7 @@ export function Quiet({ state, actions }: { state: OptionsState; actions: Option
   );
 
   return (
-    <Section title="alerts-quiet" text="alerts-quiet-text" terms="alerts-terms-quiet" terms="options-terms-alerts-quiet">
+    <Section title="alerts-quiet" text="alerts-quiet-text" terms="options-terms-alerts-quiet">
       <Locked state={state} field="alerts">
         <label class="choice">
           <input type="checkbox" checked={quiet !== undefined} onChange={({ currentTarget }) => {

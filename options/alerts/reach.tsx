@@ -27,7 +27,7 @@ export function AlertReach({ state, actions }: { state: OptionsState; actions: O
   const ask = async (): Promise<void> => setRefused(!await actions.askToNotify());
 
   return (
-    <Section title="alerts-reach" text="alerts-reach-text" terms="alerts-terms-reach" terms="options-terms-alerts-reach">
+    <Section title="alerts-reach" text="alerts-reach-text" terms="options-terms-alerts-reach">
       <Locked state={state} field="alerts">
         <ul class="reaches">
           {LEVELS.map((level) => (

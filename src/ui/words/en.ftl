@@ -3484,12 +3484,6 @@ alerts-quiet-from = From
 alerts-quiet-to = Until
 # When both times are the same.
 alerts-quiet-same = Both times are the same: nothing was changed.
-# Other words by which people look for this section.
-alerts-terms-reach = notify warn permission sound hide level detector
-# Other words by which people look for this section.
-alerts-terms-quiet = night sleep disturb schedule time meeting
-# Other words by which people look for this section.
-alerts-terms-log = history list why record told
 # Below the heading of what is muted.
 alerts-muted-text = No notification and no badge for these sites and companies. Testigo’s window still tells everything. Their names lie encrypted on the disk, and go when their time is over.
 # Field: for how long.

@@ -3475,12 +3475,6 @@ alerts-quiet-from = Desde las
 alerts-quiet-to = Hasta las
 # Cuando las dos horas son la misma.
 alerts-quiet-same = Las dos horas son la misma: nada cambió.
-# Otras palabras con las que se busca esta sección.
-alerts-terms-reach = avisar aviso notificar permiso sonido ocultar esconder nivel detector
-# Otras palabras con las que se busca esta sección.
-alerts-terms-quiet = noche dormir molestar horario hora reunión
-# Otras palabras con las que se busca esta sección.
-alerts-terms-log = historial lista por qué avisó bitácora
 # Debajo del encabezado de silenciados.
 alerts-muted-text = Sin notificación ni distintivo para estos sitios y empresas. La ventana de Testigo lo sigue contando todo. Sus nombres quedan cifrados en el disco, y se quitan cuando termina el plazo.
 # Campo: por cuánto tiempo.
