@@ -1,7 +1,7 @@
 /** An address to be read, not followed: the host stands out, for that is the part that somebody owns. */
 
 /** What comes after that many characters tells a reader nothing more; copying gives all of it. */
-const MOST = 600;
+const MOST = 240;
 
 export function Address({ url }: { url: string }) {
   const { protocol, hostname, port, pathname, search, hash } = new URL(url);

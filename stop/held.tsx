@@ -55,7 +55,8 @@ function Doors({ report, hands, back }: { report: HeldReport; hands: StopHands; 
   const words = useWords();
   const first = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<boolean>();
-  useEffect(() => first.current?.focus(), []);
+  // Whoever reads begins above; whoever types is at the safe way.
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
     <div>
       <p class="doors">

@@ -12,7 +12,7 @@ export function OpenOnce({ host, once }: { host: string; once: () => Promise<boo
   return (
     <section class="once">
       {step === 'closed'
-        ? <button type="button" class="button plain" id="continue" onClick={() => setStep('asked')}>{words.say('stop-continue')}</button>
+        ? <button type="button" class="button" id="continue" onClick={() => setStep('asked')}>{words.say('stop-continue')}</button>
         : (
           <div class="question" role="group" aria-label={words.say('stop-continue')}>
             <p>{words.say('stop-continue-risk', { host })}</p>

@@ -78,8 +78,8 @@ export function holdNavigations(parts: HeldParts): HeldNavigations {
   async function hold(tabId: number, url: string): Promise<void> {
     if (!await isOurs(tabId, url)) return;
     const before = await recordOf(tabId);
-    // Told twice of one navigation.
-    if (before?.shown && before.held.url === url && parts.now() - before.held.at < SILENCE) return;
+    // Firefox stays on the page that is there, ours, and may be heard twice of one navigation.
+    if (firefox && before?.shown && before.held.url === url && parts.now() - before.held.at < SILENCE) return;
     // In Chromium the error has a place of its own in the tab's history: whoever goes back from our page comes through it and must not be caught.
     if (!firefox && before?.shown && before.held.url === url && await wentBack(tabId)) return;
     const trail = trails.get(tabId);

@@ -168,7 +168,8 @@ describe('a navigation that failed', () => {
     fails(7);
     await settled();
     heard.commit?.({ tabId: 7, frameId: 0, url: OURS });
-    clock += 5_000;
+    await settled();
+    clock += 100;
     fails(7);
     await settled();
     expect(goBack).toHaveBeenCalledWith(7);

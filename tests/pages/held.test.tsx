@@ -61,7 +61,7 @@ describe('a page that was held', () => {
   it('cuts a long address, and never its host', async () => {
     const address = textOf((await show('held-long')).root.querySelector('.address'));
     expect(address).toContain('a.very.long.name.below.a.very.long.name.of.exclusivo24h.com');
-    expect(address.length).toBeLessThan(800);
+    expect(address.length).toBeLessThan(340);
   });
 
   it('goes back first, and opens nothing before a second click', async () => {

@@ -3193,11 +3193,11 @@ options-loss-unknown = Testigo’s storage does not say just now what this would
 # Heading of an option.
 stop-title = Stop before opening
 # Below stop-title.
-stop-text = When a page is about to open at an address for which Testigo would sound an alert, it is held, and a page of Testigo says why and who reported it. You choose: go back, or open it once. Only opening a page is ever held, nothing that pages load. Turning this off removes every rule.
+stop-text = A page at an address for which Testigo would sound an alert is held before it opens, and a page of Testigo says why: you go back, or open it once. Nothing else is ever blocked, and turning this off removes every rule.
 # Checkbox.
 stop-on = Hold such pages before they open
 # Below the checkbox: what it costs.
-stop-cost = Costs nothing while you browse. The browser keeps the held addresses with its own files, nothing about you. An address that has changed hands may be held although it is harmless by now. Also in private windows, if you allowed Testigo there.
+stop-cost = Opening pages stays as fast. The browser keeps the held addresses in its own files, and nothing about you. An address that has changed hands may be held although it is harmless by now. It holds in private windows, too, where you allowed Testigo.
 # Below the checkbox, when it is on: how much is held.
 stop-count = { $hosts ->
     [one] Held now: one name with all below it

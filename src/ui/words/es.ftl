@@ -3184,11 +3184,11 @@ options-loss-unknown = El almacenamiento de Testigo no dice ahora qué se quitar
 # Título de una opción.
 stop-title = Detener antes de abrir
 # Debajo de stop-title.
-stop-text = Cuando está por abrirse una página en una dirección por la que Testigo daría una alerta, se detiene, y una página de Testigo dice por qué y quién la señaló. Tú eliges: volver o abrirla una vez. Solo se detiene el abrir una página, nunca lo que las páginas cargan. Al apagarla se quitan todas las reglas.
+stop-text = Una página en una dirección por la que Testigo daría una alerta se detiene antes de abrirse, y una página de Testigo dice por qué: vuelves, o la abres una vez. Nunca se bloquea nada más, y al apagarla se quitan todas las reglas.
 # Casilla.
 stop-on = Detener esas páginas antes de que se abran
 # Debajo de la casilla: lo que cuesta.
-stop-cost = No hace más lento el navegador. El navegador guarda las direcciones detenidas con sus propios archivos, nada sobre ti. Una dirección que cambió de manos puede detenerse aunque hoy sea inofensiva. También vale en ventanas privadas, si permitiste a Testigo en ellas.
+stop-cost = Las páginas se abren igual de rápido. El navegador guarda en sus propios archivos las direcciones que detiene, y nada sobre ti. Una dirección que cambió de manos puede detenerse aunque hoy sea inofensiva. También vale en ventanas privadas, donde permitiste a Testigo.
 # Debajo de la casilla, cuando está encendida: cuánto se detiene.
 stop-count = { $hosts ->
     [one] Se detienen ahora: un nombre con todo lo que está debajo
