@@ -67,7 +67,7 @@ describe('the documents', () => {
 
   it('name only scripts of package.json, and all of them', () => {
     const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts);
-    const named = rowsUnder('## Work on it').map(([command = '']) => /^`npm (?:run )?(\w+)/.exec(command)?.[1]);
+    const named = rowsUnder('## Work on it').map(([command = '']) => /^`npm (?:run )?([\w-]+)/.exec(command)?.[1]);
     expect(named.sort()).toEqual(scripts.sort());
   });
 
