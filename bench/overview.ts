@@ -53,7 +53,7 @@ const pause = (): ReturnType<typeof pauses> => pauses({ now: () => performance.n
 
 async function answer(history: History, span: Span): Promise<Overview> {
   const { parts, from, to } = await history.span(span);
-  return overviewOf(parts, { source: 'history', span, from, to, atRisk: false }, pause());
+  return overviewOf(parts, { source: 'history', span, from, to, atRisk: false, findings: true }, pause());
 }
 
 async function browse(history: History, world: { clock: number }): Promise<void> {

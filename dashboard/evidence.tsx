@@ -44,7 +44,7 @@ function Chooser({ opened: { lines, here, keeps }, reader, cards, argument, save
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(gone || argument === '' ? [] : [argument]));
   const [span, setSpan] = useState<Span | 0>(0);
   const [redaction, setRedaction] = useState<Redaction>('hosts');
-  const kept = useAsked<readonly OverviewFinding[]>(() => (span === 0 ? Promise.resolve([]) : reader.overview(span).then((overview) => overview?.findings)), [reader, span]);
+  const kept = useAsked<readonly OverviewFinding[]>(() => (span === 0 ? Promise.resolve([]) : reader.overview(span, 'with-findings').then((overview) => overview?.findings)), [reader, span]);
   const wanted = useMemo((): Wanted | undefined => {
     const findings = typeof kept === 'object' ? kept : [];
     const ids = lines.filter(({ id }) => chosen.has(id)).map(({ id }) => id).reverse();

@@ -21,7 +21,7 @@ const REFUSED: Readonly<Record<Exclude<Outcome, 'done'>, string>> = { 'locked': 
 export function Findings({ reader, cards }: PageProps) {
   const words = useWords();
   const [span, setSpan] = useSpan();
-  const overview = useAsked(() => reader?.overview(span), [reader, span]);
+  const overview = useAsked(() => reader?.overview(span, 'with-findings'), [reader, span]);
   return (
     <>
       <h1>{words.say('findings-title')}</h1>

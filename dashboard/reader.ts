@@ -3,7 +3,8 @@ import type { Outcome } from '../src/memory/history/types.ts';
 import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../src/memory/overview/types.ts';
 
 export interface Reader {
-  overview(span: Span): Promise<Overview | undefined>;
+  /** `sums` leaves the list of findings out. */
+  overview(span: Span, what?: 'sums' | 'with-findings'): Promise<Overview | undefined>;
   /** @param code as in `Overview.countries`, '' included. */
   country(span: Span, code: string): Promise<OverviewDetail | undefined>;
   /** @param id as in `Overview.companies`. */

@@ -58,7 +58,7 @@ const READ: { [Ask in Request['ask']]: (fields: Fields) => Extract<Request, { as
   },
   'history-import-drop': () => ({ ask: 'history-import-drop' }),
   'history-import-write': ({ batch, count }) => (isText(batch) && isWhole(count) ? { ask: 'history-import-write', batch, count } : undefined),
-  'overview': ({ span, by }) => (isSpan(span) && isText(by) ? { ask: 'overview', span, by } : undefined),
+  'overview': ({ span, findings, by }) => (isSpan(span) && typeof findings === 'boolean' && isText(by) ? { ask: 'overview', span, findings, by } : undefined),
   'overview-country': ({ span, code, by }) => (isSpan(span) && isText(code) && isText(by) ? { ask: 'overview-country', span, code, by } : undefined),
   'overview-company': ({ span, id, by }) => (isSpan(span) && isText(id) && isText(by) ? { ask: 'overview-company', span, id, by } : undefined),
   'overview-stop': ({ by }) => (isText(by) ? { ask: 'overview-stop', by } : undefined),

@@ -21,8 +21,7 @@ export function openOverview({ witness, session: area, private: alwaysHidden, ..
   return {
     forget: () => session.forget(),
     answers: {
-      // As text: in Firefox pages and worker share a thread, and passing ten thousands of small objects on took it longer than all the work on them.
-      'overview': async (request, hidden) => JSON.stringify(await desk.overview(request, alwaysHidden || hidden)),
+      'overview': (request, hidden) => desk.overviewText(request, alwaysHidden || hidden),
       'overview-country': (request, hidden) => desk.country(request, alwaysHidden || hidden),
       'overview-company': (request, hidden) => desk.company(request, alwaysHidden || hidden),
       'overview-explain': (request, hidden) => desk.explain(request, alwaysHidden || hidden),

@@ -158,7 +158,7 @@ const orUndefined = <T>(answer: Promise<unknown>): Promise<T | undefined> => ans
 const PAGE = crypto.randomUUID();
 
 /** Each gives undefined when the worker does not answer. See dashboard/reader.ts. */
-export const overview = (span: Span): Promise<Overview | undefined> => orUndefined(ask({ ask: 'overview', span, by: PAGE }).then((text) => (typeof text === 'string' ? JSON.parse(text) as unknown : undefined)));
+export const overview = (span: Span, what: 'sums' | 'with-findings' = 'sums'): Promise<Overview | undefined> => orUndefined(ask({ ask: 'overview', span, findings: what === 'with-findings', by: PAGE }).then((text) => (typeof text === 'string' ? JSON.parse(text) as unknown : undefined)));
 export const overviewCountry = (span: Span, code: string): Promise<OverviewDetail | undefined> => orUndefined(ask({ ask: 'overview-country', span, code, by: PAGE }));
 export const overviewCompany = (span: Span, id: string): Promise<OverviewDetail | undefined> => orUndefined(ask({ ask: 'overview-company', span, id, by: PAGE }));
 export const sessionVisits = (): Promise<VisitLine[] | undefined> => orUndefined(ask({ ask: 'visits', by: PAGE }));

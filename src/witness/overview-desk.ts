@@ -1,6 +1,7 @@
 /** Answers what pages ask about spans and visits: from the history where there is one, else from the session. Private windows have no history. */
 import type { Digest } from '../memory/overview/digest.ts';
 import { detailOf, overviewOf, type OverviewPart } from '../memory/overview/overview.ts';
+import { jsonInPieces } from '../memory/overview/json-in-pieces.ts';
 import { pauses, type Clock } from '../memory/overview/pause.ts';
 import type { Pause } from '../memory/overview/sum.ts';
 import type { Overview, OverviewDetail, OverviewRequest, Span, VisitLine, WholeVisit } from '../memory/overview/types.ts';
@@ -31,10 +32,15 @@ export class OverviewDesk {
     this.#outside = outside;
   }
 
-  async overview({ span, by }: Asked<'overview'>, hidden: boolean): Promise<Overview> {
+  /** As text, see json-in-pieces.ts. */
+  async overviewText(request: Asked<'overview'>, hidden: boolean): Promise<string> {
+    return jsonInPieces(await this.overview(request, hidden), this.#pause(request.by));
+  }
+
+  async overview({ span, findings, by }: Asked<'overview'>, hidden: boolean): Promise<Overview> {
     const pause = this.#pause(by);
     const { source, parts, ...found } = await this.#parts(span, hidden, pause);
-    return overviewOf(parts, { ...found, source, span: source === 'session' ? 1 : span, atRisk: source === 'history' && this.#outside.atRisk() }, pause);
+    return overviewOf(parts, { ...found, findings, source, span: source === 'session' ? 1 : span, atRisk: source === 'history' && this.#outside.atRisk() }, pause);
   }
 
   async country({ span, code, by }: Asked<'overview-country'>, hidden: boolean): Promise<OverviewDetail> {

@@ -12,7 +12,7 @@ describe('a message', () => {
     { ask: 'history-erase-day', day: '2026-11' }, { ask: 'history-erase-day', day: 20261116 }, { ask: 'history-erase-site', site: 'https://example.org/' }, { ask: 'history-erase-site', site: '' }, { ask: 'history-erase-site', site: 'EXAMPLE.org' },
     { ask: 'check-link' }, { ask: 'check-link', text: 'x'.repeat(100_002) }, { ask: 'check-open', text: 7 }, { ask: 'check-handed' }, { ask: 'check-handed', tabId: '3' },
     { ask: 'history-unlock' }, { ask: 'history-unlock', passphrase: 'x'.repeat(2_000) }, { ask: 'history-passphrase', now: '' },
-    { ask: 'overview', by: 'a' }, { ask: 'overview', span: 7 }, { ask: 'overview', span: 14, by: 'a' }, { ask: 'overview', span: '7', by: 'a' }, { ask: 'overview-country', span: 7, by: 'a' }, { ask: 'overview-company', id: 'google', by: 'a' }, { ask: 'overview-stop' }, { ask: 'visits' }, { ask: 'visit' }, { ask: 'visit', id: 3 },
+    { ask: 'overview', by: 'a' }, { ask: 'overview', span: 7, findings: true }, { ask: 'overview', span: 7, by: 'a' }, { ask: 'overview', span: 14, findings: true, by: 'a' }, { ask: 'overview', span: '7', findings: true, by: 'a' }, { ask: 'overview-country', span: 7, by: 'a' }, { ask: 'overview-company', id: 'google', by: 'a' }, { ask: 'overview-stop' }, { ask: 'visits' }, { ask: 'visit' }, { ask: 'visit', id: 3 },
     { ask: 'overview-explain', day: '2026-11', key: 'a', explained: true }, { ask: 'overview-explain', day: '2026-11-16', key: 'a', explained: 1 },
   ])('%j is of no known form', (message) => expect(requestOf(message)).toBeUndefined());
 
@@ -20,7 +20,7 @@ describe('a message', () => {
     { ask: 'popup', tabId: 3 }, { ask: 'erase' }, { ask: 'self-requests' }, { ask: 'history' }, { ask: 'history-days' }, { ask: 'history-day', day: '2026-11-16' }, { ask: 'history-erase-day', day: '2026-11-16' },
     { ask: 'history-erase-site', site: 'example.org' }, { ask: 'check-link', text: 'x'.repeat(100_001) }, { ask: 'check-open', text: 'example.org' }, { ask: 'check-open', text: 'example.org', tabId: 4 }, { ask: 'check-handed', tabId: 4 },
     { ask: 'history-unlock', passphrase: 'words' }, { ask: 'history-lock' }, { ask: 'history-passphrase', now: '', next: 'words' },
-    { ask: 'overview', span: 90, by: 'a' }, { ask: 'overview-country', span: 7, code: '', by: 'a' }, { ask: 'overview-company', span: 1, id: 'site example.org', by: 'a' }, { ask: 'overview-stop', by: 'a' }, { ask: 'history-import-drop' }, { ask: 'visits', by: 'a' }, { ask: 'visit', id: 'a' }, { ask: 'overview-explain', day: '2026-11-16', key: 'a', explained: false },
+    { ask: 'overview', span: 90, findings: false, by: 'a' }, { ask: 'overview-country', span: 7, code: '', by: 'a' }, { ask: 'overview-company', span: 1, id: 'site example.org', by: 'a' }, { ask: 'overview-stop', by: 'a' }, { ask: 'history-import-drop' }, { ask: 'visits', by: 'a' }, { ask: 'visit', id: 'a' }, { ask: 'overview-explain', day: '2026-11-16', key: 'a', explained: false },
   ])('%j is, and keeps nothing else', (message) => expect(requestOf({ ...message, more: 1 })).toEqual(message));
 });
 

@@ -19,7 +19,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   afterAll(async () => { await stage?.close(); });
 
   const ask = <T>(request: object, from = page): Promise<T> => from.evaluate<T>(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(request)})`);
-  const overview = (from = page): Promise<Overview> => ask<string>({ ask: 'overview', span: 90, by: 'test' }, from).then((text) => JSON.parse(text) as Overview);
+  const overview = (from = page): Promise<Overview> => ask<string>({ ask: 'overview', span: 90, findings: true, by: 'test' }, from).then((text) => JSON.parse(text) as Overview);
   const sites = ({ sites: all }: Overview): string[] => all.map(({ name }) => name).sort();
 
   it('before anything was opened the session is empty', async () => {

@@ -37,7 +37,7 @@ function world(visits: KeptVisit[], more: Partial<DeskOutside> = {}) {
   return { state, kept, wake, folds: () => folds };
 }
 
-const overview = { ask: 'overview', span: 90, by: 'a page' } as const;
+const overview = { ask: 'overview', span: 90, findings: true, by: 'a page' } as const;
 const visits = { ask: 'visits', by: 'a page' } as const;
 
 describe('without a history', () => {
@@ -158,7 +158,7 @@ describe('with a history', () => {
       explain: async (...all) => { asked.push(all); return 'locked'; },
     };
     const desk = world([seen('news.example', NOON)], { history, atRisk: () => true, known: new Promise((done) => { tell = done; }) }).wake();
-    const answer = desk.overview({ ask: 'overview', span: 30, by: 'a page' }, false);
+    const answer = desk.overview({ ask: 'overview', span: 30, findings: true, by: 'a page' }, false);
     on = true;
     tell();
     expect(await answer).toMatchObject({ source: 'history', span: 30, from: '2026-10-18', visits: 0, atRisk: true });

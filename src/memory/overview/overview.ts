@@ -15,16 +15,16 @@ const PIECE = 20_000;
 export interface OverviewPart { head: Head; explained: ReadonlySet<string>; locked: number; damaged: number }
 
 /** `from` and `to` are days, see calendar.ts. */
-export interface OverviewQuestion { source: Overview['source']; span: Span; from: string; to: string; atRisk: boolean }
+export interface OverviewQuestion { source: Overview['source']; span: Span; from: string; to: string; atRisk: boolean; /** Three quarters of the answer, which few pages show. */ findings: boolean }
 
 /** @param parts those days of the span that have something, each once. */
-export async function overviewOf(parts: readonly OverviewPart[], { source, span, from, to, atRisk }: OverviewQuestion, pause: Pause): Promise<Overview> {
+export async function overviewOf(parts: readonly OverviewPart[], { source, span, from, to, atRisk, findings: wanted }: OverviewQuestion, pause: Pause): Promise<Overview> {
   const heads = parts.map(({ head }) => head);
   const sum = await sumHeads(heads, pause);
   await pause();
   const { companies, countries, left } = ranked(sum);
   await pause();
-  const findings = parts.flatMap(findingsOf).sort(latestFirst);
+  const findings = wanted ? parts.flatMap(findingsOf).sort(latestFirst) : [];
   await pause();
   const networks = byRequests(sum.networks, nameOf).map(networkOf);
   const sites = largest(sum.sites, nameOf, MOST.sites);

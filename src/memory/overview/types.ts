@@ -113,7 +113,7 @@ export interface WholeVisit { exposure: Exposure; visit: RecordedVisit }
 /** What pages ask about spans and about the session's visits. */
 export type OverviewRequest =
   /** Answered with the JSON of an `Overview`. `by` names the page that asks, so that it can have its questions stopped. */
-  | { ask: 'overview'; span: Span; by: string }
+  | { ask: 'overview'; span: Span; findings: boolean; by: string }
   | { ask: 'overview-country'; span: Span; code: string; by: string }
   | { ask: 'overview-company'; span: Span; id: string; by: string }
   /** Nobody waits any more for what that page asked. */

@@ -57,7 +57,7 @@ describe('version 1', () => {
     world.clock += 3 * DAY;
     await world.wake(30);
     const { parts } = await world.history.span(30);
-    const overview = await overviewOf(parts, { source: 'history', span: 30, from: '2026-10-21', to: '2026-11-19', atRisk: false }, () => undefined);
+    const overview = await overviewOf(parts, { source: 'history', span: 30, from: '2026-10-21', to: '2026-11-19', atRisk: false, findings: true }, () => undefined);
     expect(overview).toMatchObject({ visits: 1, companies: [{ name: 'Trackco', requests: 300, visits: 1, sites: 1, days: 1 }], findings: [{ detector: 'plaintext', day: '2026-11-16' }] });
     expect(overview.countries.every(({ findings }) => findings === 0)).toBe(true);
     expect(await all('history-1', 'digests')).toHaveLength(1);

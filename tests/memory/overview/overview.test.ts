@@ -6,7 +6,7 @@ import { detailOf, overviewOf, type OverviewPart, type OverviewQuestion } from '
 import { COMPANIES, COUNTRIES, finding, randomDays } from './contributions.ts';
 
 const never = (): undefined => undefined;
-const QUESTION: OverviewQuestion = { source: 'history', span: 7, from: '2026-11-16', to: '2026-11-22', atRisk: false };
+const QUESTION: OverviewQuestion = { source: 'history', span: 7, from: '2026-11-16', to: '2026-11-22', atRisk: false, findings: true };
 const part = (day: string, contributions: readonly Contribution[], explained: string[] = []): OverviewPart => ({ head: headOf(day, contributions, digestOf(day, contributions)), explained: new Set(explained), locked: 0, damaged: 0 });
 const visit = (more: Partial<Contribution> = {}): Contribution => ({ site: 'news.example', day: '2026-11-16', hour: 9, opened: true, requests: 5, level: 'note', shares: [], tally: {}, findings: [], ...more });
 
@@ -77,6 +77,8 @@ describe('an overview', () => {
     const key = monday.head.findings[0]?.key ?? '';
     const overview = await overviewOf([{ ...monday, explained: new Set([key]) }, part('2026-11-17', [visit({ day: '2026-11-17', findings: [early] })])], QUESTION, never);
     expect(overview.findings.map(({ day, what, explained }) => [day, what, explained])).toEqual([['2026-11-17', 'cookies', undefined], ['2026-11-16', 'forms', undefined], ['2026-11-16', 'cookies', true]]);
+    // They are most of the answer, and not every page shows them.
+    expect(await overviewOf([monday], { ...QUESTION, findings: false }, never)).toMatchObject({ visits: 1, findings: [], more: { findings: 0 } });
   });
 
   it('leaves out what is too much, and says how much that was', async () => {

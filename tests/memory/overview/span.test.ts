@@ -11,7 +11,7 @@ type World = ReturnType<typeof stand>;
 
 async function ask(world: World, span: Span = 30): Promise<Overview> {
   const { parts, from, to } = await world.history.span(span);
-  return overviewOf(parts, { source: 'history', span, from, to, atRisk: false }, () => undefined);
+  return overviewOf(parts, { source: 'history', span, from, to, atRisk: false, findings: true }, () => undefined);
 }
 
 /** Days of which there is what sums them up, in both forms. */
