@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { LIST_GIVEN, LIST_STATES } from '../../options/fixtures/list-states.ts';
 import { fixtureLists, type ListsFixture } from '../../options/fixtures/lists.ts';
@@ -68,6 +69,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(said(root)).toContain('7');
     expect(said(root)).toContain(words(language).say(`list-fault-${why}`, { line: 7 }));
     expect(said(root)).toMatch(/not even in part|ni siquiera en parte/);
+    expect(textOf(root.querySelector('[role=alert].block'))).toContain('bad.json');
     expectDecent(root);
   });
   it('names the character, too, where it is known', async () => {
@@ -183,6 +185,17 @@ describe('a list that is kept', () => {
     expect(kept(root)).toHaveLength(3);
   });
 
+  it('is told as it is now, when an earlier answer comes late', async () => {
+    const slow: ((answer: { lists: KeptList[]; trouble: never[] }) => void)[] = [];
+    let change: () => void = () => undefined;
+    const { root } = await show({ more: { lists: () => new Promise((answer) => slow.push(answer)), onChange: (run) => { change = run; return () => undefined; } } });
+    await doing(() => change());
+    await doing(() => slow[1]?.({ lists: [], trouble: [] }));
+    await doing(() => slow[0]?.({ lists: [...KEPT.lists], trouble: [] }));
+    expect(kept(root)).toEqual([]);
+    expect(textOf(root)).toContain('You have added no list.');
+  });
+
   it('cannot be read: that is said, and no list is claimed to be missing', async () => {
     const { root } = await show({ more: { lists: () => Promise.reject(new Error('gone')) } });
     expect(textOf(root)).toContain('The lists cannot be read now');
@@ -203,6 +216,7 @@ describe('adding', () => {
     await click(button(root, 'Add this list'));
     await until(() => kept(root).length);
     expect(said(root)).toBe('“Ours” was added and counts from now on.');
+    expect(root.querySelector('[role=alert].block')).toBeNull();
     expect((await hands.lists()).lists).toMatchObject([{ name: 'Ours', licence: 'CC0', publisher: '', entries: 2, accepted: [], file: 'list.txt' }]);
     expect((await hands.lists()).lists[0]).not.toHaveProperty('role');
     expect(preview(root)).toBeNull();
@@ -218,6 +232,14 @@ describe('adding', () => {
     await doing(() => input.dispatchEvent(new Event('change', { bubbles: true })));
     expect(read).toHaveBeenCalledOnce();
     expect(read.mock.calls[0]?.[0]).toMatchObject({ file: 'list.txt', signature: 'signed' });
+  });
+
+  it('knows a signature by its content, too', async () => {
+    const read = vi.fn<ListHands['read']>(async () => ({ outcome: 'stopped' }));
+    const { root } = await show({ more: { read } });
+    const envelope = '{"payload":"e30=","payloadType":"application/vnd.testigo.list+json","signatures":[]}';
+    await drop(root, file(envelope, 'signature.json'), file('evil.example'));
+    expect(read.mock.calls[0]?.[0]).toMatchObject({ file: 'list.txt', signature: envelope });
   });
 
   it.each([[['a.txt', 'b.txt'], 'several lists'], [['a.txt.sig'], 'a signature without its list'], [['a.txt', 'a.txt.sig', 'b.txt.sig'], 'several lists']])('of %s takes none, and says why', async (names, why) => {
@@ -252,8 +274,17 @@ describe('adding', () => {
     expect(text).toContain('everybody’s domains are below it: 1');
     expect(text).toContain('line 4: com');
     expect(text).toContain('One entry needs your review');
+    expect([...root.querySelectorAll('.preview .part')].map((part) => part.querySelectorAll('.entries li').length)).toEqual([1, 1, 2, 0, 0]);
     expect(text).toContain('wikipedia.orga site that very many people visit (line 5)');
     expectDecent(root);
+  });
+
+  it('tells the most frequent reason first', async () => {
+    const { root } = await show();
+    await drop(root, file('evil.example\nnot a name\n||evil.example^$third-party\n||two.example^$image\n||three.example^$image\n'));
+    const counts = [...root.querySelectorAll('.preview .part:nth-of-type(2) .reasons li')].map((one) => Number(/(\d+)$/.exec(textOf(one))?.[1]));
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
   });
 
   it('accepts what waits only when it is ticked', async () => {
@@ -309,6 +340,13 @@ describe('adding', () => {
     expect(preview(root)).toBeNull();
     expect((await hands.lists()).lists).toEqual([]);
     expect(document.activeElement?.id).toBe('list-text');
+  });
+
+  it('another file that falls on the preview does not take its place', async () => {
+    const { root } = await show();
+    await drop(root, file('evil.example'));
+    await drop(root, file('other.example', 'other.txt'));
+    expect(textOf(preview(root))).toContain('What “list.txt” holds');
   });
 
   it('says when nothing can be used', async () => {
@@ -368,11 +406,24 @@ describe('a newer file', () => {
     expect(textOf(root.querySelector('.drop label'))).toBe('Choose a file, or drop it here');
   });
 
-  it('warns when most of it would go', async () => {
+  it('warns when most of it would go, and not when half does', async () => {
     const { root } = await show({ fixture });
     await click(button(root, 'Replace, or review what waits Ours'));
+    await drop(root, file('same.example\nnew.example\n'));
+    expect(textOf(preview(root))).not.toContain('More than half');
+    await click(button(root, 'Cancel'));
     await drop(root, file('new.example\n'));
     expect(textOf(preview(root))).toContain('More than half of the entries that you have would go');
+  });
+
+  it('is not asked again for the role and the family that were chosen', async () => {
+    const { root, hands } = await show({ fixture: { ...fixture, lists: [{ ...before, role: 'c2', family: 'RCS' }] } });
+    await click(button(root, 'Replace, or review what waits Ours'));
+    await drop(root, file('same.example\n'));
+    expect(root.querySelector<HTMLSelectElement>('.preview select')?.value).toBe('c2');
+    await click(button(root, 'Put it in the place of the old one'));
+    await until(() => said(root));
+    expect((await hands.lists()).lists).toMatchObject([{ role: 'c2', family: 'RCS' }]);
   });
 
   it('may be another list after all', async () => {
@@ -416,6 +467,20 @@ describe('what takes long', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('is forgotten when the page is left, and late progress changes nothing', async () => {
+    const dropped = vi.fn<(ticket: string) => void>();
+    let tell: Parameters<ListHands['read']>[2] = () => undefined;
+    const { root } = await show({ more: { drop: dropped, read: async (_given, _replaces, progress) => {
+      tell = progress;
+      return { outcome: 'read', preview: EMPTY };
+    } } });
+    await drop(root, file('evil.example'));
+    await doing(() => tell({ bytes: 1, entries: 1, total: 2 }));
+    expect(preview(root)).not.toBeNull();
+    await doing(() => render(null, root));
+    expect(dropped).toHaveBeenCalledExactlyOnceWith('one');
   });
 
   it('forgets what was read in the moment of stopping', async () => {
