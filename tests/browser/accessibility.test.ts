@@ -38,7 +38,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(await faults(address)).toEqual([]);
   });
 
-  it.each([['lists', '.kept-list'], ['lists-preview', '.review'], ['lists-fault', '#lists [role=alert].block'], ['lists-reading', '#lists progress'], ['lists-private', '.kept-list']])('the options in the state %s have no fault', async (name, shown) => {
+  it.each([['lists', '.kept-list'], ['lists-preview', '.review'], ['lists-fault', '#lists [role=alert].block'], ['lists-reading', '#lists progress'], ['lists-private', '.kept-list'], ['organisation', '.locked'], ['organisation-wrong', '#organisations details']])('the options in the state %s have no fault', async (name, shown) => {
     expect(await faults(`options/index.html#fixture=${name}`, shown)).toEqual([]);
   });
 
