@@ -5,7 +5,7 @@ import type { ExposureState } from './exposure-view.tsx';
 export function withMuted({ until, ...state }: ExposureState, whom: Whom, span: MuteSpan | 'off'): ExposureState {
   if (whom.what === 'company') {
     const others = (state.quiet ?? []).filter((company) => company !== whom.company);
-    return { ...state, ...(until === undefined ? {} : { until: until }), quiet: span === 'off' ? others : [...others, whom.company] };
+    return { ...state, ...(until === undefined ? {} : { until }), quiet: span === 'off' ? others : [...others, whom.company] };
   }
   return { ...state, muted: span !== 'off', ...(span === 'off' ? {} : endOf(span, Date.now())) };
 }
