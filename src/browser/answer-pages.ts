@@ -4,7 +4,7 @@ import { MOST_TEXT } from '../check/types.ts';
 import { isDay } from '../memory/history/calendar.ts';
 import { SPANS, type Span } from '../memory/overview/types.ts';
 import { siteFromText } from '../memory/settings.ts';
-import { dayOrNone } from '../memory/transfer/check-day.ts';
+import { MOST_DAY } from '../memory/transfer/types.ts';
 import type { Request } from '../memory/types.ts';
 
 /** `hidden`: the page that asks is in a private window. The popup, which is in no tab, is never taken for one. */
@@ -52,10 +52,8 @@ const READ: { [Ask in Request['ask']]: (fields: Fields) => Extract<Request, { as
   'history-unlock': ({ passphrase }) => (isText(passphrase) ? { ask: 'history-unlock', passphrase } : undefined),
   'history-lock': () => ({ ask: 'history-lock' }),
   'history-export-day': ({ day }) => (isText(day) && isDay(day) ? { ask: 'history-export-day', day } : undefined),
-  'history-import-day': ({ batch, day: given }) => {
-    const day = dayOrNone(given);
-    return isText(batch) && day ? { ask: 'history-import-day', batch, day } : undefined;
-  },
+  // What it holds is looked at by whoever takes it, in pieces.
+  'history-import-day': ({ batch, text }) => (isText(batch) && typeof text === 'string' && text.length <= MOST_DAY ? { ask: 'history-import-day', batch, text } : undefined),
   'history-import-drop': () => ({ ask: 'history-import-drop' }),
   'history-import-write': ({ batch, count }) => (isText(batch) && isWhole(count) ? { ask: 'history-import-write', batch, count } : undefined),
   'overview': ({ span, findings, by }) => (isSpan(span) && typeof findings === 'boolean' && isText(by) ? { ask: 'overview', span, findings, by } : undefined),

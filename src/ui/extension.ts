@@ -111,7 +111,8 @@ export const historyDay = (day: string): Promise<DayReport | undefined> => ask({
 export const tellHistory = (request: HistoryRequest): Promise<Outcome> => ask(request).then((outcome) => outcome as Outcome, () => 'failed');
 
 /** Rejects in private windows, and when the worker does not answer. */
-export const exportDay = (day: string): Promise<DayForExport | 'locked' | undefined> => ask({ ask: 'history-export-day', day }).then((answer) => (answer ?? undefined) as DayForExport | 'locked' | undefined);
+export const exportDay = (day: string): Promise<DayForExport | 'locked' | undefined> =>
+  ask({ ask: 'history-export-day', day }).then((answer) => (typeof answer === 'string' ? JSON.parse(answer) as DayForExport | 'locked' : undefined));
 
 /**
  * Hands days over one by one, a message has bounds, and has them written together. Rejects when the file is not what it was, or the reading was stopped.
@@ -125,7 +126,7 @@ export async function importDays({ days, each }: Pick<WholeFile, 'days' | 'each'
   try {
     await each(async (day) => {
       // The worker says why when it is asked to write.
-      if (refused ||= await tellHistory({ ask: 'history-import-day', batch, day }) !== 'done') throw new Error('the worker takes no more');
+      if (refused ||= await tellHistory({ ask: 'history-import-day', batch, text: JSON.stringify(day) }) !== 'done') throw new Error('the worker takes no more');
       handed?.(count += 1);
     });
   } catch (error) {

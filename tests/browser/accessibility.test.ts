@@ -1,15 +1,9 @@
 /** Every page and every state of the popup against WCAG 2.2 AA as far as a program can tell. */
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURES } from '../../popup/fixtures/index.ts';
+import { axeFaults } from './axe.ts';
 import { BROWSER_KINDS, type Tab } from './drivers/types.ts';
 import { extensionPage, setStage, type Stage } from './stage.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RUN = `(async () => { if (!globalThis.axe) { ${AXE} }
-  const { violations } = await globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  return violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')); })()`;
 
 describe.each(BROWSER_KINDS)('in %s', (kind) => {
   let stage: Stage;
@@ -27,7 +21,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await page.open(stage.browser.extensionUrl(address));
     await page.until("document.documentElement.dataset.state === 'ready'");
     await page.until(`document.querySelector('${shown}') !== null`);
-    return page.evaluate<string[]>(RUN);
+    return axeFaults(page);
   };
 
   it.each(Object.keys(FIXTURES))('the popup in the state %s has no fault', async (name) => {

@@ -83,11 +83,11 @@ describe('the days', () => {
   it('are erased one by one, after a question', async () => {
     const { now, keeps } = keeper([line('2026-11-17'), line('2026-11-16')]);
     const root = await show(keeps);
-    await click(button(root, 'Erase 16 November 2026'));
+    await click(button(root, 'Erase this day: 16 November 2026'));
     expect(document.activeElement).toBe(button(root, 'No'));
     await click(button(root, 'No'));
     expect(keeps.tell).not.toHaveBeenCalled();
-    await click(button(root, 'Erase 16 November 2026'));
+    await click(button(root, 'Erase this day: 16 November 2026'));
     now.days = now.days.slice(0, 1);
     await click(button(root, 'Yes, erase'));
     expect(keeps.tell).toHaveBeenCalledWith({ ask: 'history-erase-day', day: '2026-11-16' });
@@ -107,7 +107,7 @@ describe('the days', () => {
 
   it('say when the browser did not erase', async () => {
     const root = await show(keeper([line('2026-11-17')], {}, 'failed').keeps);
-    await click(button(root, 'Erase 17 November 2026'));
+    await click(button(root, 'Erase this day: 17 November 2026'));
     await click(button(root, 'Yes, erase'));
     expect(textOf(root)).toContain('storage did not do it');
     expect(root.querySelectorAll('.days > li')).toHaveLength(1);

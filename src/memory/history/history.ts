@@ -199,8 +199,10 @@ export class History {
       await this.#flush();
       const shelf = await this.#existing();
       if (!shelf) return undefined;
-      const { kept, locked, damaged } = await readDay(shelf, this.#options.keys, day, pauses(this.#options));
+      const pause = pauses(this.#options);
+      const { kept, locked, damaged } = await readDay(shelf, this.#options.keys, day, pause);
       if (locked > 0) return 'locked';
+      await pause();
       return kept.length + damaged === 0 ? undefined : { exported: exportedDay(day, kept.map(({ contribution }) => contribution)), damaged };
     });
   }

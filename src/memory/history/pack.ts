@@ -5,6 +5,7 @@
  * Layout: four bytes with the length of the header (little endian), the header as JSON, then four columns of variable-length
  * numbers: for each share the row of its host in the header, its requests, its plain requests, its findings. Layout 1 had no findings.
  */
+import { hostKey } from './host-key.ts';
 import { readColumn, writeNumber } from './numbers.ts';
 import type { Contribution, Kept, Share } from './types.ts';
 
@@ -19,13 +20,12 @@ export function packVisits(kept: readonly Kept[]): Uint8Array<ArrayBuffer> {
   const hosts: HostRow[] = [];
   const columns: [number[], number[], number[], number[]] = [[], [], [], []];
   const rowOf = (share: Share): number => {
-    const { host, company, name, own, country, certainty, asn, network, category } = share;
-    const row: HostRow = [host, company, name, own ? 1 : 0, country, certainty, asn, network, category];
-    const key = JSON.stringify(row);
+    const key = hostKey(share);
     const known = rows.get(key);
     if (known !== undefined) return known;
     rows.set(key, hosts.length);
-    return hosts.push(row) - 1;
+    const { host, company, name, own, country, certainty, asn, network, category } = share;
+    return hosts.push([host, company, name, own ? 1 : 0, country, certainty, asn, network, category]) - 1;
   };
   const visits = kept.map(({ visit, contribution: { day: _, shares, ...rest } }): VisitRow => {
     for (const share of shares) {

@@ -6,7 +6,6 @@
 import type { DetectorId, Level } from '../../detectors/types.ts';
 import type { CountryRow, VisitLevel } from '../../exposure/types.ts';
 import type { ContactWay, Evidence, RequestType } from '../../journal/types.ts';
-import type { ExportedDay } from '../transfer/types.ts';
 
 /** For how many days; 0 keeps this session only. */
 export const KEEPS = [0, 7, 30, 90] as const;
@@ -125,7 +124,7 @@ export type HistoryRequest =
   | { ask: 'history-lock' }
   /** Of the file in which the history leaves and comes back, see ../transfer/types.ts: one day of it a message. `batch` names an import, of `count` days. */
   | { ask: 'history-export-day'; day: string }
-  | { ask: 'history-import-day'; batch: string; day: ExportedDay }
+  | { ask: 'history-import-day'; batch: string; /** JSON of an `ExportedDay`. */ text: string }
   | { ask: 'history-import-write'; batch: string; count: number }
   | { ask: 'history-import-drop' }
   /** `next` '' takes the passphrase away; `now` is needed when there is one. */

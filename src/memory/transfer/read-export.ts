@@ -11,7 +11,7 @@ import { Misfit, text as textIn } from './fields.ts';
 import { Broken, JsonSplitter, type Part } from './split-json.ts';
 import { openFile, SealedParts } from './open-sealed.ts';
 import { textsOf } from './texts.ts';
-import { FORMAT, MOST_DAYS, VERSION, type ExportedDay, type ExportHead } from './types.ts';
+import { FORMAT, MOST_DAY, MOST_DAYS, VERSION, type ExportedDay, type ExportHead } from './types.ts';
 
 /** `foreign`: no export at all; `newer`: of a version that is not known here; `damaged`: it says that it is one, and `where` it is not. */
 export type Refused = { state: 'refused'; why: 'foreign' | 'newer' | 'wrong-passphrase' } | { state: 'refused'; why: 'damaged'; where: string };
@@ -37,8 +37,6 @@ export interface Reading {
   progress?(read: number, total: number): void;
 }
 
-/** Characters of one part, a day among them: ten times the heaviest day. */
-const MOST_PART = 16_000_000;
 const LIST = 'days';
 const LONG = 'data';
 
@@ -91,7 +89,7 @@ async function partsOf(file: Blob, reading: Reading, texts = textsOf): Promise<W
 }
 
 async function* splitting(file: Blob, { pause, progress }: Omit<Reading, 'passphrase'>, texts: typeof textsOf): AsyncGenerator<Part> {
-  const splitter = new JsonSplitter(LIST, LONG, MOST_PART);
+  const splitter = new JsonSplitter(LIST, LONG, MOST_DAY);
   for await (const { text, read } of texts(file)) {
     for (const part of splitter.feed(text)) {
       yield part;

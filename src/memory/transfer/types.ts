@@ -18,6 +18,9 @@ export const MOST_BYTES = 150_000_000;
 /** Bytes under a passphrase, which have to be in memory together. */
 export const MOST_SEALED = 45_000_000;
 
+/** Characters of one day, or of any other part: ten times the heaviest. */
+export const MOST_DAY = 16_000_000;
+
 /** One more than the longest history: a day of a time zone ahead. */
 export const MOST_DAYS = 91;
 

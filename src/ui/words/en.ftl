@@ -1155,7 +1155,7 @@ history-details-of = Details of { $day }
 # Button.
 history-erase-day = Erase this day
 # The same, for screen readers.
-history-erase-day-of = Erase { $day }
+history-erase-day-of = Erase this day: { $day }
 # Question.
 history-erase-day-ask = Erase { $day }? This cannot be undone.
 # Question.

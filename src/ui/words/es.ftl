@@ -1142,7 +1142,7 @@ history-details-of = Detalles del { $day }
 # Botón.
 history-erase-day = Borrar este día
 # Lo mismo, para lectores de pantalla.
-history-erase-day-of = Borrar el { $day }
+history-erase-day-of = Borrar este día: { $day }
 # Pregunta.
 history-erase-day-ask = ¿Borrar el { $day }? No se puede deshacer.
 # Pregunta.
