@@ -77,6 +77,17 @@ describe('lists that change while a page is open', () => {
     expect(await findings(third.witness)).toEqual([['gone.example', 'Old', 'First'], ['bad.example', 'New', 'Second']]);
   });
 
+  it('name a page that was only asked for when its list went', async () => {
+    const area = new TestArea();
+    const [asked, ...answer] = navigation(TODAY + 2_000, ['https://gone.example/']);
+    const first = worker(area, [old]);
+    for (const event of [...page, ...(asked ? [asked] : [])]) first.witness.accept(event);
+    await first.witness.settled();
+    const second = worker(area, [newer]);
+    for (const event of [...answer, { ...commit, at: TODAY + 2_100, documentId: 'd2', url: 'https://gone.example/' }]) second.witness.accept(event);
+    expect(await findings(second.witness)).toEqual([['gone.example', 'Old', 'First']]);
+  });
+
   it('name a request whose answer comes only after all that', async () => {
     const area = new TestArea();
     const [asked, ...answer] = request(1_200, 'gone.example');

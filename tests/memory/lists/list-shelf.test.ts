@@ -91,6 +91,15 @@ describe('the shelf of lists', () => {
     expect([...area.kept.keys()].length).toBe(4);
   });
 
+  it('puts nothing in force that storage gives back otherwise than it was given', async () => {
+    const { area, shelf } = shelfOver();
+    const get = area.get.bind(area);
+    area.get = async (keys) => Object.fromEntries(Object.entries(await get(keys)).map(([key, value]) => [key, key.startsWith('list:') ? `${String(value)}=` : value]));
+    expect(await shelf.keep(toKeep(), block(40))).toBe('failed');
+    expect(await shelf.index()).toMatchObject({ lists: [], loose: [] });
+    expect([...area.kept.keys()]).toEqual([LISTS_KEY]);
+  });
+
   it('takes no more lists than a start of the worker can bear', async () => {
     const { shelf } = shelfOver();
     const small = block(40);

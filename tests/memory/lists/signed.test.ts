@@ -148,6 +148,20 @@ describe('a signed list', () => {
     expect((await shelf.index()).lists).toMatchObject([{ id, version: 3 }]);
   });
 
+  it('of an organisation is not replaced by the same list that the person brings', async () => {
+    const { shelf, read, keep } = await inForce();
+    const [list] = (await shelf.index()).lists;
+    const theirs = new ImportDesk({ shelf, surroundings: async () => surroundings(), now: () => TODAY, from: 'organisation' });
+    const other = signed(LIST, { list: 'Of the organisation' });
+    const given = await theirs.read({ file: '', bytes: new Blob([LIST]), signature: other }, undefined, () => undefined, new AbortController().signal);
+    if (given.outcome === 'read') await theirs.keep(given.preview.ticket, choices);
+    const outcome = await read(LIST, other);
+    expect(outcome).toMatchObject({ outcome: 'read' });
+    expect(outcome.outcome === 'read' && outcome.preview.replaces).toBeUndefined();
+    expect(await keep(outcome)).toBe('done');
+    expect((await shelf.index()).lists.map(({ from, signedAs }) => [from, signedAs])).toEqual([['person', list?.signedAs], ['organisation', 'Of the organisation'], ['person', 'Of the organisation']]);
+  });
+
   it('shows how many entries would go before they go', async () => {
     const { read, id } = await inForce();
     const few = 'one.example\n';
