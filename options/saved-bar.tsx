@@ -44,7 +44,7 @@ function sayingOf(saved: Saved, words: Words): string {
   if (saved.state === 'undone') return words.say('options-undone', { what: whatOf(saved.changes, 'before', words) });
   if (saved.state !== 'saved') return '';
   const told = words.say('options-saved', { what: whatOf(saved.changes, 'after', words) });
-  return saved.losses.length > 0 ? `${told} ${words.say('options-saved-loss')}` : told;
+  return saved.losses.length > 0 ? [told, words.say('options-saved-loss')].join(' ') : told;
 }
 
 function whatOf(changes: readonly SettingsChange[], side: 'before' | 'after', words: Words): string {
