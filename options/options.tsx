@@ -39,11 +39,11 @@ export function Options({ state, words, actions, saved, steps }: OptionsProps) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<number>();
   const page = useRef<HTMLElement>(null);
-  // After every painting: what stands there may have changed, and so what is found.
+  // Also when what stands there may have changed, and so what is found.
   useLayoutEffect(() => {
     const shown = page.current ? filterPage(page.current, query.trim()) : 0;
     setFound(query.trim() === '' ? undefined : shown);
-  });
+  }, [query, state, words]);
   return (
     <WordsContext.Provider value={words}>
       <header class="page-top"><Mark /><span>Testigo</span></header>

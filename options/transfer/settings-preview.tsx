@@ -24,7 +24,7 @@ export function SettingsPreview({ file, state: { settings, policy }, actions, us
     let here = true;
     actions.losses({ history: wanted.history, atRisk: wanted.atRisk }).then((found) => { if (here) setLosses(found); }, () => { if (here) setLosses('unknown'); });
     return () => { here = false; };
-  }, [wanted.history, wanted.atRisk, settings.history, settings.atRisk]);
+  }, [actions, wanted.history, wanted.atRisk, settings.history, settings.atRisk]);
   return (
     <div class="block preview" role="group" aria-label={words.say('options-file-preview')}>
       <p>{words.say('options-file-made', { extension: file.extension, made: words.month(file.made) })}</p>
