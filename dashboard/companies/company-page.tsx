@@ -39,12 +39,12 @@ export function CompanyPage({ id, reader, load }: { id: string; reader: Reader |
       {shown === 'failed' && <p class="block level-unknown" role="alert">{words.say('companies-unread')}</p>}
       {typeof shown === 'object' && (
         <>
-          {shown.overview.source === 'session' && <p class="quiet">{words.say('companies-session')}</p>}
+          {shown.overview.source === 'session' && <p class="quiet apart">{words.say('companies-session')}</p>}
           <Unread of={shown.overview} />
           {shown.facts
             ? <Known organisation={organisation} category={company?.category} programmes={shown.facts.programmes(names(shown.detail, organisation))} vendors={shown.facts.vendors(names(shown.detail, organisation))} />
             : <p class="block level-unknown" role="alert">{words.say('companies-facts-unread')}</p>}
-          {company ? <Seen company={company} overview={shown.overview} detail={shown.detail} /> : <p class="quiet" role="status">{words.say(NOT_MET[inFull(shown.overview)])}</p>}
+          {company ? <Seen company={company} overview={shown.overview} detail={shown.detail} /> : <p class="quiet apart" role="status">{words.say(NOT_MET[inFull(shown.overview)])}</p>}
         </>
       )}
     </>

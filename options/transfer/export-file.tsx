@@ -69,8 +69,8 @@ export function ExportFile({ state, actions: { transfer } }: { state: OptionsSta
           <button type="submit" class="button" disabled={said?.state === 'working'}>{words.say('export-save')}</button>
         </form>
       )}
-      {said?.state === 'working' && <Busy what={words.say('export-working')} progress={progress} stop={() => stopping.current?.abort()} />}
       <p role="status" class="said">{said && <Told said={said} />}</p>
+      {said?.state === 'working' && <Busy what={words.say('export-working')} progress={progress} stop={() => stopping.current?.abort()} />}
     </div>
   );
 }

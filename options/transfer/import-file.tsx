@@ -86,8 +86,8 @@ export function ImportFile({ state, actions }: { state: OptionsState; actions: O
         </form>
       )}
       {step.step === 'preview' && <ImportPreview {...step} today={transfer.today()} state={state} add={add} cancel={() => setStep({ step: 'rest' })} />}
-      {(step.step === 'reading' || step.step === 'writing') && <Busy key={step.step} what={words.say(step.step === 'reading' ? 'import-reading' : 'import-writing')} progress={step.progress} stop={step.last ? undefined : stop} />}
       <p role="status" class="said"><Told step={step} /></p>
+      {(step.step === 'reading' || step.step === 'writing') && <Busy key={step.step} what={words.say(step.step === 'reading' ? 'import-reading' : 'import-writing')} progress={step.progress} stop={step.last ? undefined : stop} />}
     </div>
   );
 }
