@@ -10,7 +10,8 @@ export interface PopupActions {
   reload(): void;
   /** Asks the browser for the permission to see sites. Must be called from a click. */
   grant(): void;
-  options(): void;
+  /** @param group at which they open */
+  options(group?: 'alerts'): void;
   /** Absent where there is no worker to ask. @returns what is known of the links in a text, undefined when the worker does not answer */
   check?(text: string): Promise<Checked | undefined>;
   /** Shows the same on the dashboard, and closes the popup. */

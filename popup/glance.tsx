@@ -17,7 +17,7 @@ export function Glance({ state: { exposure, muted, until, hidden = 0, storage },
   return (
     <>
       {alarm ? <Alarm exposure={exposure} finding={alarm} /> : <Verdict exposure={exposure} hidden={hidden > 0} />}
-      {hidden > 0 && <p class="aside quiet">{words.say('popup-hidden', { count: hidden })} <button type="button" class="as-link" onClick={actions.options}>{words.say('popup-hidden-options')}</button></p>}
+      {hidden > 0 && <p class="aside quiet">{words.say('popup-hidden', { count: hidden })} <button type="button" class="as-link" onClick={() => actions.options('alerts')}>{words.say('popup-hidden-options')}</button></p>}
       {exposure.private && <p class="aside quiet">{words.say('private-note')}</p>}
       {storage && <p class="aside quiet">{words.say(`storage-${storage}`)}</p>}
       {muted && <p class="aside quiet">{until === undefined ? words.say('muted-note') : words.say('popup-muted-until', { time: words.moment(until) })}</p>}

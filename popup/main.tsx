@@ -47,7 +47,7 @@ async function openTab(): Promise<void> {
     copy: copyText,
     reload: () => { if (tabId !== undefined) void extension.reload(tabId); window.close(); },
     grant: () => void extension.askToSeeSites(),
-    options: () => { void extension.openOptions().then(() => window.close()); },
+    options: (group) => { void extension.openOptions(group).then(() => window.close()); },
     check: extension.checkLinks,
     checkPage: (text) => { void extension.openCheck(text, tabId).then(() => window.close()); },
     mute: (whom, span) => extension.mute(whom, span).then(

@@ -14,7 +14,7 @@ export function Top({ site, actions, back }: { site?: string | undefined; action
         ? <button type="button" class="button plain icon" onClick={back} aria-label={words.say('action-back')} title={words.say('action-back')}><Icon name="back" /></button>
         : <span class="top-mark"><Mark /></span>}
       <h1>{site === undefined ? 'Testigo' : <HostName host={site} />}</h1>
-      <button type="button" class="button plain icon" onClick={actions.options} aria-label={words.say('action-options')} title={words.say('action-options')}><Icon name="gear" /></button>
+      <button type="button" class="button plain icon" onClick={() => actions.options()} aria-label={words.say('action-options')} title={words.say('action-options')}><Icon name="gear" /></button>
     </header>
   );
 }

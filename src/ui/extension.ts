@@ -193,7 +193,8 @@ const sessionValue = async (key: string): Promise<unknown> => (await browser.sto
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
 
 export const reload = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
-export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+/** @param group of the page at which it opens, in a tab of its own; without one, the page as the browser opens it */
+export const openOptions = (group?: string): Promise<unknown> => (group === undefined ? browser.runtime.openOptionsPage() : browser.tabs.create({ url: browser.runtime.getURL(`options/index.html#${group}`) }));
 
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS);
 export const maySeeSites = (): Promise<boolean> => browser.permissions.contains(ALL_SITES);

@@ -160,7 +160,7 @@ describe('the first view', () => {
     expect(textOf(root.querySelector('.mark'))).toBe('Hidden by you');
     expect(textOf(root)).not.toContain('Nothing found');
     await press(root, 'See the options');
-    expect(doing.options).toHaveBeenCalledOnce();
+    expect(doing.options).toHaveBeenCalledExactlyOnceWith('alerts');
     const partly = await show(fixture('partly-hidden'));
     expect(textOf(partly)).toMatch(/Your options hide one finding/);
     expect(textOf(partly.querySelector('.mark'))).toBe('Risk');
