@@ -10,7 +10,7 @@ export function Locked({ state, field, children }: { state: OptionsState; field:
   return (
     <fieldset class="locked" disabled>
       <legend class="quiet small">{words.say('organisation-locked')}</legend>
-      {children}
+      <div>{children}</div>
     </fieldset>
   );
 }

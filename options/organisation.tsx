@@ -52,7 +52,7 @@ function Faults({ faults }: { faults: readonly PolicyFault[] }) {
     <details class="more" open>
       <summary>{words.say('organisation-faults', { count: faults.length })}</summary>
       <p class="quiet about">{words.say('organisation-faults-text')}</p>
-      <ul>{faults.map(({ at, why }) => <li key={`${at} ${why}`}><code dir="ltr" translate={false}>{plainText(at)}</code> {words.say(`organisation-fault-${why}`)}</li>)}</ul>
+      <ul>{faults.map(({ at, why }) => <li key={`${at} ${why}`}><code dir="ltr" translate={false}>{plainText(at)}</code>: {words.say(`organisation-fault-${why}`)}</li>)}</ul>
     </details>
   );
 }

@@ -2,7 +2,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { QuietHours } from '../../src/memory/types.ts';
 import { useWords } from '../../src/ui/words-context.ts';
-import { Locked } from '../locked.tsx';
 import { Section } from '../section.tsx';
 import type { OptionsActions, OptionsState } from '../state.ts';
 
@@ -34,17 +33,15 @@ export function Quiet({ state, actions }: { state: OptionsState; actions: Option
 
   return (
     <Section title="alerts-quiet" text="alerts-quiet-text" terms="options-terms-alerts-quiet">
-      <Locked state={state} field="alerts">
-        <label class="choice">
-          <input type="checkbox" checked={quiet !== undefined} onChange={({ currentTarget }) => {
-            const wanted = currentTarget.checked;
-            currentTarget.checked = quiet !== undefined;
-            change(wanted ? NIGHT : undefined);
-          }} />
-          <span>{words.say('alerts-quiet-on')}</span>
-        </label>
-        {quiet && <div class="times">{time('from', quiet)}{time('to', quiet)}</div>}
-      </Locked>
+      <label class="choice">
+        <input type="checkbox" checked={quiet !== undefined} onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked;
+          currentTarget.checked = quiet !== undefined;
+          change(wanted ? NIGHT : undefined);
+        }} />
+        <span>{words.say('alerts-quiet-on')}</span>
+      </label>
+      {quiet && <div class="times">{time('from', quiet)}{time('to', quiet)}</div>}
       {same && <p role="alert" class="said">{words.say('alerts-quiet-same')}</p>}
     </Section>
   );

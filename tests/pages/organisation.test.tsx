@@ -67,6 +67,10 @@ describe('with a policy', () => {
     expect(disabled(root, '#home')).toBe(true);
     expect(disabled(root, '#stop')).toBe(true);
     expect(disabled(root, '#language')).toBe(false);
+    // Alerts are locked, and quiet hours the person's own all the same; so is what asks the browser's leave to notify.
+    expect([...root.querySelectorAll('#alerts .reaches select')].every((select) => select.closest('fieldset:disabled') !== null)).toBe(true);
+    expect([...root.querySelectorAll('#alerts h3')].filter((title) => textOf(title) === 'Quiet hours').every((title) => title.closest('.section')?.querySelector('input:disabled, fieldset') === null)).toBe(true);
+    expect([...root.querySelectorAll('#alerts button')].filter((button) => textOf(button) === 'Ask for the permission').map((button) => button.closest('fieldset:disabled'))).toEqual([null]);
     expect(textOf(root.querySelector('#home')?.closest('fieldset') ?? null)).toContain('Set by your organisation');
     const keeps = [...root.querySelectorAll<HTMLInputElement>('input[name="history"]')].map((input) => input.disabled);
     expect(keeps).toEqual([false, false, true, true]);
@@ -84,8 +88,8 @@ describe('with a policy', () => {
     const { root } = await show('organisation-wrong');
     const faults = [...root.querySelectorAll('#organisations details li')].map(textOf);
     expect(faults).toEqual([
-      'settings.colour nothing is called that', 'settings.badge would protect or tell less than you are owed', 'retention is not what it has to be',
-      'locked.stop is locked, and given no value', 'lists[0] (Reported addresses) could not be read or kept as a list',
+      'settings.colour: nothing is called that', 'settings.badge: would protect or tell less than you are owed', 'retention: is not what it has to be',
+      'locked.stop: is locked, and given no value', 'lists[0] (Reported addresses): could not be read or kept as a list',
     ]);
     expect(group(root)).toContain('Whoever looks after this browser has set options');
   });

@@ -3676,7 +3676,7 @@ organisation-terms = administrator policy managed company school newsroom helpli
 # Where there is no policy.
 organisation-none = No organisation has set anything in this browser. Whoever looks after several computers can hand out options, lists and a contact by a policy; what it can do, and what it never can, is in docs/organisations.md, which comes with Testigo’s source.
 # For whoever writes a policy. $id: Testigo’s identifier in this browser.
-organisation-id = For a policy: in this browser Testigo is { $id }
+organisation-id = Whoever writes a policy needs Testigo’s identifier in this browser: { $id }
 # $name: of the organisation, as its policy says.
 organisation-by = “{ $name }” has set options of Testigo in this browser.
 # Where the policy gives no name.

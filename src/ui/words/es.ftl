@@ -3667,7 +3667,7 @@ organisation-terms = administrador política administrada empresa escuela redacc
 # Cuando no hay política.
 organisation-none = Ninguna organización fijó nada en este navegador. Quien cuida varias computadoras puede repartir opciones, listas y un contacto con una política; lo que puede hacer, y lo que nunca puede, está en docs/organisations.md, que viene con el código fuente de Testigo.
 # Para quien escribe una política. $id: el identificador de Testigo en este navegador.
-organisation-id = Para una política: en este navegador Testigo es { $id }
+organisation-id = Quien escribe una política necesita el identificador de Testigo en este navegador: { $id }
 # $name: la organización, como lo dice su política.
 organisation-by = «{ $name }» fijó opciones de Testigo en este navegador.
 # Cuando la política no da nombre.
