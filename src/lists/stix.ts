@@ -17,6 +17,7 @@ const TITLES = ['report', 'grouping', 'incident'];
 const EARLIEST = Date.UTC(2010, 0);
 /** Objects between two rests. */
 const STRIDE = 500;
+const MOST_TEXTS = 2_000;
 
 interface Version { modified: string; revoked: boolean }
 interface Indicator extends Version { found: Found[] | Refusal; pattern: string; from: string | undefined; until: string | undefined; confidence: Confidence | undefined; role: Role | undefined }
@@ -27,6 +28,8 @@ export class Stix {
   readonly #named = new Map<string, Version & { name: string }>();
   readonly #relations = new Map<string, Version & { from: string; to: string }>();
   readonly #titles = new Map<string, string>();
+  /** Times and targets repeat: one text of each is enough, or a long list holds a hundred thousand of them. */
+  readonly #texts = new Map<string, string>();
 
   constructor(gathering: Gathering) {
     this.#gathering = gathering;
@@ -46,14 +49,25 @@ export class Stix {
     const name = text(value, 'name');
     if (TITLES.includes(type) && name && !this.#titles.has(type)) this.#titles.set(type, name);
     if (type === 'indicator') this.#indicator(value, at);
-    if (FAMILIES.has(type) && name) keep(this.#named, text(value, 'id'), { ...versionOf(value), name: name.slice(0, 200) });
+    if (FAMILIES.has(type) && name) keep(this.#named, text(value, 'id'), { ...this.#version(value), name: name.slice(0, 200) });
     if (type === 'relationship' && text(value, 'relationship_type') === 'indicates') this.#relation(value);
   }
 
   #relation(value: Fields): void {
     const from = text(value, 'source_ref');
     const to = text(value, 'target_ref');
-    if (from && to) keep(this.#relations, text(value, 'id') ?? `${from} ${to}`, { ...versionOf(value), from, to });
+    if (from && to) keep(this.#relations, text(value, 'id') ?? `${from} ${to}`, { ...this.#version(value), from, to: this.#one(to) });
+  }
+
+  #version(value: Fields): Version {
+    return { modified: this.#one(text(value, 'modified') ?? text(value, 'created') ?? ''), revoked: isTrue(value, 'revoked') };
+  }
+
+  #one(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    if (this.#texts.size < MOST_TEXTS) this.#texts.set(text, text);
+    return text;
   }
 
   #indicator(value: Fields, at: number): void {
@@ -61,8 +75,9 @@ export class Stix {
     const pattern = text(value, 'pattern');
     if (!id || pattern === undefined) return this.#gathering.refuse(id ?? at, id ?? '', 'malformed');
     const found = (text(value, 'pattern_type') ?? 'stix') === 'stix' ? readPattern(pattern) : 'pattern-language';
+    const from = text(value, 'valid_from') ?? text(value, 'created');
     keep(this.#indicators, id, {
-      ...versionOf(value), found, pattern: pattern.slice(0, 100), from: text(value, 'valid_from') ?? text(value, 'created'), until: text(value, 'valid_until'),
+      ...this.#version(value), found, pattern: pattern.slice(0, 100), from: from === undefined ? undefined : this.#one(from), until: text(value, 'valid_until'),
       confidence: confidenceOf(number(value, 'confidence')),
       role: roleOf([...texts(value, 'indicator_types'), ...texts(value, 'labels'), ...objects(value, 'kill_chain_phases').flatMap((phase) => text(phase, 'phase_name') ?? [])]),
     });
@@ -93,8 +108,6 @@ export class Stix {
     for (const one of found) this.#gathering.add({ at: id, ...one, date: from, family, role, confidence, expired });
   }
 }
-
-const versionOf = (value: Fields): Version => ({ modified: text(value, 'modified') ?? text(value, 'created') ?? '', revoked: isTrue(value, 'revoked') });
 
 const momentOf = ({ modified }: Version): number => Date.parse(modified) || 0;
 
