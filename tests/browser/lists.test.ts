@@ -1,6 +1,8 @@
 /** Lists from outside in real browsers: read in the page, kept, in force from the next request on, in private windows too; and bad files. */
+import { generateKeyPairSync } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signatureOf } from '../../build/sign-list.mjs';
 import { BROWSER_KINDS, type Tab } from './drivers/types.ts';
 import { extensionPage, popupText, setStage, visit, type Stage } from './stage.ts';
 
@@ -75,11 +77,12 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   it('a list counts from the next request on, in private windows too, and what was found stays as it was', async () => {
     const tab = await stage.browser.newTab();
     await visit(stage, tab, 'quiet');
+    const hidden = await stage.browser.newPrivateTab('https://quiet.example/');
     const id = await keep('First list', bundle('quiet.example'));
     expect(await popupText(stage, tab, popup)).not.toContain('First list');
     expect(await says(tab, 'quiet')).toContain('quiet.example, which is on the list “First list” as part of Demo Family');
 
-    const hidden = await stage.browser.newPrivateTab('https://quiet.example/');
+    await hidden.reload();
     await stage.demo.seen.quiet();
     const privately = await stage.browser.popup(hidden);
     await privately.until("document.body.innerText.includes('First list')", 20_000);
@@ -104,6 +107,42 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const checked = await page.evaluate<string>("(globalThis.browser ?? chrome).runtime.sendMessage({ ask: 'check-link', text: 'hxxps://www.hop-de[.]example/x' }).then(JSON.stringify)");
     expect(checked).toContain('"list":"Links"');
     await withHands(`hands.remove('${id}')`);
+  });
+
+  it('a list whose block is damaged is left out and said, and the others go on', async () => {
+    const id = await keep('Broken', bundle('news.example'));
+    const whole = await keep('Whole', bundle('quiet.example'));
+    await page.evaluate(`(async () => {
+      const { local } = (globalThis.browser ?? chrome).storage;
+      const { lists: { lists } } = await local.get('lists');
+      const key = 'list:' + lists.find(({ id }) => id === '${id}').block + ':0';
+      await local.set({ [key]: 'AAAA' + (await local.get(key))[key].slice(4) });
+    })()`);
+    await stage.browser.stopBackground();
+    const tab = await stage.browser.newTab();
+    expect(await says(tab, 'quiet')).toContain('“Whole”');
+    expect(await says(tab, 'ordinary')).not.toContain('is on the list');
+    page = await extensionPage(stage, 'options/index.html');
+    expect(await withHands('hands.lists().then(({ trouble }) => trouble)')).toEqual([{ id, name: 'Broken', kind: 'damaged' }]);
+    for (const one of [id, whole]) expect(await withHands(`hands.remove('${one}')`)).toBe('done');
+    await tab.close();
+  });
+
+  it('a signature is believed of a pinned key alone, and of the very bytes', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const [text, pem] = [bundle('quiet.example'), privateKey.export({ type: 'pkcs8', format: 'pem' })];
+    const signature = signatureOf(Buffer.from(text), { pem, name: 'Signed', version: 7, days: 9, now: Date.now() });
+    const outcome = (given: string, pins: string): Promise<unknown> => withHands(`(async () => {
+      ${pins}
+      const { outcome, why, preview } = await hands.read({ file: 'demo.json', bytes: new Blob([${JSON.stringify(given)}]), signature: ${JSON.stringify(signature)} }, undefined, () => undefined, new AbortController().signal);
+      return [outcome, why ?? preview.vouched.name];
+    })()`);
+    expect(await outcome(text, '')).toEqual(['signature', 'unknown-key']);
+    expect(await withHands("hands.pin('no key', 'x')")).toBe('malformed');
+    expect(await outcome(text, `await hands.pin(${JSON.stringify(publicKey.export({ type: 'spki', format: 'pem' }))}, 'A helpline');`)).toEqual(['read', 'A helpline']);
+    expect(await outcome(text.replace('quiet', 'quiex'), '')).toEqual(['signature', 'wrong']);
+    expect(await withHands('hands.keys().then(([{ key }]) => hands.unpin(key))')).toBe('done');
+    expect(await outcome(text, '')).toEqual(['signature', 'unknown-key']);
   });
 
   it('a bad file is refused with its reason, changes nothing, and the worker answers meanwhile', async () => {
