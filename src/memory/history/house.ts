@@ -54,7 +54,7 @@ export async function rewriteDay(shelf: Shelf, keys: DayKeys, day: string, why: 
   const left = why === 'pack' && damaged > 0 ? undefined : change(kept);
   if (!left) return;
   if (left.length === 0) return dropDay(shelf, keys, day);
-  const summed = sumDay(day, left);
+  const summed = await sumDay(day, left);
   const marks = await readExplained(shelf, keys, day);
   const explained = summed.head.findings.flatMap(({ key }) => (marks !== 'locked' && marks.has(key) ? [key] : []));
   const before = await keys.ids(day);

@@ -33,7 +33,7 @@ export async function packImported(exported: ExportedDay, taken: number, { shelf
   if (sortOut([exported.day], records.map(({ day }) => day), today, keep).add.length === 0) return undefined;
   const kept = keptOf(exported, atRisk);
   await pause();
-  const summed = sumDay(exported.day, kept);
+  const summed = await sumDay(exported.day, kept, pause);
   await pause();
   const key = await keys.draw(exported.day);
   const packed = await packDay(summed, key);

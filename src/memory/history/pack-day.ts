@@ -1,6 +1,7 @@
 /** A finished day as it is written: all its visits in one row, and what sums them up, under one key. */
 import { digestOf } from '../overview/digest.ts';
 import { headOf, type Head } from '../overview/head.ts';
+import type { Pause } from '../overview/sum.ts';
 import type { DayKey } from './day-keys.ts';
 import { sealLine } from './line.ts';
 import { packVisits } from './pack.ts';
@@ -13,9 +14,10 @@ import type { Kept } from './types.ts';
 /** The visits of one day, and what they add up to. */
 export interface SummedDay { day: string; kept: readonly Kept[]; head: Head; digest: ReturnType<typeof digestOf> }
 
-export function sumDay(day: string, kept: readonly Kept[]): SummedDay {
+export async function sumDay(day: string, kept: readonly Kept[], pause: Pause = () => undefined): Promise<SummedDay> {
   const contributions = kept.map(({ contribution }) => contribution);
   const digest = digestOf(day, contributions);
+  await pause();
   return { day, kept, digest, head: headOf(day, contributions, digest) };
 }
 

@@ -81,7 +81,7 @@ async function partsOf(file: Blob, reading: Reading, texts = textsOf): Promise<W
     const { unknown, ...head } = headFrom(members);
     const where = misfit ?? (list ? undefined : LIST);
     if (where !== undefined) return damaged(where);
-    return { state: 'read', head, unknown, days, each: (give, again = reading) => giveEach(splitting(file, again, texts), days, give) };
+    return { state: 'read', head, unknown, days, each: (give, again = reading) => giveEach(splitting(file, again, texts), days, give, again.pause) };
   } catch (error) {
     if (error instanceof Misfit) return damaged(error.where);
     throw error;
@@ -115,12 +115,13 @@ async function lookAt(text: string, days: DayInFile[]): Promise<string | undefin
   }
 }
 
-async function giveEach(parts: AsyncIterable<Part>, days: readonly DayInFile[], give: (day: ExportedDay) => Promise<void>): Promise<void> {
+async function giveEach(parts: AsyncIterable<Part>, days: readonly DayInFile[], give: (day: ExportedDay) => Promise<void>, pause: Pause): Promise<void> {
   let index = 0;
   for await (const part of parts) {
     if (part.part !== 'entry') continue;
     const exported = checkDay(JSON.parse(part.text), `days[${index}]`);
     if (exported.day !== days[index]?.day) throw new Misfit(`days[${index}].day`);
+    await pause();
     await give(exported);
     index += 1;
   }
