@@ -126,7 +126,8 @@ export async function importDays({ days, each }: Pick<WholeFile, 'days' | 'each'
   try {
     await each(async (day) => {
       // The worker says why when it is asked to write.
-      if (refused ||= await tellHistory({ ask: 'history-import-day', batch, text: JSON.stringify(day) }) !== 'done') throw new Error('the worker takes no more');
+      refused ||= await tellHistory({ ask: 'history-import-day', batch, text: JSON.stringify(day) }) !== 'done';
+      if (refused) throw new Error('the worker takes no more');
       handed?.(count += 1);
     });
   } catch (error) {

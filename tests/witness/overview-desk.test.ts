@@ -186,8 +186,8 @@ describe('with a history', () => {
     const [first, detail] = [desk.overview(overview, false), desk.company({ ask: 'overview-company', span: 7, id: 'a', by: 'a page' }, false)];
     const other = desk.overview({ ...overview, by: 'another' }, false);
     expect(await desk.stop({ ask: 'overview-stop', by: 'a page' })).toBe('done');
-    await expect(first).rejects.toThrow();
-    await expect(detail).rejects.toThrow();
+    await expect(first).rejects.toThrow('aborted');
+    await expect(detail).rejects.toThrow('aborted');
     expect(await other).toMatchObject({ source: 'history' });
     expect(pauses).toBe(5);
     // What it asks afterwards is answered.
