@@ -55,16 +55,17 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
   const begin = useRef(read);
   begin.current = read;
   useLayoutEffect(() => { if (given) void begin.current(given, undefined); }, [given]);
-  const was = useRef(deciding);
+  const was = useRef(step.step);
   useLayoutEffect(() => {
-    if (was.current && resting) {
+    // With the preview, or with the button that stops the reading, the focus is gone.
+    if (resting && was.current !== 'rest' && (was.current !== 'reading' || document.activeElement === document.body)) {
       const { current } = back;
       if (current instanceof HTMLElement && current.isConnected) current.focus();
       else field.current?.focus();
       if (done) setAim(undefined);
     }
-    was.current = deciding;
-  }, [resting, deciding, done]);
+    was.current = step.step;
+  }, [resting, step.step, done]);
 
   const replace = (id: string): void => {
     setAim(id);

@@ -491,8 +491,10 @@ describe('what takes long', () => {
     } } });
     await doing(() => root.querySelector('.drop')?.dispatchEvent(Object.assign(new Event('drop', { bubbles: true }), { dataTransfer: { files: [file('evil.example')] } })));
     await until(() => button(root, 'Stop'));
+    button(root, 'Stop')?.focus();
     await click(button(root, 'Stop'));
     await until(() => said(root).startsWith('Stopped'));
+    expect(document.activeElement?.id).toBe('list-file');
     expect(dropped).toHaveBeenCalledExactlyOnceWith('one');
     expect(preview(root)).toBeNull();
   });
