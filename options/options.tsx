@@ -90,8 +90,8 @@ export function Options({ state, words, actions, saved, steps }: OptionsProps) {
             <Licences />
           </Group>
         </div>
+        <SavedBar saved={saved} steps={steps} actions={actions} />
       </main>
-      <SavedBar saved={saved} steps={steps} actions={actions} />
       <footer class="page-foot"><Promised /></footer>
     </WordsContext.Provider>
   );

@@ -28,12 +28,24 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(await faults(`popup/index.html#fixture=${name}`)).toEqual([]);
   });
 
-  it.each(['options/index.html', 'options/index.html#fixture=history-open', 'options/index.html#fixture=history-locked', 'stop/index.html#fixture=held', 'stop/index.html#fixture=held-on-the-way', 'stop/index.html#fixture=forgotten', 'dashboard/index.html', 'dashboard/index.html#history', 'dashboard/index.html#map', 'dashboard/index.html#check', 'dashboard/index.html#card/family/nso-pegasus', 'dashboard/index.html#card/detector/plaintext'])('%s has no fault', async (address) => {
+  it.each(['options/index.html', 'options/index.html#fixture=history-open', 'options/index.html#fixture=history-locked', 'options/index.html#fixture=chosen', 'stop/index.html#fixture=held', 'stop/index.html#fixture=held-on-the-way', 'stop/index.html#fixture=forgotten', 'dashboard/index.html', 'dashboard/index.html#history', 'dashboard/index.html#map', 'dashboard/index.html#check', 'dashboard/index.html#card/family/nso-pegasus', 'dashboard/index.html#card/detector/plaintext'])('%s has no fault', async (address) => {
     expect(await faults(address)).toEqual([]);
   });
 
   it.each([['lists', '.kept-list'], ['lists-preview', '.review'], ['lists-fault', '#lists [role=alert].block'], ['lists-reading', '#lists progress'], ['lists-private', '.kept-list'], ['organisation', '.locked'], ['organisation-wrong', '#organisations details']])('the options in the state %s have no fault', async (name, shown) => {
     expect(await faults(`options/index.html#fixture=${name}`, shown)).toEqual([]);
+  });
+
+  it.each([
+    ['changed', "document.querySelector('#alerts .section input[type=checkbox]').click()", '.saved-bar button'],
+    ['searched', "(() => { const field = document.getElementById('search'); field.value = 'referer'; field.dispatchEvent(new Event('input', { bubbles: true })); })()", '.search .button'],
+    ['searched in vain', "(() => { const field = document.getElementById('search'); field.value = 'zebra'; field.dispatchEvent(new Event('input', { bubbles: true })); })()", '.search .button'],
+    ['asked whether days may go', "document.querySelector('#remembered input[type=radio]').click()", '[role=group] .danger'],
+  ])('the options when they are %s have no fault', async (_what, act, shown) => {
+    await faults('options/index.html#fixture=history-open');
+    await page.evaluate(act);
+    await page.until(`document.querySelector('${shown}') !== null`);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   it.each([
