@@ -124,9 +124,9 @@ export async function importDays({ days, each }: Pick<WholeFile, 'days' | 'each'
   let count = 0;
   let refused = false;
   try {
-    await each(async (day) => {
+    await each(async (text) => {
       // The worker says why when it is asked to write.
-      refused ||= await tellHistory({ ask: 'history-import-day', batch, text: JSON.stringify(day) }) !== 'done';
+      refused ||= await tellHistory({ ask: 'history-import-day', batch, text }) !== 'done';
       if (refused) throw new Error('the worker takes no more');
       handed?.(count += 1);
     });

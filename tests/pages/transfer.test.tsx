@@ -135,7 +135,7 @@ describe('adding', () => {
     const taken: ExportedDay[] = [];
     const { root, given, now } = await show('history-open', {
       importDays: vi.fn<TransferHands['importDays']>(async ({ each }) => {
-        await each(async (day) => { taken.push(day); });
+        await each(async (day) => { taken.push(JSON.parse(day) as ExportedDay); });
         return { outcome: 'done' as const, days: { add: ['2026-11-14'], present: ['2026-11-15', '2026-11-16'], outside: ['2026-10-01'] } };
       }),
     });
@@ -148,6 +148,7 @@ describe('adding', () => {
     expect(given.importDays).not.toHaveBeenCalled();
     expectDecent(root);
     await click(button(root, 'Add these days'));
+    await until(() => said(root) !== '' && !said(root).includes('being'));
     expect(given.importDays).toHaveBeenCalledOnce();
     expect(taken).toEqual(DAYS.map(dayOf));
     expect(said(root)).toBe('One day was added.');

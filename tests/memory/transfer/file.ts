@@ -1,5 +1,6 @@
 /** A history with three days behind it, the file that it makes, and the way such a file goes back in. */
 import { DEFAULT_SETTINGS } from '../../../src/memory/types.ts';
+import { checkDay } from '../../../src/memory/transfer/check-day.ts';
 import { readExport, type Read } from '../../../src/memory/transfer/read-export.ts';
 import { FORMAT, VERSION, type ExportedDay, type ExportHead, type Imported } from '../../../src/memory/transfer/types.ts';
 import { writeExport } from '../../../src/memory/transfer/write-export.ts';
@@ -50,7 +51,7 @@ export async function readText(text: string | Blob, passphrase?: string): Promis
   const read = await readExport(new Blob([text]), { ...straight, ...(passphrase === undefined ? {} : { passphrase }) });
   if (read.state !== 'read') return read;
   const days: ExportedDay[] = [];
-  await read.each(async (day) => { days.push(day); });
+  await read.each(async (day) => { days.push(checkDay(JSON.parse(day), 'day')); });
   return { state: 'read', exported: { ...read.head, days } };
 }
 
