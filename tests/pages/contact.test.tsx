@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The contact that an organisation set stands before the helplines where an alert is told, and nowhere without one. */
+/** The contact that an organisation set stands below the helplines, and apart from them, where an alert is told; and nowhere without one. */
 import { describe, expect, it } from 'vitest';
 import { FIXTURES } from '../../popup/fixtures/index.ts';
 import { Popup } from '../../popup/popup.tsx';
@@ -13,29 +13,31 @@ async function helplines(name: string, contact?: Contact, language: 'en' | 'es' 
   const state = FIXTURES[name];
   if (!state) throw new Error(`no fixture ${name}`);
   const root = await mount(<Popup state={state} words={strictWords(language)} actions={actions} contact={contact} />);
-  return { root, lines: [...root.querySelectorAll('.todo ul li')] };
+  return { root, lines: [...root.querySelectorAll('.todo ul li')].map(textOf), contact: root.querySelector('.todo .contact') };
 }
 
 const CONTACT: Contact = { name: 'Help desk of example.org', text: 'Every day from nine to six.', url: 'https://help.example.org/' };
 
 describe('in an alert', () => {
   it('are the helplines alone where no organisation set a contact', async () => {
-    expect((await helplines('spyware-match')).lines.map(textOf)).toHaveLength(3);
+    const { lines, contact } = await helplines('spyware-match');
+    expect(lines).toHaveLength(3);
+    expect(contact).toBeNull();
   });
 
-  it.each(LANGUAGES)('comes the contact first, by name, text and link (%s)', async (language) => {
-    const { root, lines } = await helplines('spyware-match', CONTACT, language);
-    expect(lines).toHaveLength(4);
-    expect(textOf(lines[0])).toContain('Help desk of example.org');
-    expect(textOf(lines[0])).toContain('Every day from nine to six.');
-    expect(lines[0]?.querySelector('a')?.getAttribute('href')).toBe('https://help.example.org/');
+  it.each(LANGUAGES)('comes the contact after them, by name, text and link, and not as one of those who are said to help free and in confidence (%s)', async (language) => {
+    const { root, lines, contact } = await helplines('spyware-match', CONTACT, language);
+    expect(lines).toHaveLength(3);
+    expect(textOf(contact)).toMatch(/^(Your organisation’s own contact|El contacto de tu organización): Help desk of example\.org/);
+    expect(textOf(contact)).toContain('Every day from nine to six.');
+    expect(contact?.querySelector('a')?.getAttribute('href')).toBe('https://help.example.org/');
     expectDecent(root);
   });
 
   it('is no link without an address, and no text that hides another', async () => {
-    const { lines } = await helplines('spyware-match', { name: 'Desk\u202egro.elpmaxe', text: '', url: '' });
-    expect(lines[0]?.querySelector('a')).toBeNull();
-    expect(textOf(lines[0])).toBe('Deskgro.elpmaxe (your organisation’s contact)');
+    const { contact } = await helplines('spyware-match', { name: 'Desk\u202egro.elpmaxe', text: '', url: '' });
+    expect(contact?.querySelector('a')).toBeNull();
+    expect(textOf(contact)).toBe('Your organisation’s own contact: Deskgro.elpmaxe');
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * Whom to ask: the contact that an organisation set, if any, and the helplines that the project works with. Their addresses are fixed here, and all
- * are opened only by the person.
+ * Whom to ask: the helplines that the project works with, and by itself the contact that an organisation set, which nobody vouches for. All are
+ * opened only by the person.
  */
 import { useContext } from 'preact/hooks';
 import { ContactContext } from '../contact-context.ts';
@@ -17,5 +17,10 @@ const HELPLINES = [
 export function Helplines() {
   const words = useWords();
   const contact = useContext(ContactContext);
-  return <ul>{contact && <li><OrganisationContact contact={contact} /></li>}{HELPLINES.map(({ id, href }) => <li key={id}><OutsideLink href={href}>{words.say(id)}</OutsideLink></li>)}</ul>;
+  return (
+    <>
+      <ul>{HELPLINES.map(({ id, href }) => <li key={id}><OutsideLink href={href}>{words.say(id)}</OutsideLink></li>)}</ul>
+      {contact && <p class="contact">{words.say('organisation-contact-of')} <OrganisationContact contact={contact} /></p>}
+    </>
+  );
 }

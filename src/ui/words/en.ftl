@@ -3721,8 +3721,8 @@ organisation-keys =
     }
 # Before the contact’s name.
 organisation-contact = Whom to turn to:
-# Beside the organisation’s contact, among the helplines.
-organisation-contact-of = your organisation’s contact
+# Before the organisation’s contact, below the helplines.
+organisation-contact-of = Your organisation’s own contact:
 # Summary; what in the policy does not count. $count
 organisation-faults =
     { $count ->

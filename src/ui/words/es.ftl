@@ -3712,8 +3712,8 @@ organisation-keys =
     }
 # Antes del nombre del contacto.
 organisation-contact = A quién acudir:
-# Junto al contacto de la organización, entre las líneas de ayuda.
-organisation-contact-of = el contacto de tu organización
+# Antes del contacto de la organización, debajo de las líneas de ayuda.
+organisation-contact-of = El contacto de tu organización:
 # Resumen; lo que de la política no cuenta. $count
 organisation-faults =
     { $count ->
