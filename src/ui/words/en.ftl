@@ -755,17 +755,17 @@ options-language-en = English
 # Section heading.
 options-data = Erase everything
 # Below options-data.
-options-data-text = Visits are kept only in memory and only until the browser closes, besides the history if you chose one. On disk there are the options of this page, with the list of muted sites encrypted, and that history, encrypted too. Clearing the browser’s history does not clear an extension’s data: erase it here.
+options-data-text = Visits are kept only in memory and only until the browser closes, besides the history if you chose one. On disk there are the options of this page, with what is muted encrypted, that history, encrypted too, and the lists and keys that you added. Clearing the browser’s history does not clear an extension’s data: erase it here.
 # Button.
 options-erase = Erase everything…
 # Question before erasing.
-options-erase-ask = Erase all visits of this session, the whole history, all options and the list of muted sites? This cannot be undone.
+options-erase-ask = Erase all visits of this session, the whole history, all options, what is muted, the reminders of letters, and the lists and keys that you added? This cannot be undone.
 # Button: yes.
 options-erase-yes = Yes, erase
 # Button: no.
 options-erase-no = No
 # Said after erasing.
-options-erased = Erased: the visits of this session, the history, all options and the list of muted sites.
+options-erased = Erased: the visits of this session, the history, all options, what was muted, the reminders of letters, and the lists and keys that you added.
 # Said when erasing failed.
 options-erase-failed = Erasing failed: the browser’s storage did not answer. Restart the browser and try again, or remove the extension, which removes its data too.
 # Section heading.

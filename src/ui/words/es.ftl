@@ -742,17 +742,17 @@ options-language-en = English
 # Título de sección.
 options-data = Borrar todo
 # Debajo de options-data.
-options-data-text = Las visitas se guardan solo en memoria y solo hasta que se cierra el navegador, aparte del historial si elegiste uno. En el disco están las opciones de esta página, con la lista de sitios silenciados cifrada, y ese historial, también cifrado. Borrar el historial del navegador no borra los datos de una extensión: bórralos aquí.
+options-data-text = Las visitas se guardan solo en memoria y solo hasta que se cierra el navegador, aparte del historial si elegiste uno. En el disco están las opciones de esta página, con lo silenciado cifrado; ese historial, también cifrado; y las listas y llaves que agregaste. Borrar el historial del navegador no borra los datos de una extensión: bórralos aquí.
 # Botón.
 options-erase = Borrar todo…
 # Pregunta antes de borrar.
-options-erase-ask = ¿Borrar todas las visitas de esta sesión, todo el historial, todas las opciones y la lista de sitios silenciados? No se puede deshacer.
+options-erase-ask = ¿Borrar todas las visitas de esta sesión, todo el historial, todas las opciones, lo silenciado, los recordatorios de cartas y las listas y llaves que agregaste? No se puede deshacer.
 # Botón: sí.
 options-erase-yes = Sí, borrar
 # Botón: no.
 options-erase-no = No
 # Se dice después de borrar.
-options-erased = Se borraron las visitas de esta sesión, el historial, todas las opciones y la lista de sitios silenciados.
+options-erased = Se borraron las visitas de esta sesión, el historial, todas las opciones, lo silenciado, los recordatorios de cartas y las listas y llaves que agregaste.
 # No se pudo borrar.
 options-erase-failed = No se pudo borrar: el almacenamiento del navegador no respondió. Reinicia el navegador e inténtalo de nuevo, o quita la extensión, lo que también quita sus datos.
 # Título de sección.
