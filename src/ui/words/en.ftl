@@ -3705,6 +3705,7 @@ organisation-field-language = the language
 organisation-retention =
     { $days ->
         [0] No history is kept on this computer, only this session is remembered.
+        [one] A history, if you turn one on, is kept for one day at most.
        *[other] A history, if you turn one on, is kept for { $days } days at most.
     }
 # Lists that came with the policy. $count

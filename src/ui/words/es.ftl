@@ -3696,6 +3696,7 @@ organisation-field-language = el idioma
 organisation-retention =
     { $days ->
         [0] En esta computadora no se guarda historial; solo se recuerda esta sesión.
+        [one] Un historial, si lo activas, se guarda un día como máximo.
        *[other] Un historial, si lo activas, se guarda { $days } días como máximo.
     }
 # Listas que vinieron con la política. $count
