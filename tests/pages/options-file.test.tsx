@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { FIXTURES } from '../../options/fixtures/index.ts';
 import { settingsText } from '../../src/memory/settings-file/settings-file.ts';
 import { parseSettings } from '../../src/memory/settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/memory/types.ts';
@@ -147,5 +148,16 @@ describe('at risk', () => {
     expect(textOf(preview(root))).toContain('the muted sites that the file names are not taken');
     await click(buttonIn(root, 'Use these options'));
     expect(disk.settings.muted).toEqual([MUTED[1]]);
+  });
+});
+
+describe('under a policy', () => {
+  it('what an organisation locked stays, and that is said', async () => {
+    const { root, disk } = await show('organisation');
+    const locked = FIXTURES.organisation?.policy?.locked ?? [];
+    expect(locked).toContain('badge');
+    await give(root, fileOf({ badge: !disk.settings.badge, language: 'en' }));
+    expect(textOf(preview(root))).toContain('set by your organisation');
+    expect(textOf(preview(root))).not.toMatch(/Badge: (?:on|off)/);
   });
 });
