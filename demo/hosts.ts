@@ -38,7 +38,7 @@ const BLOCKS: Block[] = [
   { net: '127.0.34', plays: 'servers on an American carrier', hosts: ['link.example', 'hop-us.example'] },
   { net: '127.0.40', plays: 'UniNet, in Mexico', hosts: ['hop-mx.example', 'socket.example'] },
   { net: '127.0.50', plays: 'Total Play, in Mexico: its first address plays the old FinFisher server', hosts: ['old-server.example'] },
-  { net: '127.0.60', plays: 'indicators of the catalogue, on a network of no one', hosts: ['exclusivo24h.com', 'accounts-unread.com', 'smscentro.com', 'phonemonitor.com'] },
+  { net: '127.0.60', plays: 'indicators of the catalogue, on a network of no one', hosts: ['exclusivo24h.com', 'accounts-unread.com', 'smscentro.com', 'phonemonitor.com', 'fgr1w2gnsdvsb.xyz'] },
 ];
 
 export interface DemoHost {
@@ -77,6 +77,9 @@ export const SPYWARE = {
   vendor: 'phonemonitor.com',
 } as const;
 
+/** A single address of the catalogue, and not its host: Coruna, exploit delivery, reported in 2026-03. */
+export const REPORTED_PAGE = 'fgr1w2gnsdvsb.xyz/x';
+
 /** Real companies' hosts, as the heavy page calls them. */
 export const TRACKERS: readonly string[] = HOSTS.map(({ host }) => host)
-  .filter((host) => !host.endsWith('.example') && !Object.values<string>(SPYWARE).includes(host));
+  .filter((host) => !host.endsWith('.example') && ![...Object.values<string>(SPYWARE), REPORTED_PAGE.split('/')[0]].includes(host));

@@ -1,6 +1,6 @@
 /** Stop before opening: what is held, what is not, the ways on, and that one switch takes everything away. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { SPYWARE } from '../../demo/hosts.ts';
+import { REPORTED_PAGE, SPYWARE } from '../../demo/hosts.ts';
 import { BROWSER_KINDS, type Tab } from './drivers/types.ts';
 import { pause, waitFor } from './drivers/wait.ts';
 import { filesWith } from './profile-bytes.ts';
@@ -79,6 +79,22 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await go(tab, `document.body.append(Object.assign(document.createElement('iframe'), { src: '${HELD}/in-a-frame' }))`);
     await waitFor('the frame', async () => stage.demo.seen.at(SPYWARE.recent).some(({ path }) => path === '/in-a-frame'));
     expect(await tab.evaluate<string>('location.href')).toBe('https://news.example/spyware-loaded');
+  });
+
+  it('holds a single reported address, and no other page of its host', async () => {
+    const tab = await tabAt('https://quiet.example/');
+    const [host = ''] = REPORTED_PAGE.split('/');
+    for (const url of [`https://${host}/`, `https://${REPORTED_PAGE}y`, `https://${host}/?from=/x`, `https://${host}/X`]) {
+      await go(tab, `location.href = '${url}'`);
+      await arrives(tab, url);
+    }
+    for (const url of [`https://${REPORTED_PAGE}`, `https://${REPORTED_PAGE}?a=1`, `http://${REPORTED_PAGE}/deeper`]) {
+      await tab.open('https://quiet.example/');
+      stage.demo.seen.clear();
+      await go(tab, `location.href = '${url}'`);
+      expect(await isHeld(tab)).toContain(`This very address at ${host} was reported as part of`);
+      expect(stage.demo.seen.at(host)).toEqual([]);
+    }
   });
 
   it('is no page of its own for what is only fetched in advance', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../build/catalogue/load.ts';
 import { readTrackerDb } from '../../build/index/trackerdb.ts';
-import { ALIASES, SPYWARE, TRACKERS } from '../../demo/hosts.ts';
+import { ALIASES, REPORTED_PAGE, SPYWARE, TRACKERS } from '../../demo/hosts.ts';
 
 const { indicators } = loadCatalogue();
 const indicator = (value: string | undefined) => indicators.find((one) => one.value === value);
@@ -13,6 +13,7 @@ describe('the indicators of the demo', () => {
     [SPYWARE.dated, 'nso-pegasus', 'exploit-delivery', '2022-07'],
     [SPYWARE.old, 'nso-pegasus', 'exploit-delivery', '2017-06'],
     [SPYWARE.vendor, 'stalkerware', 'vendor-site', '2025-04'],
+    [`http://${REPORTED_PAGE}`, 'coruna-exploit-kit', 'exploit-delivery', '2026-03'],
     [ALIASES['127.0.50.1'], 'finfisher', 'c2', '2013-03'],
   ])('%s is %s, %s, of %s', (value, family, role, firstReported) => {
     expect(indicator(value)).toMatchObject({ family, role, firstReported });

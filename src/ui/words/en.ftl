@@ -3263,7 +3263,7 @@ stop-continue-yes = Open it once
 # It could not be let through.
 stop-continue-failed = The browser did not let it through. Nothing was opened.
 # Why there is such a page at all; a link follows.
-stop-why-here = You turned this on in the options.
+stop-why-here = This is turned on in the options.
 # That link.
 stop-to-options = Options: stop before opening
 # The browser brought the tab back later.

@@ -3254,7 +3254,7 @@ stop-continue-yes = Abrirla una vez
 # No se pudo dejar pasar.
 stop-continue-failed = El navegador no la dejó pasar. No se abrió nada.
 # Por qué existe esta página; sigue un enlace.
-stop-why-here = Tú encendiste esto en las opciones.
+stop-why-here = Esto está encendido en las opciones.
 # Ese enlace.
 stop-to-options = Opciones: detener antes de abrir
 # El navegador recuperó la pestaña más tarde.
