@@ -33,7 +33,7 @@ export async function writeExport(head: ExportHead, days: AsyncIterable<Exported
       const part = new Blob([text]);
       bytes += part.size;
       if (bytes > MOST_BYTES) return 'large';
-      if (writer) await writer.write(new Uint8Array(await part.arrayBuffer()));
+      if (writer) await deflateInto(writer, new Uint8Array(await part.arrayBuffer()), pause);
       else parts.push(part);
       await pause();
     }
@@ -44,6 +44,14 @@ export async function writeExport(head: ExportHead, days: AsyncIterable<Exported
   if (!deflated || passphrase === undefined) return new Blob(parts, { type: 'application/json' });
   const small = await deflated;
   return small.size > MOST_SEALED ? 'large' : sealed(small, passphrase, writing);
+}
+
+/** What deflates goes through all that it is given without a pause. */
+async function deflateInto(writer: WritableStreamDefaultWriter<BufferSource>, bytes: Uint8Array<ArrayBuffer>, pause: Pause): Promise<void> {
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    await writer.write(bytes.subarray(at, at + PIECE));
+    await pause();
+  }
 }
 
 async function* textsOf(head: ExportHead, days: AsyncIterable<ExportedDay>): AsyncGenerator<string> {
@@ -63,9 +71,9 @@ async function sealed(deflated: Blob, passphrase: string, { pause, rounds }: Wri
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, await deflated.arrayBuffer()));
   const head: Omit<SealedExport, 'data'> = { format: FORMAT, version: VERSION, vault, key: base64(await sealTo(vault, raw)), iv: base64(iv) };
-  const parts = [`${JSON.stringify(head).slice(0, -1)},"data":"`];
+  const parts = [new Blob([`${JSON.stringify(head).slice(0, -1)},"data":"`])];
   for (let at = 0; at < data.length; at += PIECE) {
-    parts.push(base64(data.subarray(at, at + PIECE)));
+    parts.push(new Blob([base64(data.subarray(at, at + PIECE))]));
     await pause();
   }
   return new Blob([...parts, '"}'], { type: 'application/json' });
