@@ -79,9 +79,9 @@ describe('an audit with a list', () => {
   it.each([
     ['missing.csv', undefined, 'there is no such file, or it cannot be read'],
     ['list.zip', 'PK\u0003\u0004abc', 'it is a ZIP archive; unpack it first'],
-    ['cut.json', STIX.slice(0, -20), 'it is not valid JSON, or it ends too early'],
+    ['cut.json', STIX.slice(0, -20), 'it is not valid JSON, or it ends too early (line 1, character 306)'],
     ['page.csv', '<!doctype html>', 'it is a web page or another kind of file, not a list'],
-    ['hashes.csv', 'md5,sha1\na,b\n', 'it is a table without a column for domains, URLs or addresses'],
+    ['hashes.csv', 'md5,sha1\na,b\n', 'it is a table without a column for domains, URLs or addresses (line 1)'],
   ])('ends with one line about %s', (name, content, why) => {
     const file = content === undefined ? path.join(folder, name) : written(name, content);
     const { status, stdout, stderr } = audit(LOG, '--lang', 'en', '--list', file);
