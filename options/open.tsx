@@ -149,7 +149,7 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
     void Promise.all([hands.settings(), hands.organisation?.()]).then(([settings, set]) => { if (turn === reading) paint({ settings, ...set }); }, () => undefined);
   });
   document.addEventListener('keydown', (event) => {
-    if (!isUndo(event) || state.private) return;
+    if (!isUndo(event)) return;
     event.preventDefault();
     void actions.undo();
   });

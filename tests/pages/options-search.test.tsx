@@ -98,7 +98,7 @@ describe('the search', () => {
 
   it('does not take away what is in use', async () => {
     const { root } = await showOptions();
-    await search(root, 'language');
+    await search(root, 'same as the browser');
     const language = root.querySelector<HTMLSelectElement>('#language');
     language?.focus();
     await setTo(language, 'es');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { click, expectDecent, textOf } from './page.ts';
+import { click, doing, expectDecent, textOf } from './page.ts';
 import { buttonIn, press, setTo, showOptions } from './shown-options.ts';
 
 const box = (root: Element, word: string): HTMLInputElement | undefined => [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find((input) => textOf(input.closest('label')).startsWith(word));
@@ -86,8 +86,17 @@ describe('undo', () => {
     expect(textOf(root.querySelector('[role="alert"]'))).toBe('');
   });
 
-  it('brings back nothing that was erased', async () => {
+  it('brings back nothing that was erased on another page', async () => {
     const { root, disk } = await showOptions();
+    await click(box(root, BADGE));
+    await doing(() => disk.write({ badge: undefined }, 'gone'));
+    expect(root.querySelector('.saved-bar')).toBeNull();
+    await press(document.body, 'z', { ctrlKey: true });
+    expect(root.querySelector('.saved-bar')).toBeNull();
+  });
+
+  it('brings back nothing that was erased here', async () => {
+    const { root, disk } = await showOptions('default', { more: { erase: async () => undefined, onSettings: () => undefined } });
     await click(box(root, BADGE));
     await click(buttonIn(root, 'Erase everything…'));
     await click(buttonIn(root, 'Yes, erase'));
