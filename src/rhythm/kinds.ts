@@ -1,16 +1,20 @@
 /**
- * What kind of site it is, as far as its name says so by itself: endings that a registry keeps for governments, schools, armies and
- * organisations. Whatever has another ending has no kind here; what its pages are about is not guessed.
+ * What kind of site it is, as far as its name says so: endings that a registry keeps for governments, schools, armies and organisations,
+ * and some 260 names that very many people know (`catalogue/kinds.json`: our own selection, most for Mexico). Whatever is neither has no
+ * kind here; what its pages are about is not guessed.
  *
- * Nothing else that ships here tells a site's kind: TrackerDB sorts companies by what they track for, and the catalogue's popular names have no kinds. Public
- * lists were looked at (MISP's warning lists, CC0): that of banks has four names of Mexico among 2,226, and that of universities mixes sites with hosts
- * below them. A kind told of some sites and not of their neighbours would say more of the list than of the reader.
+ * No public list of kinds was found that could ship: TrackerDB sorts companies by what they track for; of MISP's warning lists (CC0) that of banks
+ * has four names of Mexico among 2,226, and that of universities mixes sites with hosts below them.
  *
- * Source: IANA's root zone for `.gov`, `.edu`, `.mil`, `.org`, `.ngo`, `.ong`; the public suffix list for second levels such as
+ * Source of the endings: IANA's root zone for `.gov`, `.edu`, `.mil`, `.org`, `.ngo`, `.ong`; the public suffix list for second levels such as
  * `.gob.mx`, `.gub.uy`, `.gouv.fr`, `.go.jp` and `.ac.uk`. `.org` is open to everyone, so it only says how the site calls itself.
  */
-export const KINDS = ['government', 'education', 'military', 'organisation'] as const;
+import known from '../../catalogue/kinds.json' with { type: 'json' };
+
+export const KINDS = ['news', 'social', 'messages', 'search', 'video', 'shop', 'bank', 'health', 'assistant', 'reference', 'government', 'education', 'military', 'organisation'] as const;
 export type Kind = (typeof KINDS)[number];
+
+const KNOWN = new Map<string, Kind>(KINDS.flatMap((kind) => (kind in known ? known[kind as keyof typeof known] : []).map((site) => [site, kind] as const)));
 
 /** Endings, or second levels below a country's ending. */
 const ANYWHERE: Readonly<Record<string, Kind>> = {
@@ -21,6 +25,8 @@ const BELOW: Readonly<Record<string, Kind>> = { go: 'government', ac: 'education
 
 /** @param site registrable domain, or a name directly below a registry's own ending (`www.gob.mx`). */
 export function kindOf(site: string): Kind | undefined {
+  const listed = KNOWN.get(site);
+  if (listed) return listed;
   const [ending = '', second = '', ...names] = site.split('.').reverse();
   if (Object.hasOwn(ANYWHERE, ending) && second !== '') return ANYWHERE[ending];
   if (ending.length !== 2) return undefined;

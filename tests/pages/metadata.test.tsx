@@ -94,11 +94,11 @@ describe('kept days', () => {
     expect(text).toContain('Weekends: 3 days are needed, and there are 0.');
   });
 
-  it('tell the kinds of sites that their endings tell, and of the others none', async () => {
-    expect(textOf(await show(reader(overview())))).not.toContain('the ending of the name');
-    const sites = ['www.gob.mx', 'unam.edu.mx', 'r3d.mx', 'ine.gob.mx'].map((name) => ({ name, requests: 5, visits: 9, days: 3, companies: 1 }));
+  it('tell the kinds of sites that their names tell, and of the others none', async () => {
+    expect(textOf(await show(reader(overview())))).not.toContain('the name alone');
+    const sites = ['www.gob.mx', 'unam.edu.mx', 'r3d.mx', 'ine.gob.mx', 'jornada.com.mx'].map((name) => ({ name, requests: 5, visits: 9, days: 3, companies: 1 }));
     const text = textOf(await show(reader(overview({ sites }))));
-    expect(text).toContain('Of these 4, the ending of the name tells the kind by itself: 2 government and 1 education.');
+    expect(text).toContain('Of these 5, the name alone tells the kind, by its ending or because everybody knows it: 2 government, 1 news and 1 education.');
     expect(text).toContain('unam.edu.mx education');
     expect(text).not.toContain('r3d.mx organisation');
   });

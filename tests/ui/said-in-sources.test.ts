@@ -7,6 +7,7 @@ import { PATTERNS } from '../../src/detectors/patterns.ts';
 import { DETECTOR_IDS } from '../../src/detectors/types.ts';
 import { MUTE_SPANS } from '../../src/memory/mutes.ts';
 import { REACHES } from '../../src/memory/types.ts';
+import { KINDS } from '../../src/rhythm/kinds.ts';
 import { LETTERS } from '../../src/letters/types.ts';
 import { GOVERNED } from '../../src/memory/policy/types.ts';
 import { LANGUAGES, sourceOf, strictWords } from './read-words.ts';
@@ -60,7 +61,7 @@ const MADE = [
   ...['arco', 'gdpr'].flatMap((law) => [`letters-scope-${law}`, `letters-deadline-${law}`, `letters-due-${law}`]), ...['likely', 'unsure', 'unknown'].map((bound) => `letters-bound-${bound}`),
   ...['copied', 'not-copied', 'paste'].map((said) => `letters-${said}`), ...['whole', 'address'].map((holds) => `letters-mail-${holds}`), ...['private', 'at-risk', 'outside', 'failed'].map((why) => `letters-remind-${why}`),
   'letters-due-on', 'letters-due-since', 'letters-where-none', 'letters-where-site',
-  ...['government', 'education', 'military', 'organisation'].flatMap((kind) => [`metadata-kind-${kind}`, `metadata-kind-is-${kind}`]),
+  ...KINDS.flatMap((kind) => [`metadata-kind-${kind}`, `metadata-kind-is-${kind}`]),
   ...['traffic', 'visit', 'act', 'read'].map((group) => `board-${group}`),
   ...['empty', 'words', 'phone'].map((nothing) => `check-nothing-${nothing}`),
   ...['inside', 'letters', 'near', 'word'].map((how) => `check-like-${how}`),

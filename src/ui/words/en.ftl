@@ -2672,7 +2672,27 @@ list-doubt-public-dns = a public name server that anybody may use
 
 # Kinds of sites that somebody returns to, as far as their endings say so
 # $count: sites returned to; $kinds: a list of those below, each with its own number.
-metadata-kinds = Of these { $count }, the ending of the name tells the kind by itself: { $kinds }. Nobody has to open a page for that.
+metadata-kinds = Of these { $count }, the name alone tells the kind, by its ending or because everybody knows it: { $kinds }. Nobody has to open a page for that.
+# $count: sites. Part of the list above.
+metadata-kind-news = { $count } news
+# $count: sites. Part of the list above.
+metadata-kind-social = { $count } social networks
+# $count: sites. Part of the list above.
+metadata-kind-messages = { $count } mail and messages
+# $count: sites. Part of the list above.
+metadata-kind-search = { $count } search
+# $count: sites. Part of the list above.
+metadata-kind-video = { $count } video and music
+# $count: sites. Part of the list above.
+metadata-kind-shop = { $count } shopping
+# $count: sites. Part of the list above.
+metadata-kind-bank = { $count } banks and payments
+# $count: sites. Part of the list above.
+metadata-kind-health = { $count } health
+# $count: sites. Part of the list above.
+metadata-kind-assistant = { $count } AI assistants
+# $count: sites. Part of the list above.
+metadata-kind-reference = { $count } reference
 # $count: sites. Part of the list above.
 metadata-kind-government = { $count } government
 # $count: sites.
@@ -2681,6 +2701,26 @@ metadata-kind-education = { $count } education
 metadata-kind-military = { $count } armed forces
 # $count: sites.
 metadata-kind-organisation = { $count } organisation (.org)
+# After a site's name.
+metadata-kind-is-news = news
+# After a site's name.
+metadata-kind-is-social = social network
+# After a site's name.
+metadata-kind-is-messages = mail and messages
+# After a site's name.
+metadata-kind-is-search = search
+# After a site's name.
+metadata-kind-is-video = video and music
+# After a site's name.
+metadata-kind-is-shop = shopping
+# After a site's name.
+metadata-kind-is-bank = bank or payments
+# After a site's name.
+metadata-kind-is-health = health
+# After a site's name.
+metadata-kind-is-assistant = AI assistant
+# After a site's name.
+metadata-kind-is-reference = reference
 # After a site's name.
 metadata-kind-is-government = government
 # After a site's name.

@@ -2663,7 +2663,27 @@ list-doubt-public-dns = un servidor de nombres público que cualquiera puede usa
 
 # De qué tipo son los sitios a los que se vuelve, hasta donde lo dice su terminación
 # $count: sitios a los que se vuelve; $kinds: lista de los de abajo, cada uno con su número.
-metadata-kinds = De estos { $count }, la pura terminación del nombre dice el tipo: { $kinds }. Para eso nadie tiene que abrir una página.
+metadata-kinds = De estos { $count }, el puro nombre dice el tipo, por su terminación o porque todo mundo lo conoce: { $kinds }. Para eso nadie tiene que abrir una página.
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-news = { $count } de noticias
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-social = { $count } de redes sociales
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-messages = { $count } de correo y mensajes
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-search = { $count } de búsqueda
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-video = { $count } de video y música
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-shop = { $count } de compras
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-bank = { $count } de bancos y pagos
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-health = { $count } de salud
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-assistant = { $count } de asistentes de IA
+# $count: sitios. Parte de la lista de arriba.
+metadata-kind-reference = { $count } de consulta
 # $count: sitios. Parte de la lista de arriba.
 metadata-kind-government = { $count } de gobierno
 # $count: sitios.
@@ -2672,6 +2692,26 @@ metadata-kind-education = { $count } de educación
 metadata-kind-military = { $count } de fuerzas armadas
 # $count: sitios.
 metadata-kind-organisation = { $count } de organización (.org)
+# Después del nombre de un sitio.
+metadata-kind-is-news = noticias
+# Después del nombre de un sitio.
+metadata-kind-is-social = red social
+# Después del nombre de un sitio.
+metadata-kind-is-messages = correo y mensajes
+# Después del nombre de un sitio.
+metadata-kind-is-search = búsqueda
+# Después del nombre de un sitio.
+metadata-kind-is-video = video y música
+# Después del nombre de un sitio.
+metadata-kind-is-shop = compras
+# Después del nombre de un sitio.
+metadata-kind-is-bank = banco o pagos
+# Después del nombre de un sitio.
+metadata-kind-is-health = salud
+# Después del nombre de un sitio.
+metadata-kind-is-assistant = asistente de IA
+# Después del nombre de un sitio.
+metadata-kind-is-reference = consulta
 # Después del nombre de un sitio.
 metadata-kind-is-government = gobierno
 # Después del nombre de un sitio.
