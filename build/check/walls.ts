@@ -12,7 +12,7 @@ interface Room { values: readonly string[]; types: readonly string[] }
 /** What each room may import: its code, and beyond that only its types. Its own files are always allowed. */
 const ROOMS: Readonly<Record<string, Room>> = {
   'src/journal': { values: [], types: [] },
-  'src/knowledge': { values: [], types: ['src/journal'] },
+  'src/knowledge': { values: ['catalogue'], types: ['src/journal'] },
   'src/letters': { values: ['catalogue'], types: ['src/memory'] },
   'src/stop': { values: ['src/detectors'], types: ['src/knowledge'] },
   'src/lists': { values: ['catalogue', 'src/knowledge'], types: ['src/journal'] },
@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/ui': { values: ['src/check', 'src/exposure', 'src/knowledge', 'src/lists', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/stop'] },
   'src/evidence': { values: ['src/detectors', 'src/exposure', 'src/ui'], types: ['src/journal', 'src/knowledge', 'src/memory'] },
   'src/map': { values: [], types: ['src/memory', 'src/exposure'] },
-  'src/rhythm': { values: ['src/ui', 'catalogue'], types: ['src/memory', 'src/knowledge'] },
+  'src/rhythm': { values: ['src/ui'], types: ['src/memory', 'src/knowledge'] },
   'src/audit': { values: ['src/check', 'src/journal', 'src/detectors', 'src/exposure', 'src/knowledge', 'src/lists', 'src/memory', 'src/ui'], types: [] },
   'src/browser': { values: ['src/check', 'src/journal', 'src/knowledge', 'src/lists', 'src/exposure', 'src/memory', 'src/stop', 'src/witness', 'src/ui'], types: ['src/detectors'] },
   popup: { values: ['src/check', 'src/ui', 'src/exposure', 'src/memory'], types: ['src/detectors', 'src/journal', 'src/knowledge'] },

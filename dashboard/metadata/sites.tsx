@@ -1,6 +1,6 @@
 /** The sites somebody returns to, and of what kind they are where their names say so. What they are about is not known here, and is not guessed. */
 import type { Overview } from '../../src/memory/overview/types.ts';
-import { kindOf, kindsAmong } from '../../src/rhythm/kinds.ts';
+import { kindOf, kindsAmong } from '../../src/knowledge/site-kind.ts';
 import { returning } from '../../src/rhythm/returning.ts';
 import { HostInline } from '../../src/ui/components/host-name.tsx';
 import { useWords } from '../../src/ui/words-context.ts';

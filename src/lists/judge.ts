@@ -2,11 +2,14 @@
  * What may be an indicator at all, and what somebody should look at first.
  *
  * Refused: what a registry gives out names under, and (value.ts) what is nobody's. For review: names that thousands of unrelated people
- * use, from the project's own selection `catalogue/never.json`, from `catalogue/popular.json` and from the companies that TrackerDB knows. A single page on such a
+ * use, from the project's own selection `catalogue/never.json`, from `catalogue/popular.json` and
+ * `kinds.json`, from endings that registries keep for governments, schools and armies, and from the companies that TrackerDB knows. A single page on such a
  * host is no reason for doubt: an attack may well be a page there. A name below a shared host is one tenant's, and is taken.
  */
+import kinds from '../../catalogue/kinds.json' with { type: 'json' };
 import never from '../../catalogue/never.json' with { type: 'json' };
 import popular from '../../catalogue/popular.json' with { type: 'json' };
+import { kindOf } from '../knowledge/site-kind.ts';
 import { cut, rangeOf, type Range } from './address.ts';
 import type { Doubt, Refusal, Surroundings } from './types.ts';
 import type { Value } from './value.ts';
@@ -16,7 +19,7 @@ const NAMES: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ...never.hosts.shortener.map((host) => [host, 'shortener'] as const),
   ...never.hosts['shared-host'].map((host) => [host, 'shared-host'] as const),
   ...never.hosts['dynamic-dns'].map((host) => [host, 'shared-host'] as const),
-  ...[...popular.names, ...never.hosts['top-site']].map((host) => [host, 'popular'] as const),
+  ...[...Object.values(kinds).flat(), ...popular.names, ...never.hosts['top-site']].map((host) => [host, 'popular'] as const),
 ]);
 const RANGES: readonly Range[] = never.ranges.flatMap((text) => rangeOf(text) ?? []);
 
@@ -37,9 +40,9 @@ export function refusalOf({ kind, host }: Value, { siteOf, registeredOf }: Surro
 /** Below a registrable domain every name has that domain as its site; a suffix has the name below it. */
 const isSuffix = (host: string, siteOf: Surroundings['siteOf']): boolean => siteOf(`x.${host}`) === `x.${host}`;
 
-export function doubtOf({ kind, value, host }: Value, { siteOf, companyOf }: Surroundings): Doubt | undefined {
-  if (kind === 'address') return doubtOfAddress(value);
-  if (kind === 'url' && !/^[^/]+\/$/.test(value)) return undefined;
+export function doubtOf({ kind: of, value, host }: Value, { siteOf, companyOf }: Surroundings): Doubt | undefined {
+  if (of === 'address') return doubtOfAddress(value);
+  if (of === 'url' && !/^[^/]+\/$/.test(value)) return undefined;
   if (host === '') return undefined;
   const bare = host.startsWith('www.') ? host.slice(4) : host;
   const own = NAMES.get(host) ?? NAMES.get(bare);
@@ -50,6 +53,8 @@ export function doubtOf({ kind, value, host }: Value, { siteOf, companyOf }: Sur
   // Everything below a popular site is its owner's; below a shared host, a tenant's.
   if (NAMES.get(site) === 'popular') return 'popular';
   if (host !== site && bare !== site) return undefined;
+  const kind = kindOf(site);
+  if (kind === 'government' || kind === 'education' || kind === 'military') return 'institution';
   const company = companyOf(site);
   // What the company is known for is the suffix that the name is rented under: then the name is a tenant's.
   return company !== undefined && companyOf(site.slice(site.indexOf('.') + 1)) !== company ? 'company' : undefined;

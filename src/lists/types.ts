@@ -41,7 +41,7 @@ export type Refusal =
   | 'exception' | 'regex' | 'rule';
 
 /** Why somebody has to look at an entry before it may count. */
-export type Doubt = 'popular' | 'company' | 'shared-host' | 'shortener' | 'cdn' | 'public-dns';
+export type Doubt = 'popular' | 'institution' | 'company' | 'shared-host' | 'shortener' | 'cdn' | 'public-dns';
 
 /** A line of a text file, or the id of an object. */
 export type Where = number | string;

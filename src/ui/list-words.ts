@@ -18,7 +18,7 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
 };
 /** Why an entry waits for somebody to look at it. */
 export const DOUBTS: Readonly<Record<Doubt, string>> = {
-  popular: 'list-doubt-popular', company: 'list-doubt-company', 'shared-host': 'list-doubt-shared-host', shortener: 'list-doubt-shortener', cdn: 'list-doubt-cdn', 'public-dns': 'list-doubt-public-dns',
+  popular: 'list-doubt-popular', institution: 'list-doubt-institution', company: 'list-doubt-company', 'shared-host': 'list-doubt-shared-host', shortener: 'list-doubt-shortener', cdn: 'list-doubt-cdn', 'public-dns': 'list-doubt-public-dns',
 };
 /** The same in every language. */
 export const FORMATS: Readonly<Record<ListFormat, string>> = { stix: 'STIX 2', misp: 'MISP', csv: 'CSV', hosts: 'hosts', domains: 'txt' };

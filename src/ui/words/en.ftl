@@ -2659,6 +2659,8 @@ list-why-regex = a regular expression
 list-why-rule = a blocker’s rule that is more than a host
 # Why an entry waits for a person.
 list-doubt-popular = a site that very many people visit
+# Why an entry waits: a government, school or army.
+list-doubt-institution = a site of a government, a school or the armed forces
 # As above.
 list-doubt-company = a domain that is known to be a company’s own
 # As above.

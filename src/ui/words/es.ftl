@@ -2647,9 +2647,11 @@ list-why-exception = una excepción de un bloqueador
 # Como arriba.
 list-why-regex = una expresión regular
 # Como arriba.
-list-why-rule = una regla de bloqueador que es más que un anfitrión
+list-why-rule = una regla de bloqueador que pide más que un dominio
 # Por qué una entrada espera a una persona.
 list-doubt-popular = un sitio que visita muchísima gente
+# Por qué espera una entrada: gobierno, escuela o fuerzas armadas.
+list-doubt-institution = un sitio de gobierno, de una escuela o de las fuerzas armadas
 # Como arriba.
 list-doubt-company = un dominio que se sabe que es de una empresa
 # Como arriba.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kindOf, kindsAmong } from '../../src/rhythm/kinds.ts';
+import { kindOf, kindsAmong } from '../../src/knowledge/site-kind.ts';
 
 it.each(['example.com', 'tienda.com.mx', 'gov.example', 'go.com', 'ac.me', 'edu.com', 'org', 'mil', 'ac.mx', 'go.jp', 'sch.uk', 'edu.mx', '192.0.2.1', '[2001:db8::1]', 'constructor.com', 'x.toString', 'notjornada.com.mx', 'blog.jornada.com.mx', ''])('%s says nothing of its kind', (site) => {
   expect(kindOf(site)).toBeUndefined();
