@@ -57,7 +57,7 @@ async function lists(): Promise<{ lists: KeptList[]; trouble: Trouble[] }> {
 }
 
 async function canBeUsed(list: StoredList): Promise<boolean> {
-  const known = usable.get(list.block);
+  const known = shelf.wrote(list) || usable.get(list.block);
   if (known !== undefined) return known;
   const can = await shelf.block(list).then(openList).then(() => true, () => false);
   usable.set(list.block, can);

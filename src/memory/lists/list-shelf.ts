@@ -29,6 +29,7 @@ export type ToKeep = Omit<KeptList, 'id' | 'bytes'> & { id?: string | undefined;
 
 export class ListShelf {
   readonly #parts: ShelfParts;
+  readonly #written = new Set<string>();
 
   constructor(parts: ShelfParts) {
     this.#parts = parts;
@@ -41,13 +42,13 @@ export class ListShelf {
 
   /** The block of a list. Rejects when it is missing or damaged. */
   async block({ block, parts, bytes }: StoredList): Promise<Bytes> {
-    const keys = keysOf({ block, parts });
-    const stored = await this.#parts.area.get(keys);
-    return unpacked(keys.map((key) => {
-      const piece = stored[key];
-      if (typeof piece !== 'string') throw new RangeError('a piece of a block is missing');
-      return piece;
-    }), bytes);
+    const read = await Promise.all(groupsOf(keysOf({ block, parts })).map((keys) => this.#pieces(keys)));
+    return unpacked(read.flat(), bytes);
+  }
+
+  /** Whether this shelf wrote the block itself, and read back what it had written. */
+  wrote({ block }: StoredList): boolean {
+    return this.#written.has(block);
   }
 
   /** @param newest of a signed list: remembered in the same write. Never rejects. */
@@ -141,8 +142,17 @@ export class ListShelf {
     const { area } = this.#parts;
     const keys = keysOf(list);
     for (const [at, key] of keys.entries()) await area.set({ [key]: pieces[at] });
-    const stored = await area.get(keys);
-    if (!keys.every((key, at) => stored[key] === pieces[at])) throw new Error('a block was not stored as it was given');
+    for (const [at, key] of keys.entries()) if ((await area.get(key))[key] !== pieces[at]) throw new Error('a block was not stored as it was given');
+    this.#written.add(list.block);
+  }
+
+  async #pieces(keys: string[]): Promise<string[]> {
+    const stored = await this.#parts.area.get(keys);
+    return keys.map((key) => {
+      const piece = stored[key];
+      if (typeof piece !== 'string') throw new RangeError('a piece of a block is missing');
+      return piece;
+    });
   }
 
   async #sweep(index: ListIndex): Promise<ListIndex> {
@@ -160,6 +170,8 @@ export class ListShelf {
 }
 
 const keysOf = ({ block, parts }: Loose): string[] => Array.from({ length: parts }, (_, at) => `list:${block}:${at}`);
+/** Half a megabyte at once: each question has its price, and so has each long answer. */
+const groupsOf = (keys: readonly string[]): string[][] => Array.from({ length: Math.ceil(keys.length / 4) }, (_, at) => keys.slice(at * 4, at * 4 + 4));
 const looseOf = ({ block, parts }: Loose): Loose => ({ block, parts });
 
 /** Chrome's database says it in words of the file system. */

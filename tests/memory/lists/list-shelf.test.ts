@@ -39,11 +39,11 @@ describe('the shelf of lists', () => {
     const { area, shelf } = shelfOver();
     expect(await shelf.keep(toKeep({ accepted: ['a.example'], role: 'c2', family: 'F', youngest: '2026-01-02', version: 3, expires: '2027-01-01', signedAs: 'x' }), large)).toBe('done');
     const list = await one(shelf);
-    expect(list).toMatchObject({ name: 'A list', bytes: 1_000_000, parts: 3, accepted: ['a.example'], role: 'c2', family: 'F', youngest: '2026-01-02', version: 3, expires: '2027-01-01', signedAs: 'x' });
+    expect(list).toMatchObject({ name: 'A list', bytes: 1_000_000, parts: 11, accepted: ['a.example'], role: 'c2', family: 'F', youngest: '2026-01-02', version: 3, expires: '2027-01-01', signedAs: 'x' });
     expect(list.first).toBeGreaterThanOrEqual(2 ** 20);
     expect(list.first % 2 ** 20).toBe(0);
     expect(Buffer.compare(await shelf.block(list), large)).toBe(0);
-    for (const [key, value] of area.kept) if (key.startsWith('list:')) expect(String(value).length).toBeLessThanOrEqual(524_288);
+    for (const [key, value] of area.kept) if (key.startsWith('list:')) expect(String(value).length).toBeLessThanOrEqual(131_072);
   });
 
   it('replaces a list under the same id and another row, and leaves nothing of the old one', async () => {
@@ -60,9 +60,9 @@ describe('the shelf of lists', () => {
   });
 
   it('has the old list or the new one in force, whole, wherever the power goes', async () => {
-    // Two pieces each.
+    // Five pieces each; between each two the power may go.
     const [first, second] = [block(400_000), block(410_000, 7)];
-    const seen = new Set<string>();
+    const [seen, torn] = [new Set<string>(), new Set<number>()];
     for (let power = 0; power < 12; power++) {
       const { area, shelf } = shelfOver();
       await shelf.keep(toKeep({ name: 'old' }), first);
@@ -73,11 +73,13 @@ describe('the shelf of lists', () => {
       const again = new ListShelf({ area, private: false, alone: queue() });
       const list = await one(again);
       seen.add(list.name);
+      torn.add([...area.kept.keys()].filter((key) => key !== LISTS_KEY && !key.includes(list.block)).length);
       expect(Buffer.compare(await again.block(list), list.name === 'old' ? first : second)).toBe(0);
       expect(await again.sweep()).toBe('done');
       expect([...area.kept.keys()].filter((key) => key !== LISTS_KEY).every((key) => key.includes(list.block))).toBe(true);
     }
     expect([...seen].sort()).toEqual(['new', 'old']);
+    expect([...torn].sort()).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('says that there is no room, and keeps what was in force', async () => {
@@ -88,7 +90,14 @@ describe('the shelf of lists', () => {
     expect(await shelf.keep(toKeep({ id, name: 'new' }), other)).toBe('no-room');
     expect(Buffer.compare(await shelf.block(await one(shelf)), large)).toBe(0);
     expect((await shelf.index()).loose).toEqual([]);
-    expect([...area.kept.keys()].length).toBe(4);
+    expect([...area.kept.keys()].length).toBe(12);
+  });
+
+  it('tells what it wrote itself, and read back, from what it was given', async () => {
+    const { area, shelf } = shelfOver();
+    await shelf.keep(toKeep(), large);
+    const list = await one(shelf);
+    expect([shelf.wrote(list), shelf.wrote({ ...list, block: 'another' }), shelfOver(area).shelf.wrote(list)]).toEqual([true, false, false]);
   });
 
   it('puts nothing in force that storage gives back otherwise than it was given', async () => {
