@@ -21,12 +21,18 @@ export function askerOf(d: RequestDetails): string | undefined {
   return asker === undefined || asker === 'null' || asker === '' ? undefined : asker;
 }
 
+/** Of a page that was opened from a page of an extension no site asked. */
+const siteThatAsked = (d: RequestDetails): string | undefined => {
+  const asker = askerOf(d);
+  return d.type === 'main_frame' && asker !== undefined && /^[a-z]+-extension:/.test(asker) ? undefined : asker;
+};
+
 function isOutermost(d: { frameType?: string; frameId: number }): boolean {
   return d.frameType === undefined ? d.frameId === 0 : d.frameType === 'outermost_frame';
 }
 
 function facts(d: RequestDetails, context: Context): RequestFacts {
-  const asker = askerOf(d);
+  const asker = siteThatAsked(d);
   const isPrivate = d.incognito ?? context.private;
   return {
     at: Math.round(d.timeStamp), requestId: d.requestId, url: d.url, method: d.method, type: TYPES.get(d.type) ?? 'other', tabId: d.tabId, frameId: d.frameId,

@@ -1,6 +1,9 @@
 /**
  * The promise "nothing leaves the computer" as a number: requests that Testigo's own pages or worker made to any host.
  * It has to stay 0. Its packaged files, which Chromium's listeners see as well, are no requests to anyone.
+ *
+ * A page that a person opens from one of Testigo's (a report, a helpline, what was held and is opened once) is a visit like any other: both
+ * browsers name Testigo as who asked, also for `tabs.update`, and it has to be witnessed.
  */
 import { askerOf } from './events.ts';
 import type { RequestDetails } from './types.ts';
@@ -29,7 +32,7 @@ export class SelfRequests {
   claim(d: RequestDetails, started: boolean): boolean {
     if (this.#owns(d.url)) return true;
     const asker = askerOf(d);
-    if (asker === undefined || !this.#owns(asker)) return false;
+    if (asker === undefined || !this.#owns(asker) || d.type === 'main_frame') return false;
     if (!started) return true;
     this.#count++;
     this.#changed(this.#count);

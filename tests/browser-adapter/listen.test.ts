@@ -98,6 +98,13 @@ describe('Testigo\'s own requests', () => {
     api.fire('onResponseStarted', { ...request, ...asker, statusCode: 200 });
     expect([self.count, heard]).toEqual([1, []]);
   });
+  it.each([['chromium', { initiator: 'chrome-extension://self' }], ['firefox', { originUrl: 'moz-extension://self/stop/index.html' }]] as const)('are not the pages that a person opens from one of Testigo’s, which no site led to: %s', (browser, asker) => {
+    const { api, heard, self } = listening(browser);
+    api.fire('onBeforeRequest', { ...request, ...asker, type: 'main_frame' });
+    expect([self.count, heard.length]).toEqual([0, 1]);
+    expect(heard[0]).toMatchObject({ kind: 'request-started', url: request.url });
+    expect(heard[0]).not.toHaveProperty('asker');
+  });
   it('outlive the worker: what was counted before is added', () => {
     const told: number[] = [];
     const self = new SelfRequests('chrome-extension://self/', (count) => told.push(count));
