@@ -18,7 +18,8 @@ import { isFirefox } from './is-firefox.ts';
 import { isLetThrough, letGo, letThrough } from './stop-rules.ts';
 
 const PAGE = 'stop/index.html';
-const keyOf = (tabId: number): string => `held:${tabId}`;
+const KEY = 'held:';
+const keyOf = (tabId: number): string => KEY + tabId;
 
 /**
  * How the browsers word it that an extension blocked a navigation: Chromium says so, Firefox says `NS_ERROR_ABORT` (0x80004004) in both its
@@ -156,10 +157,11 @@ export function holdNavigations(parts: HeldParts): HeldNavigations {
       void isOurs(event.tabId, event.url).then((ours) => accept(ours && event.kind === 'request-failed' ? { ...event, held: true } : event));
     },
     async forget() {
-      const tabs = [...records.keys()];
       records.clear();
       trails.clear();
-      await parts.session.remove(tabs.map(keyOf)).catch(() => undefined);
+      // What an earlier run of the worker kept is in no variable of this one.
+      const all = await parts.session.get(null).catch(() => ({}));
+      await parts.session.remove(Object.keys(all).filter((key) => key.startsWith(KEY))).catch(() => undefined);
     },
   };
 }

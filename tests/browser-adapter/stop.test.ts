@@ -43,7 +43,7 @@ let clock = TODAY;
 function world(inPrivate = false) {
   const kept: Record<string, unknown> = {};
   const session = {
-    get: async (key: unknown) => (typeof key === 'string' && key in kept ? { [key]: structuredClone(kept[key]) } : {}),
+    get: async (key: unknown) => (key === null ? structuredClone(kept) : typeof key === 'string' && key in kept ? { [key]: structuredClone(kept[key]) } : {}),
     set: vi.fn(async (values: Record<string, unknown>) => { Object.assign(kept, structuredClone(values)); }),
     remove: async (key: string | string[]) => { for (const one of [key].flat()) delete kept[one]; },
   };
@@ -160,6 +160,20 @@ describe('a navigation that failed', () => {
     await settled();
     expect(await answers.held({ ask: 'held', tabId: 7 }, true)).toMatchObject({ url: HELD });
     expect(here.session.set).not.toHaveBeenCalled();
+  });
+
+  it('is forgotten with everything else, also when the worker was stopped in between, and nothing of others', async () => {
+    blocking();
+    const here = world();
+    here.held();
+    fails(7);
+    await settled();
+    here.kept['self-requests'] = 1;
+    expect(Object.keys(here.kept)).toEqual(['held:7', 'self-requests']);
+    const next = here.held();
+    await next.forget();
+    expect(here.kept).toEqual({ 'self-requests': 1 });
+    expect(await next.answers.held({ ask: 'held', tabId: 7 }, false)).toBeUndefined();
   });
 
   it('leads past the error when somebody goes back from our page in Chromium', async () => {
