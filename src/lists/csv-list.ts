@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<Column, string>> = {
 const MEANING: ReadonlyMap<string, Column> = new Map(Object.entries(NAMES).flatMap(([column, names]) => names.split(' ').map((name) => [name, column as Column] as const)));
 const VALUES = ['value', 'host', 'url', 'address'] as const;
 
-/** What the column for types may say, without what MISP adds to it. */
+/** What the column for types may say, without what MISP adds to it. In tables that people make by hand it says the role (`tipo`: phishing). */
 const KINDS: ReadonlyMap<string, Candidate['as']> = new Map([
   ['domain', 'host'], ['hostname', 'host'], ['host', 'host'], ['fqdn', 'host'], ['domain-name', 'host'], ['dominio', 'host'],
   ['url', 'url'], ['uri', 'url'], ['link', 'url'],
@@ -62,7 +62,7 @@ export class CsvList implements ListReader {
     if (!this.#columns) return this.#header(fields, line);
     const cell = (column: Column): string => fields[this.#columns?.get(column) ?? -1]?.trim() ?? '';
     const forDetection = this.#columns.has('for-detection') ? cell('for-detection') : '1';
-    const shared = { at: line, date: cell('date'), family: cell('family'), role: roleOf([cell('role')]), confidence: confidenceOf(cell('confidence')) };
+    const shared = { at: line, date: cell('date'), family: cell('family'), role: roleOf([cell('role'), cell('type')]), confidence: confidenceOf(cell('confidence')) };
     for (const column of VALUES) {
       const value = cell(column);
       if (value === '') continue;
@@ -77,7 +77,7 @@ export class CsvList implements ListReader {
       for (const part of value.split('|').slice(0, 2)) this.#gathering.add({ ...shared, as: 'any', value: part });
       return;
     }
-    const as = type === '' || !this.#columns?.has('type') ? 'any' : KINDS.get(type);
+    const as = type === '' || !this.#columns?.has('type') ? 'any' : KINDS.get(type) ?? (roleOf([type]) && 'any');
     if (as) this.#gathering.add({ ...shared, as, value });
     else this.#gathering.refuse(shared.at, value, 'other-kind');
   }

@@ -207,6 +207,13 @@ describe('tables', () => {
     expect(valuesOf(await readAll('domain\na.example\n'))).toEqual(['host a.example']);
   });
 
+  it('takes the role from a column for types, where people write it', async () => {
+    expect((await readAll('dominio,tipo\na.example,dominio\nb.example,phishing\n')).entries.map(({ role }) => role)).toEqual([undefined, 'phishing']);
+    const { entries, counts } = await readAll('indicador,tipo\na.example,dominio\nb.example,phishing\n00ff,sha256\nsomebody@c.example,phishing\n');
+    expect(entries.map(({ value, role }) => [value, role])).toEqual([['a.example', undefined], ['b.example', 'phishing']]);
+    expect(Object.values(counts.refused).reduce((sum, count) => sum + count, 0)).toBe(2);
+  });
+
   it('are refused without a column for names, or a last quote', async () => {
     for (const name of ['invalid_fieldnames', 'valid_fieldnames']) expect(await faultOf(readFileSync(corpus(`lists/misp-events/csv_testfiles/${name}.csv`)))).toBe('no-domain-column');
     expect(await faultOf('domain,comment\na.example,"x\nb.example,y\n')).toBe('csv');
