@@ -21,7 +21,7 @@ export function Glance({ state: { exposure, muted, until, hidden = 0, storage },
       {exposure.private && <p class="aside quiet">{words.say('private-note')}</p>}
       {storage && <p class="aside quiet">{words.say(`storage-${storage}`)}</p>}
       {muted && <p class="aside quiet">{until === undefined ? words.say('muted-note') : words.say('popup-muted-until', { time: words.moment(until) })}</p>}
-      <Rows exposure={exposure} open={open} />
+      <Rows exposure={exposure} hidden={hidden > 0} open={open} />
       <Doings exposure={exposure} hidden={hidden} muted={muted} actions={actions} />
       <footer class="foot"><Promised /></footer>
     </>

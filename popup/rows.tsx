@@ -7,7 +7,7 @@ import type { Page } from './exposure-view.tsx';
 
 interface Row { page: Page; says: Message; opens: boolean }
 
-function rowsOf(exposure: Exposure): Row[] {
+function rowsOf(exposure: Exposure, hidden: boolean): Row[] {
   const countries = exposure.countries.filter(({ code }) => code !== '').length;
   const things = thingsToTell(exposure);
   return [
@@ -19,7 +19,7 @@ function rowsOf(exposure: Exposure): Row[] {
       : { page: 'where', says: { id: whyNoCountry(exposure) }, opens: exposure.countries.length > 0 },
     things > 0
       ? { page: 'how', says: { id: 'row-how-some', args: { count: things } }, opens: true }
-      : { page: 'how', says: { id: 'row-how-none' }, opens: false },
+      : { page: 'how', says: { id: hidden ? 'row-how-hidden' : 'row-how-none' }, opens: false },
   ];
 }
 
@@ -32,11 +32,12 @@ function whyNoCountry({ companies, countries }: Exposure): string {
   return 'row-where-unsure';
 }
 
-export function Rows({ exposure, open }: { exposure: Exposure; open: (page: Page) => void }) {
+/** @param hidden something was left out: then nobody says that there is nothing more */
+export function Rows({ exposure, hidden, open }: { exposure: Exposure; hidden: boolean; open: (page: Page) => void }) {
   const words = useWords();
   return (
     <ul class="rows">
-      {rowsOf(exposure).map(({ page, says, opens }) => (
+      {rowsOf(exposure, hidden).map(({ page, says, opens }) => (
         <li key={page}>
           <h2>
             {opens

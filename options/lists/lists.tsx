@@ -36,6 +36,8 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
   const [gone, setGone] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLDivElement>(null);
+  /** Another file was brought while one is on its way in. */
+  const [second, setSecond] = useState(false);
   /** Where the person was when a file came in. */
   const back = useRef<Element | null>(null);
 
@@ -45,12 +47,24 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
   const told = 'told' in step ? step.told : undefined;
   const done = told?.outcome === 'added' || told?.outcome === 'replaced';
   const deciding = step.step === 'preview' || step.step === 'keeping';
+  // "It counts from now on" is true while the list is there: it may be removed or erased, here or on another page.
+  const known = useRef<readonly string[]>([]);
+  useLayoutEffect(() => {
+    if (typeof kept === 'string') return;
+    const now = kept.lists.map(({ id }) => id);
+    if (done && known.current.some((id) => !now.includes(id))) cancel();
+    known.current = now;
+  }, [kept]);
   const bring = (run: () => unknown): void => {
-    if (fixed || !resting) return;
+    if (fixed) return;
+    setSecond(!resting);
+    if (!resting) return;
     back.current = section.current?.contains(document.activeElement) ? document.activeElement : null;
     setGone(undefined);
     run();
   };
+
+  const bad = told && !isGood(told) ? toldText(told, words) : second ? words.say('lists-one-at-a-time') : undefined;
 
   const begin = useRef(read);
   begin.current = read;
@@ -64,6 +78,7 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
       else field.current?.focus();
       if (done) setAim(undefined);
     }
+    if (resting) setSecond(false);
     was.current = step.step;
   }, [resting, step.step, done]);
 
@@ -95,7 +110,7 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
           {step.step === 'reading' && <Reading {...step} stop={stop} />}
           {deciding && <ListPreview key={step.preview.ticket} preview={step.preview} before={lists.find(({ id }) => id === step.preview.replaces?.id)} busy={step.step === 'keeping'} keep={keep} cancel={cancel} />}
           <p role="status" class="said">{step.step === 'keeping' ? words.say('lists-keeping') : told && isGood(told) && toldText(told, words)}</p>
-          <p role="alert" class={told && !isGood(told) ? 'block level-unknown' : 'said'}>{told && !isGood(told) && toldText(told, words)}</p>
+          <p role="alert" class={bad === undefined ? 'said' : 'block level-unknown'}>{bad}</p>
         </Section>
       )}
       <PublishersList />

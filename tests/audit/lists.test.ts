@@ -66,7 +66,7 @@ describe('an audit with a list', () => {
     const { stdout } = audit(LOG, '--list', written('some.txt', 'example.com\ngoogle.com\nco.uk\n10.0.0.1\n/a+/\n'));
     expect(stdout).toContain('List “some.txt” (txt): 1 indicator is used.');
     expect(stdout).toContain('line 2: google.com: a site that very many people visit');
-    expect(stdout).toContain('everybody’s domains are below it: 1 (line 3: co.uk)');
+    expect(stdout).toContain('an ending like .com or gob.mx, which many people’s domains share: 1 (line 3: co.uk)');
     expect(stdout).toContain('a name or an address of local networks: 1 (line 4: 10.0.0.1)');
   });
 

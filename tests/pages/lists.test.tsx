@@ -271,7 +271,7 @@ describe('adding', () => {
     expect(text).toContain('One entry is not takennot a host name: 1');
     expect(text).toContain('line 3: not a name (not a host name)');
     expect(text).toContain('2 entries are refused as too broad');
-    expect(text).toContain('everybody’s domains are below it: 1');
+    expect(text).toContain('an ending like .com or gob.mx, which many people’s domains share: 1');
     expect(text).toContain('line 4: com');
     expect(text).toContain('One entry needs your review');
     expect([...root.querySelectorAll('.preview .part')].map((part) => part.querySelectorAll('.entries li').length)).toEqual([1, 1, 2, 0, 0]);
@@ -347,6 +347,22 @@ describe('adding', () => {
     await drop(root, file('evil.example'));
     await drop(root, file('other.example', 'other.txt'));
     expect(textOf(preview(root))).toContain('What “list.txt” holds');
+    expect(said(root)).toContain('the other one was not read');
+    await click(button(root, 'Cancel'));
+    expect(said(root)).toBe('');
+  });
+
+  it('is not said to count any more once it is removed', async () => {
+    const { root } = await show();
+    await drop(root, file('evil.example'));
+    await click(button(root, 'Add this list'));
+    await until(() => kept(root).length === 1);
+    expect(said(root)).toContain('“list.txt” was added and counts from now on');
+    await click([...root.querySelectorAll('.kept-list button')].find((one) => textOf(one).startsWith('Remove')));
+    await click([...root.querySelectorAll('.kept-list button')].find((one) => textOf(one).startsWith('Yes')));
+    await until(() => kept(root).length === 0);
+    expect(said(root)).not.toContain('counts from now on');
+    expect(said(root)).toContain('was removed');
   });
 
   it('says when nothing can be used', async () => {

@@ -105,6 +105,7 @@ describe('erasing', () => {
     expect(document.activeElement).toBe(button(root, 'No'));
     await click(button(root, 'No'));
     expect(hand.erase).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(button(root, 'Borrar todo…'));
   });
 
   it('says what is gone, and shows the defaults', async () => {
@@ -114,6 +115,7 @@ describe('erasing', () => {
     expect(hand.erase).toHaveBeenCalledOnce();
     expect(textOf(root)).toContain('Erased: the visits of this session, the history');
     expect(textOf(root)).toContain('No site is muted');
+    expect(document.activeElement).toBe(button(root, 'Erase everything…'));
     expect(textOf(root)).toContain('does not clear an extension’s data');
   });
 

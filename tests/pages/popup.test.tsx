@@ -159,6 +159,7 @@ describe('the first view', () => {
     expect(textOf(root)).toMatch(/Your options hide \d+ findings/);
     expect(textOf(root.querySelector('.mark'))).toBe('Hidden by you');
     expect(textOf(root)).not.toContain('Nothing found');
+    expect(textOf(root)).not.toContain('Nothing else to tell');
     await press(root, 'See the options');
     expect(doing.options).toHaveBeenCalledExactlyOnceWith('alerts');
     const partly = await show(fixture('partly-hidden'));

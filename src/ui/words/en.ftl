@@ -2638,7 +2638,7 @@ list-why-too-long = too long
 # As above.
 list-why-malformed = an entry without the fields that it needs
 # As above.
-list-why-public-suffix = everybody’s domains are below it
+list-why-public-suffix = an ending like .com or gob.mx, which many people’s domains share
 # As above.
 list-why-reserved = a name or an address of local networks
 # As above.
@@ -2960,7 +2960,7 @@ lists-name-missing = Give the list a name: it is told as the source of what is f
 # The page is no https address.
 lists-page-wrong = The page must be an address that begins with https://, or stay empty.
 # Nothing was changed.
-lists-no-room = There is no room for this list in the browser’s storage. Nothing was changed. Remove another list, or free some of the disk.
+lists-no-room = There is no room for this list. 32 lists fit, up to 64 MB in all, as long as the disk has room. Nothing was changed. Remove another list, or free some of the disk.
 # Nothing was changed.
 lists-gone = That list, or what was read of the file, is no longer there. Nothing was changed. Give the file again.
 # Nothing was changed.
@@ -3387,7 +3387,7 @@ popup-muted-until = Muted until { $time }: no notification and no badge for this
 # Name of the group of buttons with the time. $name: site or company.
 popup-mute-for = For how long to mute { $name }
 # Above the buttons with the time, for a site.
-popup-mute-site-text = No notification and no badge for this site. This window still tells everything.
+popup-mute-site-text = No notification and no badge for this site, not even for an alert. This window still tells everything.
 # Button beside a company.
 popup-mute-company = Mute this company
 # Above the buttons with the time, for a company.
@@ -3527,7 +3527,7 @@ alerts-quiet-to = Until
 # When both times are the same.
 alerts-quiet-same = Both times are the same: nothing was changed.
 # Below the heading of what is muted.
-alerts-muted-text = No notification and no badge for these sites and companies. Testigo’s window still tells everything. Their names lie encrypted on the disk, and go when their time is over.
+alerts-muted-text = No notification and no badge for these sites and companies; on a muted site not for an alert either. Testigo’s window still tells everything. Their names lie encrypted on the disk, and go when their time is over.
 # Field: for how long.
 alerts-muted-span = For how long
 # Below the list of what is muted.
@@ -3826,3 +3826,7 @@ options-file-locked =
         [one] One option is set by your organisation and stays.
        *[other] { $count } options are set by your organisation and stay.
     }
+# Another file was dropped while one is read, looked at or kept.
+lists-one-at-a-time = There is a file on its way in already, and the other one was not read. Add or cancel that one first.
+# Row "how" when nothing is shown because the options hide it.
+row-how-hidden = The rest is hidden

@@ -88,7 +88,7 @@ say-history-advance = El navegador pidió por adelantado { $host }, que { $publi
 say-history-worker = El proceso en segundo plano de este sitio contactó { $host }, que { $publisher } señaló en { MONTH($month) } como parte de { $family }.
 # Sigue a say-history-WAY.
 say-old = Las direcciones cambian de manos: por sí solo, esto dice poco sobre hoy.
-# Una página de la misma pestaña, abierta justo antes, contactó un anfitrión señalado; o la visita no abrió ninguna página.
+# Una página de la misma pestaña, abierta justo antes, contactó un host señalado; o la visita no abrió ninguna página.
 say-earlier = Justo antes, en esta pestaña, se contactó una dirección que fue señalada como parte de { $family }: { $host }.
 # Tienda, acceso o página de producto. Pudo abrirse o solo cargarse.
 say-vendor = { $host } fue señalado como sitio público de quienes hacen { $family }. Visitarlo no es señal de infección.
@@ -2530,7 +2530,7 @@ board-act = Qué hacer
 board-read = Para saber más
 
 ## Listas de indicadores que trae una persona (la línea de comandos).
-# Se abrió la página; su anfitrión está en una lista que trajo la persona. $named: si la lista nombra una familia.
+# Se abrió la página; su host está en una lista que trajo la persona. $named: si la lista nombra una familia.
 say-list-opened = Abriste { $host }, que está en la lista «{ $list }»{ $named ->
     [yes] {" "}como parte de { $family }
     *[no] {""}
@@ -2619,7 +2619,7 @@ list-why-pattern-language = un patrón en otro lenguaje que no es STIX
 # Como arriba.
 list-why-other-kind = archivos, correo y otras cosas que las peticiones no muestran
 # Como arriba.
-list-why-invalid-host = no es un nombre de anfitrión
+list-why-invalid-host = no es un dominio válido
 # Como arriba.
 list-why-invalid-url = no es una dirección web
 # Como arriba.
@@ -2629,11 +2629,11 @@ list-why-too-long = demasiado largo
 # Como arriba.
 list-why-malformed = una entrada sin los campos que necesita
 # Como arriba.
-list-why-public-suffix = debajo están los dominios de todo el mundo
+list-why-public-suffix = es una terminación como .com o gob.mx, que comparten los dominios de mucha gente
 # Como arriba.
 list-why-reserved = un nombre o una dirección de redes locales
 # Como arriba.
-list-why-too-broad = un rango tan amplio que acusa a terceros
+list-why-too-broad = un rango tan amplio que acusaría a terceros
 # Como arriba.
 list-why-dates = fechas imposibles
 # Como arriba.
@@ -2862,7 +2862,7 @@ lists-none = No has agregado ninguna lista. Testigo busca lo que ya trae.
 # El almacenamiento no contestó.
 lists-unread = Por ahora no se pueden leer las listas. Reinicia el navegador e inténtalo de nuevo.
 # Una lista de la que no queda más que el nombre.
-lists-lost = La lista «{ $name }» ya no está en el almacenamiento del navegador y no cuenta. Agrega su archivo de nuevo.
+lists-lost = La lista «{ $name }» ya no está en el almacenamiento del navegador, y Testigo no busca sus entradas. Agrega su archivo de nuevo.
 # En una lista que trajo una organización.
 lists-of-organisation = Viene de tu organización y no se puede quitar aquí.
 # Problema de una lista.
@@ -2911,9 +2911,9 @@ lists-family = Familia de las entradas que no la nombran
 # Etiqueta.
 lists-vouched = Firma
 # Nadie responde por ella.
-lists-unsigned = sin firma: nada prueba quién la hizo, ni que nadie la cambió en el camino
-# $name: de quién es la clave.
-lists-signed = firmada por { $name }, en cuya clave confían tú o tu organización
+lists-unsigned = sin firma: nada prueba quién la hizo, ni que no la hayan cambiado en el camino
+# $name: de quién es la llave.
+lists-signed = firmada por { $name }, en cuya llave confían tú o tu organización
 # Etiqueta: número de una lista firmada.
 lists-version = Versión
 # Etiqueta: día de una lista firmada.
@@ -2951,7 +2951,7 @@ lists-name-missing = Ponle un nombre a la lista: se dice como la fuente de lo qu
 # La página no es una dirección https.
 lists-page-wrong = La página debe ser una dirección que empiece con https://, o quedar vacía.
 # No se cambió nada.
-lists-no-room = No hay lugar para esta lista en el almacenamiento del navegador. No se cambió nada. Quita otra lista, o libera espacio en el disco.
+lists-no-room = No hay lugar para esta lista. Caben 32 listas, hasta 64 MB en total, mientras quede espacio en el disco. No se cambió nada. Quita otra lista, o libera espacio.
 # No se cambió nada.
 lists-gone = Esa lista, o lo que se leyó del archivo, ya no está. No se cambió nada. Vuelve a dar el archivo.
 # No se cambió nada.
@@ -3001,7 +3001,7 @@ lists-signature-alone = Es una firma sin su lista. Da los dos archivos juntos. N
 # Por qué no se cree una firma; va después del archivo.
 lists-signature-malformed = Testigo no puede leer su firma; guárdala de nuevo desde la página de quien la publica
 # Como arriba.
-lists-signature-unknown-key = está firmado con una clave en la que no confías. Agrega abajo la clave de quien lo publica, si te la dio por otra vía
+lists-signature-unknown-key = está firmado con una llave en la que no confías. Agrega abajo la llave de quien lo publica, si te la dio por otra vía
 # Como arriba.
 lists-signature-wrong = su firma no corresponde: el archivo no es lo que se firmó. Vuelve a conseguir los dos con quien lo publica, y pregunta ahí si sigue igual
 # Como arriba.
@@ -3079,7 +3079,7 @@ lists-review =
        *[other] { $count } entradas necesitan tu revisión
     }
 # Debajo de él.
-lists-review-means = Muchísima gente usa estos lugares por motivos comunes. No cuentan si no los marcas: hazlo solo si quien publica la lista de verdad se refiere al lugar entero.
+lists-review-means = Muchísima gente usa estos sitios en su vida diaria. No cuentan si no los marcas: hazlo solo si quien publica la lista de verdad se refiere al sitio entero.
 # $shown de $count
 lists-review-more = Aquí solo se pueden aceptar las primeras { $shown } de { $count }; las demás no cuentan.
 # Título. $name: la lista que se cambiaría.
@@ -3091,9 +3091,9 @@ lists-change-added = Nuevas: { $count }
 # $count
 lists-change-gone = Ya no están: { $count }
 # $count
-lists-change-altered = Dichas de otra manera: { $count }
+lists-change-altered = Con cambios: { $count }
 # $count
-lists-change-same = Como antes: { $count }
+lists-change-same = Sin cambios: { $count }
 # Abre ejemplos. $count
 lists-examples =
     { $count ->
@@ -3101,7 +3101,7 @@ lists-examples =
        *[other] Mostrar { $count }
     }
 # No se puede usar nada.
-lists-nothing = Nada de este archivo se puede usar, así que no hay qué agregar.
+lists-nothing = Nada de este archivo se puede usar, así que no hay nada que agregar.
 # Nada se puede usar sin revisión.
 lists-nothing-but-review = Nada de este archivo cuenta por sí solo. Marca arriba lo que te conste, o déjalo.
 # Título de los campos.
@@ -3113,7 +3113,7 @@ lists-role-choose =
        *[other] { $count } entradas no dicen qué papel tuvieron. Contarlas como
     }
 # Debajo de esa elección.
-lists-role-means = Como parte de la infraestructura, un contacto se dice a lo más como Exposición. Con uno de los otros papeles puede llegar a ser una Alerta mientras el informe sea reciente: elige uno solo si quien la publica lo dice.
+lists-role-means = Como parte de la infraestructura, un contacto llega cuando mucho a Exposición. Con uno de los otros papeles puede llegar a ser una Alerta mientras el informe sea reciente: elige uno solo si quien la publica lo dice.
 # Etiqueta. $count: entradas
 lists-family-choose =
     { $count ->
@@ -3139,33 +3139,33 @@ lists-about-echap = Direcciones de stalkerware, los programas con que alguien es
 # Qué publica alguien.
 lists-about-targetedthreats = Reunida de informes sobre ataques contra la sociedad civil, en un solo archivo CSV.
 # Título de una sección.
-lists-keys = Claves en las que confías
+lists-keys = Llaves en las que confías
 # Debajo de él.
-lists-keys-text = Quien publica listas puede firmarlas. Con su clave, Testigo sabe que un archivo es en verdad suyo, que nadie lo cambió y que no es uno viejo que te dan otra vez. Toma una clave solo de un lugar en que confíes, y no del mismo del que vino la lista.
-# Junto a una clave.
+lists-keys-text = Quien publica listas puede firmarlas. Con su llave, Testigo sabe que un archivo es en verdad suyo, que nadie lo cambió y que no es uno viejo que te dan otra vez. Toma una llave solo de un lugar en que confíes, y no del mismo del que vino la lista.
+# Junto a una llave.
 lists-key-of-organisation = de tu organización
-# Abre los campos de una clave.
-lists-key-new = Agregar una clave
+# Abre los campos de una llave.
+lists-key-new = Agregar una llave
 # Campo.
-lists-key-name = De quién es la clave
+lists-key-name = De quién es la llave
 # Campo.
-lists-key = Clave Ed25519 en base 64
+lists-key = Llave Ed25519 en base 64
 # Botón.
-lists-key-add = Confiar en esta clave
+lists-key-add = Confiar en esta llave
 # Pregunta. $name
-lists-key-remove-ask = ¿Ya no confiar en la clave de «{ $name }»? Las listas que firmó se quedan; a sus archivos más nuevos ya no se les creerá.
-# No se puede leer la clave.
-lists-key-malformed = Eso no es una clave Ed25519 en base 64. Cópiala completa de quien publica las listas. No se agregó nada.
-# La clave no tiene nombre.
-lists-key-nameless = Di de quién es la clave. No se agregó nada.
+lists-key-remove-ask = ¿Ya no confiar en la llave de «{ $name }»? Las listas que firmó se quedan; a sus archivos más nuevos ya no se les creerá.
+# No se puede leer la llave.
+lists-key-malformed = Eso no es una llave Ed25519 en base 64. Cópiala completa de quien publica las listas. No se agregó nada.
+# La llave no tiene nombre.
+lists-key-nameless = Di de quién es la llave. No se agregó nada.
 # Hecho.
-lists-key-pinned = Se agregó la clave.
+lists-key-pinned = Se agregó la llave.
 # Hecho.
-lists-key-unpinned = Se quitó la clave.
+lists-key-unpinned = Se quitó la llave.
 # Otras palabras con que alguien puede buscar la sección; no se muestran.
 lists-terms = STIX MISP CSV hosts IOC indicadores amenazas importar subir bloqueo espionaje archivo
 # Lo mismo.
-lists-terms-keys = firma llave Ed25519 pública firmada confianza
+lists-terms-keys = firma llave clave Ed25519 pública firmada confianza
 # Una opción, en lo que cambió.
 options-field-at-risk = Perfil de riesgo
 # Una opción, en lo que cambió: cómo se dicen los hallazgos de un nivel. $level
@@ -3226,15 +3226,15 @@ options-loss-unknown = El almacenamiento de Testigo no dice ahora qué se quitar
 # Título de una opción.
 stop-title = Detener antes de abrir
 # Debajo de stop-title.
-stop-text = Una página en una dirección por la que Testigo daría una alerta se detiene antes de abrirse, y una página de Testigo dice por qué: vuelves, o la abres una vez. Nunca se bloquea nada más, y al apagarla se quitan todas las reglas.
+stop-text = Si vas a abrir una dirección por la que Testigo daría una alerta, el navegador la detiene antes y una página de Testigo dice por qué; ahí decides si vuelves o si la abres una sola vez. Nunca se bloquea nada más, y al apagar esta opción se quitan todas las reglas.
 # Casilla.
 stop-on = Detener esas páginas antes de que se abran
 # Debajo de la casilla: lo que cuesta.
-stop-cost = Las páginas se abren igual de rápido. El navegador guarda en sus propios archivos las direcciones que detiene, y nada sobre ti. Una dirección que cambió de manos puede detenerse aunque hoy sea inofensiva. También vale en ventanas privadas, donde permitiste a Testigo.
+stop-cost = Las páginas se abren igual de rápido. El navegador guarda en sus propios archivos las direcciones que detiene, y nada sobre ti. Una dirección que cambió de manos puede detenerse aunque hoy sea inofensiva. También vale en ventanas privadas, si ahí permitiste a Testigo.
 # Debajo de la casilla, cuando está encendida: cuánto se detiene.
 stop-count = { $hosts ->
-    [one] Se detienen ahora: un nombre con todo lo que está debajo
-   *[other] Se detienen ahora: { $hosts } nombres con todo lo que está debajo de ellos
+    [one] Se detienen ahora: un dominio con todos sus subdominios
+   *[other] Se detienen ahora: { $hosts } dominios con todos sus subdominios
 }{ $urls ->
     [0] .
     [one] , y una dirección suelta.
@@ -3242,11 +3242,11 @@ stop-count = { $hosts ->
 }
 # Después de stop-count: lo que no tuvo lugar o no puede escribirse como regla.
 stop-left = { $count ->
-    [one] Una más no se detiene: el navegador no tiene lugar o forma para ella. Si se abre, la alerta llega como siempre.
-   *[other] { $count } más no se detienen: el navegador no tiene lugar o forma para ellas. Si se abren, la alerta llega como siempre.
+    [one] Una más no se detiene: el navegador no tiene espacio para ella o no puede expresarla como regla. Si se abre, la alerta llega como siempre.
+   *[other] { $count } más no se detienen: el navegador no tiene espacio para ellas o no puede expresarlas como regla. Si se abren, la alerta llega como siempre.
 }
 # El navegador no aceptó las reglas.
-stop-refused = El navegador no aceptó las reglas: no se detiene nada. Apágala y enciéndela otra vez, o reinicia el navegador.
+stop-refused = El navegador no aceptó las reglas: no se detiene nada. Apaga esta opción y enciéndela otra vez, o reinicia el navegador.
 # Está encendida, pero falta el permiso de ver los sitios.
 stop-blind = Sin el permiso de ver los sitios, el navegador no detiene nada.
 # Título de la página que está en lugar de una que se detuvo.
@@ -3263,13 +3263,13 @@ stop-why-list = { $host } está en la lista «{ $list }»{ $named ->
    *[no] {""}
 }.
 # La entrada por la que se detuvo ya no está.
-stop-why-gone = Se detuvo por una entrada que ya no se usa. Si vuelves y sigues otra vez el enlace, se abriría.
+stop-why-gone = Se detuvo por una entrada que ya no se usa. Si vuelves y sigues otra vez el enlace, se abrirá.
 # Qué se envió.
-stop-not-sent = Testigo hizo que el navegador se detuviera: no se pidió nada a { $host } y no se cargó nada de ahí. Puede ser que el navegador ya haya buscado el nombre o preparado una conexión, como lo hace mientras escribes o apuntas a un enlace.
+stop-not-sent = El navegador no la abrió, porque Testigo se lo pidió: no se le pidió nada a { $host } ni se cargó nada de ahí. Puede ser que el navegador ya haya buscado el nombre o preparado una conexión, como lo hace mientras escribes o apuntas a un enlace.
 # Redirecciones en el camino: ellas sí se enteraron.
 stop-through = { $count ->
-    [one] En el camino se le preguntó a { $hosts }, que te envió hacia acá: sabe que alguien siguió el enlace.
-   *[other] En el camino se les preguntó a { $hosts }, que te enviaron hacia acá: saben que alguien siguió el enlace.
+    [one] En el camino, tu navegador pasó por { $hosts }, que te envió hacia acá: sabe que alguien siguió el enlace.
+   *[other] En el camino, tu navegador pasó por { $hosts }, que te enviaron hacia acá: saben que alguien siguió el enlace.
 }
 # La página con el enlace, si el navegador lo dice.
 stop-from = Venías de { $host }.
@@ -3378,7 +3378,7 @@ popup-muted-until = Silenciado hasta el { $time }: sin notificación ni distinti
 # Nombre del grupo de botones con el tiempo. $name: sitio o empresa.
 popup-mute-for = Silenciar { $name } por cuánto tiempo
 # Arriba de los botones con el tiempo, para un sitio.
-popup-mute-site-text = Sin notificación ni distintivo para este sitio. Esta ventana lo sigue contando todo.
+popup-mute-site-text = Sin notificación ni distintivo para este sitio, ni siquiera por una alerta. Esta ventana lo sigue contando todo.
 # Botón junto a una empresa.
 popup-mute-company = Silenciar esta empresa
 # Arriba de los botones con el tiempo, para una empresa.
@@ -3518,7 +3518,7 @@ alerts-quiet-to = Hasta las
 # Cuando las dos horas son la misma.
 alerts-quiet-same = Las dos horas son la misma: nada cambió.
 # Debajo del encabezado de silenciados.
-alerts-muted-text = Sin notificación ni distintivo para estos sitios y empresas. La ventana de Testigo lo sigue contando todo. Sus nombres quedan cifrados en el disco, y se quitan cuando termina el plazo.
+alerts-muted-text = Sin notificación ni distintivo para estos sitios y empresas; en un sitio silenciado, tampoco por una alerta. La ventana de Testigo lo sigue contando todo. Sus nombres quedan cifrados en el disco, y se quitan cuando termina el plazo.
 # Campo: por cuánto tiempo.
 alerts-muted-span = Por cuánto tiempo
 # Debajo de la lista de silenciados.
@@ -3538,7 +3538,7 @@ alerts-span-month = Por un mes
 # Por cuánto tiempo se silencia.
 alerts-span-open = Hasta que lo quite
 # Encabezado.
-alerts-log = Registro de avisos
+alerts-log = Registro de notificaciones
 # Debajo de alerts-log.
 alerts-log-text = Qué se notificó y por qué, y qué no. Solo de esta sesión: se olvida al cerrar el navegador, y no incluye ventanas privadas.
 # Cuando el registro está vacío.
@@ -3817,3 +3817,7 @@ options-file-locked =
         [one] Una opción la fijó tu organización y se queda.
        *[other] { $count } opciones las fijó tu organización y se quedan.
     }
+# Se soltó otro archivo mientras uno se lee, se revisa o se guarda.
+lists-one-at-a-time = Ya hay un archivo en curso, y el otro no se leyó. Agrega primero ese, o cancélalo.
+# Renglón "cómo" vacío, porque las opciones ocultan lo que hay.
+row-how-hidden = Lo demás está oculto
