@@ -54,7 +54,7 @@ export function Lists({ hands, private: fixed, given, now = Date.now }: Props) {
     const now = kept.lists.map(({ id }) => id);
     if (done && known.current.some((id) => !now.includes(id))) cancel();
     known.current = now;
-  }, [kept]);
+  }, [kept, done, cancel]);
   const bring = (run: () => unknown): void => {
     if (fixed) return;
     setSecond(!resting);

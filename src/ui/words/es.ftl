@@ -2655,7 +2655,7 @@ list-doubt-institution = un sitio de gobierno, de una escuela o de las fuerzas a
 # Como arriba.
 list-doubt-company = un dominio que se sabe que es de una empresa
 # Como arriba.
-list-doubt-shared-host = lo comparten desconocidos; solo los nombres debajo de él dicen de quién se trata
+list-doubt-shared-host = lo comparten personas sin relación entre sí; solo los subdominios dicen de quién se trata
 # Como arriba.
 list-doubt-shortener = un servicio que acorta los enlaces de todo el mundo
 # Como arriba.
@@ -2866,7 +2866,7 @@ lists-lost = La lista «{ $name }» ya no está en el almacenamiento del navegad
 # En una lista que trajo una organización.
 lists-of-organisation = Viene de tu organización y no se puede quitar aquí.
 # Problema de una lista.
-lists-damaged = Esta lista está dañada en el almacenamiento del navegador y no cuenta. Vuelve a dar su archivo como uno más nuevo, o quítala.
+lists-damaged = Esta lista está dañada en el almacenamiento del navegador y no cuenta. Vuelve a traer su archivo con «Cambiar por un archivo más nuevo», o quítala.
 # Problema de una lista.
 lists-past = Quien la publica fijó un día hasta el que se puede confiar en ella, y ese día ya pasó. Consigue un archivo más nuevo en su página.
 # Etiqueta y campo: quién publica una lista.
@@ -2955,7 +2955,7 @@ lists-no-room = No hay lugar para esta lista. Caben 32 listas, hasta 64 MB en to
 # No se cambió nada.
 lists-gone = Esa lista, o lo que se leyó del archivo, ya no está. No se cambió nada. Vuelve a dar el archivo.
 # No se cambió nada.
-lists-failed = El almacenamiento del navegador no lo hizo. No se cambió nada; reinicia el navegador e inténtalo de nuevo.
+lists-failed = El almacenamiento del navegador no respondió. No se cambió nada; reinicia el navegador e inténtalo de nuevo.
 # Título.
 lists-bring = Agregar una lista
 # Etiqueta del campo de archivo.
@@ -2963,7 +2963,7 @@ lists-choose = Elige un archivo, o suéltalo aquí
 # Lo mismo, para una lista que se cambia. $name
 lists-choose-newer = Elige el archivo más nuevo de «{ $name }», o suéltalo aquí
 # Debajo del campo de archivo.
-lists-choose-means = STIX 2, MISP, CSV, hosts o una simple lista de nombres, como texto o gzip. Elige junto con él su firma (.sig), si la hay. Verás todo antes de que cuente.
+lists-choose-means = STIX 2, MISP, CSV, hosts o una simple lista de dominios, como texto o gzip. Elige junto con él su firma (.sig), si la hay. Verás todo antes de que cuente.
 # Botón: el archivo no es uno más nuevo de una lista.
 lists-as-new = Mejor agregar otra lista
 # Abre el campo de texto.
@@ -3003,7 +3003,7 @@ lists-signature-malformed = Testigo no puede leer su firma; guárdala de nuevo d
 # Como arriba.
 lists-signature-unknown-key = está firmado con una llave en la que no confías. Agrega abajo la llave de quien lo publica, si te la dio por otra vía
 # Como arriba.
-lists-signature-wrong = su firma no corresponde: el archivo no es lo que se firmó. Vuelve a conseguir los dos con quien lo publica, y pregunta ahí si sigue igual
+lists-signature-wrong = su firma no corresponde: el archivo no es el que se firmó. Consigue otra vez los dos con quien lo publica; si vuelve a pasar, avísale
 # Como arriba.
 lists-signature-older = es más viejo que la lista que tienes. Esa se queda
 # Como arriba.
@@ -3023,7 +3023,7 @@ lists-preview = Lo que contiene «{ $file }»
 # Título de la vista previa de un texto.
 lists-preview-pasted = Lo que contiene el texto
 # Debajo de él.
-lists-preview-nothing-yet = Nada de esto cuenta todavía. Míralo primero.
+lists-preview-nothing-yet = Nada de esto cuenta todavía. Revísalo primero.
 # Etiqueta.
 lists-format = Se leyó como
 # Etiqueta.
@@ -3103,7 +3103,7 @@ lists-examples =
 # No se puede usar nada.
 lists-nothing = Nada de este archivo se puede usar, así que no hay nada que agregar.
 # Nada se puede usar sin revisión.
-lists-nothing-but-review = Nada de este archivo cuenta por sí solo. Marca arriba lo que te conste, o déjalo.
+lists-nothing-but-review = Nada de este archivo cuenta por sí solo. Marca arriba lo que hayas comprobado, o déjalo así.
 # Título de los campos.
 lists-details = Cómo la llamas, y de dónde viene
 # Etiqueta. $count: entradas
