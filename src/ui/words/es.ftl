@@ -3747,11 +3747,11 @@ organisation-lists =
         [one] De ahí viene una lista:
        *[other] De ahí vienen { $count } listas:
     }
-# Claves en las que la política confía. $count
+# Llaves en las que la política confía. $count
 organisation-keys =
     { $count ->
-        [one] Confía en una clave para listas firmadas.
-       *[other] Confía en { $count } claves para listas firmadas.
+        [one] Confía en una llave para listas firmadas.
+       *[other] Confía en { $count } llaves para listas firmadas.
     }
 # Antes del nombre del contacto.
 organisation-contact = A quién acudir:
