@@ -25,6 +25,7 @@ export function* compileList(entries: readonly ListEntry[]): Generator<undefined
     end += encoder.encodeInto(value, text.subarray(end)).written;
     return [start, end - start];
   };
+  yield;
   const rows = new Uint32Array(entries.length * ROW);
   for (const [row, entry] of entries.entries()) {
     const [start, length] = put(entry.value);
@@ -32,6 +33,7 @@ export function* compileList(entries: readonly ListEntry[]): Generator<undefined
     if (row % STRIDE === STRIDE - 1) yield;
   }
   const names = new Uint32Array(families.flatMap((family) => put(family)));
+  yield;
   const lengths = [...new Set(entries.flatMap(({ kind, value }) => (kind === 'address' ? lengthOf(value) : [])))].sort((one, other) => one - other);
   const { seed, tables } = yield* tablesOf(entries);
   const words = new Uint32Array(HEADER + lengths.length + rows.length + names.length + tables.reduce((sum, { length }) => sum + length, 0) + Math.ceil(end / 4));
@@ -39,6 +41,7 @@ export function* compileList(entries: readonly ListEntry[]): Generator<undefined
   for (const part of [lengths, rows, names, ...tables]) {
     words.set(part, at);
     at += part.length;
+    yield;
   }
   new Uint8Array(words.buffer).set(text.subarray(0, end), at * 4);
   yield;
@@ -70,6 +73,7 @@ function* tablesOf(entries: readonly ListEntry[]): Generator<undefined, { seed: 
     const hosts = tableFor(count(entries, 'host'), valueOf);
     const urlHosts = tableFor(count(entries, 'url'), (row) => hostOf(valueOf(row)));
     const values = tableFor(entries.length, valueOf);
+    yield;
     let fits = true;
     for (let row = 0; row < entries.length && fits; row++) {
       const { kind, value } = entries[row]!;
