@@ -168,6 +168,11 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await press(tab, '#once');
     await arrives(tab, `${HELD}/once`);
     await waitFor('the exception to go', async () => (await rules())[1] === 0);
+    const popup = await extensionPage(stage, 'popup/index.html?tab=1');
+    opened.push(popup);
+    // The page was asked for by way of Testigo's own: it is witnessed as any other, and no connection of Testigo's.
+    expect(await popupText(stage, tab, popup)).toMatch(new RegExp(`You opened an address that was reported as part of Predator: ${SPYWARE.recent}`));
+    expect(await page.evaluate(`${API}.runtime.sendMessage({ ask: 'self-requests' })`)).toBe(0);
     await go(tab, `location.href = '${HELD}/twice'`);
     await isHeld(tab);
     expect(stage.demo.seen.at(SPYWARE.recent).map(({ path }) => path)).not.toContain('/twice');
