@@ -38,7 +38,7 @@ async function openFixture(root: HTMLElement, name: string, forced: Language | u
 const daysBefore = (last: string, count: number): string[] => Array.from({ length: count }, (_, back) => new Date(Date.parse(last) - back * 86_400_000).toISOString().slice(0, 10)).reverse();
 
 async function openStored(root: HTMLElement): Promise<void> {
-  const [extension, { listHands }] = await Promise.all([import('../src/ui/extension.ts'), import('../src/ui/lists-extension.ts')]);
+  const [extension, { listHands }, { besideHands, importAll }] = await Promise.all([import('../src/ui/extension.ts'), import('../src/ui/lists-extension.ts'), import('../src/ui/transfer-extension.ts')]);
   const permissions = async () => {
     const [sites, notifications] = await Promise.all([extension.maySeeSites(), extension.mayNotify()]);
     return { sites, notifications };
@@ -61,7 +61,7 @@ async function openStored(root: HTMLElement): Promise<void> {
     history: extension.historyState, tellHistory: extension.tellHistory,
     transfer: {
       days: async () => (await extension.historyDays()).map(({ day }) => day).sort(),
-      day: extension.exportDay, importDays: (file, handed, changes = []) => (changes.length > 0 ? extension.importDaysWith(changes, file, handed) : extension.importDays(file, handed)), save: saveFile, today: () => localTime(Date.now()).day,
+      day: extension.exportDay, importDays: importAll, beside: besideHands(), save: saveFile, today: () => localTime(Date.now()).day,
     },
     lists: listHands(),
     organisation: extension.organisation,

@@ -119,8 +119,8 @@ export function open(root: HTMLElement, first: OptionsState, hands: Hands, words
       await lookAtHistory();
       return outcome;
     },
-    async importDays(file, handed, changes = []) {
-      const imported = await hands.transfer.importDays(file, handed, changes).finally(lookAtHistory);
+    async importDays(file, handed, changes = [], chosen) {
+      const imported = await hands.transfer.importDays(file, handed, changes, chosen).finally(lookAtHistory);
       if (imported.outcome !== 'done' || changes.length === 0) return imported;
       steps.add(changes);
       saved = { state: 'saved', changes, losses: [] };

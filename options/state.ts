@@ -58,7 +58,7 @@ export interface OptionsActions {
   history(request: HistoryRequest): Promise<Outcome>;
   /** All of them or none, and looks at the history again. */
   importDays: TransferHands['importDays'];
-  /** For the file of the history. */
+  /** For the file of everything. */
   transfer: TransferHands;
   /** For the test of notifications and their log. */
   alerts?: AlertHands;

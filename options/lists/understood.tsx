@@ -8,7 +8,7 @@ import { VouchedText } from './vouched.tsx';
 /** What a column of a table is taken for. */
 const COLUMNS: Readonly<Record<string, string>> = {
   value: 'lists-column-value', host: 'lists-column-host', url: 'lists-column-url', address: 'lists-column-address', type: 'lists-column-type', 'for-detection': 'lists-column-for-detection',
-  family: 'lists-column-family', date: 'lists-column-date', role: 'lists-column-role', confidence: 'lists-column-confidence',
+  family: 'lists-column-family', date: 'lists-column-date', role: 'lists-column-role', confidence: 'lists-column-confidence', expired: 'lists-column-expired',
 };
 
 export function Understood({ preview: { format, columns, counts, examples, vouched, version, expires } }: { preview: Preview }) {

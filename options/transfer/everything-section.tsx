@@ -1,4 +1,4 @@
-/** The options and every kept day as one file, and from one. */
+/** Options, every kept day, lists, keys and reminders as one file, and from one. */
 import { Section } from '../section.tsx';
 import type { OptionsActions, OptionsState } from '../state.ts';
 import { ExportFile } from './export-file.tsx';
@@ -8,7 +8,7 @@ export function EverythingSection({ state, actions }: { state: OptionsState; act
   if (state.private) return null;
   return (
     <Section title="options-everything" text="options-everything-text" terms="options-terms-everything">
-      {state.history && state.history.days > 0 && <ExportFile state={state} actions={actions} />}
+      <ExportFile state={state} actions={actions} />
       <ImportFile state={state} actions={actions} />
     </Section>
   );

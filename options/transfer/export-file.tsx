@@ -1,17 +1,17 @@
-/** Makes one file of the whole history: under a passphrase, or readable for whoever has it. Nothing typed here is kept by the page. */
+/** Makes one file of everything: under a passphrase, or readable for whoever has it. Nothing typed here is kept by the page. */
 import { useRef, useState } from 'preact/hooks';
 import { sizeText } from '../../src/ui/size-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 import type { OptionsActions, OptionsState } from '../state.ts';
 import { Busy, type Progress } from './busy.tsx';
-import { makeFile, type Made } from './make-file.ts';
+import { makeFile, type Counts, type Made } from './make-file.ts';
 import { turns } from './turns.ts';
 
 /** As for the passphrase of the history. */
 const SHORTEST = 8;
 
 type Form = 'sealed' | 'readable';
-type Said = Exclude<Made, { state: 'made' }> | { state: 'made'; name: string; days: number; bytes: number; damaged: number } | { state: 'working' | 'failed' | 'stopped' | 'short' | 'differ' };
+type Said = Exclude<Made, { state: 'made' }> | { state: 'made'; name: string; counts: Counts; bytes: number } | { state: 'working' | 'failed' | 'stopped' | 'short' | 'differ' };
 
 export function ExportFile({ state, actions: { transfer } }: { state: OptionsState; actions: OptionsActions }) {
   const words = useWords();
@@ -52,6 +52,7 @@ export function ExportFile({ state, actions: { transfer } }: { state: OptionsSta
     <div class="transfer">
       <h4>{words.say('export-title')}</h4>
       <p class="quiet">{words.say('export-text')}</p>
+      {state.settings.atRisk && <p class="quiet small">{words.say('export-at-risk')}</p>}
       {state.history?.passphrase === 'locked' ? <p>{words.say('history-outcome-locked')}</p> : (
         <form onSubmit={make}>
           <fieldset class="plain-set">
@@ -78,14 +79,24 @@ export function ExportFile({ state, actions: { transfer } }: { state: OptionsSta
 function Told({ said }: { said: Said }) {
   const words = useWords();
   switch (said.state) {
-    case 'made': return <>{words.say('export-made', { file: said.name, days: said.days, size: sizeText(said.bytes, words) })}{said.damaged > 0 && <> {words.say('export-damaged', { count: said.damaged })}</>}</>;
+    case 'made': return <ToldMade {...said} />;
     case 'working': return <>{words.say('export-working')}</>;
     case 'short': return <>{words.say('options-passphrase-short')}</>;
     case 'differ': return <>{words.say('options-passphrase-differ')}</>;
     case 'locked': return <>{words.say('history-outcome-locked')}</>;
-    case 'empty': return <>{words.say('options-history-empty')}</>;
     case 'large': return <>{words.say('export-large')}</>;
     case 'stopped': return <>{words.say('export-stopped')}</>;
     case 'failed': return <>{words.say('history-outcome-failed')}</>;
   }
+}
+
+function ToldMade({ name, bytes, counts: { days, lists, keys, reminders, damaged, damagedLists } }: Extract<Said, { state: 'made' }>) {
+  const words = useWords();
+  return (
+    <>
+      {words.say('export-made', { file: name, days, size: sizeText(bytes, words) })} {words.say('export-made-beside', { lists, keys, reminders })}
+      {damaged > 0 && <> {words.say('export-damaged', { count: damaged })}</>}
+      {damagedLists > 0 && <> {words.say('export-lists-damaged', { count: damagedLists })}</>}
+    </>
+  );
 }

@@ -7,7 +7,9 @@ import { sizeText } from '../../src/ui/size-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 import type { OptionsActions, OptionsState } from '../state.ts';
 import { Busy, type Progress } from './busy.tsx';
+import type { Chosen } from './hands.ts';
 import { ImportPreview } from './import-preview.tsx';
+import { dropAll, lookBeside, type Found } from './look-beside.ts';
 import { turns } from './turns.ts';
 
 type Outcome = Exclude<Imported['outcome'], 'done'>;
@@ -17,8 +19,8 @@ type Step =
   | { step: 'reading' | 'writing'; progress?: Progress; last?: boolean }
   | { step: 'refused'; why: Refused }
   | { step: 'sealed'; file: File; wrong: boolean }
-  | { step: 'preview'; file: WholeFile; bytes: number; present: string[] }
-  | { step: 'done'; added: number; options: 'kept' | 'taken' }
+  | { step: 'preview'; file: WholeFile; bytes: number; present: string[]; found: Found }
+  | { step: 'done'; added: number; options: 'kept' | 'taken'; chosen: Chosen }
   | { step: 'failed'; outcome: Outcome };
 
 export function ImportFile({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
@@ -39,40 +41,40 @@ export function ImportFile({ state, actions }: { state: OptionsState; actions: O
       const found = await readExport(file, { pause: turns(signal), progress, ...(typed === undefined ? {} : { passphrase: typed }) });
       if (found.state === 'sealed') return setStep({ step: 'sealed', file, wrong: false });
       if (found.state === 'refused') return setStep(found.why === 'wrong-passphrase' ? { step: 'sealed', file, wrong: true } : { step: 'refused', why: found });
-      setStep({ step: 'preview', file: found, bytes: file.size, present: await transfer.days() });
+      setStep({ step: 'preview', file: found, bytes: file.size, present: await transfer.days(), found: await lookBeside(found, transfer.beside, signal) });
     } catch {
       setStep(signal.aborted ? { step: 'stopped' } : { step: 'failed', outcome: 'failed' });
     }
     setPassphrase('');
   };
-  const add = async ({ days, each }: WholeFile, changes: readonly SettingsChange[]): Promise<void> => {
+  const add = async ({ days, each }: WholeFile, changes: readonly SettingsChange[], chosen: Chosen): Promise<void> => {
     const { signal } = stopping.current = new AbortController();
     const total = days.length;
+    const found = step.step === 'preview' ? step.found : undefined;
     setStep({ step: 'writing' });
     const handed = (done: number): void => setStep({ step: 'writing', progress: { done, total, text: words.say('import-progress-days', { days: done, total }) }, last: done === total });
-    const imported = await actions.importDays({ days, each: (give) => each(give, { pause: turns(signal) }) }, handed, changes).catch(() => ({ outcome: 'failed' as const }));
+    const imported = await actions.importDays({ days, each: (give) => each(give, { pause: turns(signal) }) }, handed, changes, chosen).catch(() => ({ outcome: 'failed' as const }));
+    if (found) dropAll(found, transfer.beside);
     if (signal.aborted && imported.outcome !== 'done') return setStep({ step: 'stopped' });
     if (imported.outcome !== 'done') return setStep({ step: 'failed', outcome: imported.outcome });
-    setStep({ step: 'done', added: imported.days.add.length, options: changes.length > 0 ? 'taken' : 'kept' });
+    setStep({ step: 'done', added: imported.days.add.length, options: changes.length > 0 ? 'taken' : 'kept', chosen });
   };
 
   return (
     <div class="transfer">
       <h4>{words.say('import-title')}</h4>
       <p class="quiet">{words.say('import-text')}</p>
-      {state.settings.history === 0 ? <p>{words.say('import-off')}</p> : (
-        <div class="drop" onDragOver={(event) => event.preventDefault()} onDrop={(event) => {
-          event.preventDefault();
-          const file = event.dataTransfer?.files[0];
-          if (file) void read(file);
-        }}>
-          <label for="import-file">{words.say('import-choose')}</label>
-          <input id="import-file" type="file" accept=".json,application/json" onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) void read(file).then(() => { currentTarget.value = ''; });
-          }} />
-        </div>
-      )}
+      <div class="drop" onDragOver={(event) => event.preventDefault()} onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer?.files[0];
+        if (file) void read(file);
+      }}>
+        <label for="import-file">{words.say('import-choose')}</label>
+        <input id="import-file" type="file" accept=".json,application/json" onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) void read(file).then(() => { currentTarget.value = ''; });
+        }} />
+      </div>
       {step.step === 'sealed' && (
         <form onSubmit={(event) => {
           event.preventDefault();
@@ -85,7 +87,10 @@ export function ImportFile({ state, actions }: { state: OptionsState; actions: O
           <button type="submit" class="button">{words.say('import-open')}</button>
         </form>
       )}
-      {step.step === 'preview' && <ImportPreview {...step} today={transfer.today()} state={state} add={add} cancel={() => setStep({ step: 'rest' })} />}
+      {step.step === 'preview' && <ImportPreview {...step} today={transfer.today()} state={state} add={add} cancel={() => {
+        dropAll(step.found, transfer.beside);
+        setStep({ step: 'rest' });
+      }} />}
       <p role="status" class="said"><Told step={step} /></p>
       {(step.step === 'reading' || step.step === 'writing') && <Busy key={step.step} what={words.say(step.step === 'reading' ? 'import-reading' : 'import-writing')} progress={step.progress} stop={step.last ? undefined : stop} />}
     </div>
@@ -101,10 +106,16 @@ function Told({ step }: { step: Step }) {
     case 'large': return <>{words.say('import-large')}</>;
     case 'refused': return <>{step.why.why === 'damaged' ? words.say('import-damaged', { where: step.why.where }) : step.why.why === 'newer' ? words.say('import-newer') : words.say('import-foreign')}</>;
     case 'sealed': return step.wrong ? <>{words.say('import-wrong-passphrase')}</> : null;
-    case 'done': return <>{words.say('import-done', { days: step.added })}{step.options === 'taken' && <> {words.say('import-options-taken')}</>}</>;
+    case 'done': return <>{words.say('import-done', { days: step.added })}{step.options === 'taken' && <> {words.say('import-options-taken')}</>}<ToldBeside {...step.chosen} /></>;
     case 'failed': return <>{words.say(FAILED[step.outcome])}</>;
     default: return null;
   }
+}
+
+function ToldBeside({ lists, keys, reminders }: Chosen) {
+  const words = useWords();
+  if (lists.length + keys.length + reminders.length === 0) return null;
+  return <> {words.say('import-done-beside', { lists: lists.length, keys: keys.length, reminders: reminders.length })}</>;
 }
 
 const FAILED: Readonly<Record<Outcome, string>> = { off: 'import-off', newer: 'history-newer', 'no-room': 'import-no-room', failed: 'import-failed' };

@@ -1,12 +1,14 @@
-/** Asks the worker for the days one by one and makes the file of them. */
+/** Asks the worker for the days one by one and makes the file of them, with what is kept beside. */
 import type { Pause } from '../../src/memory/overview/sum.ts';
 import { FORMAT, VERSION, type ExportedDay, type ExportHead } from '../../src/memory/transfer/types.ts';
 import { writeExport } from '../../src/memory/transfer/write-export.ts';
 import type { OptionsState } from '../state.ts';
 import type { TransferHands } from './hands.ts';
 
-/** `large`: more than Testigo reads back. `damaged`: rows that can never be read again. */
-export type Made = { state: 'made'; name: string; file: Blob; days: number; damaged: number } | { state: 'locked' | 'empty' | 'large' };
+/** How much is in it, and what can never be read again and is not: rows of days, and lists. */
+export interface Counts { days: number; lists: number; keys: number; reminders: number; damaged: number; damagedLists: number }
+/** `large`: more than Testigo reads back. */
+export type Made = { state: 'made'; name: string; file: Blob; counts: Counts } | { state: 'locked' | 'large' };
 
 export interface Making {
   /** undefined for a readable file. */
@@ -23,6 +25,7 @@ class Locked extends Error {}
 export async function makeFile({ settings, version, catalogue }: Pick<OptionsState, 'settings' | 'version' | 'catalogue'>, hands: TransferHands, { passphrase, pause, given }: Making): Promise<Made> {
   let [days, damaged] = [0, 0];
   const all = await hands.days();
+  const beside = await hands.beside?.kept();
   async function* each(): AsyncGenerator<ExportedDay> {
     for (const [index, day] of all.entries()) {
       const one = await hands.day(day);
@@ -38,9 +41,10 @@ export async function makeFile({ settings, version, catalogue }: Pick<OptionsSta
   // At risk, nothing that names a site goes into a file either.
   const head: ExportHead = { format: FORMAT, version: VERSION, extension: version, catalogue, made, settings: settings.atRisk ? { ...settings, muted: [] } : settings };
   try {
-    const file = await writeExport(head, each(), { pause, ...(passphrase === undefined ? {} : { passphrase }) });
+    const file = await writeExport(head, each(), { pause, ...(passphrase === undefined ? {} : { passphrase }) }, beside);
     if (file === 'large') return { state: 'large' };
-    return days === 0 ? { state: 'empty' } : { state: 'made', name: `testigo-${made}.json`, file, days, damaged };
+    const counts = { days, damaged, lists: beside?.lists.length ?? 0, keys: beside?.keys.length ?? 0, reminders: beside?.reminders.length ?? 0, damagedLists: beside?.damaged ?? 0 };
+    return { state: 'made', name: `testigo-${made}.json`, file, counts };
   } catch (error) {
     if (error instanceof Locked) return { state: 'locked' };
     throw error;

@@ -11,7 +11,7 @@ import type { ListReader } from './list-reader.ts';
 import { roleOf } from './role-of.ts';
 import { ListError, type ListResult } from './types.ts';
 
-type Column = 'value' | 'host' | 'url' | 'address' | 'type' | 'for-detection' | 'family' | 'date' | 'role' | 'confidence';
+type Column = 'value' | 'host' | 'url' | 'address' | 'type' | 'for-detection' | 'family' | 'date' | 'role' | 'confidence' | 'expired';
 
 const NAMES: Readonly<Record<Column, string>> = {
   value: 'value indicator ioc indicador valor observable indicator_value ioc_value artifact',
@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<Column, string>> = {
   date: 'date first_seen firstseen first_seen_utc fecha valid_from created first_reported reported attribute_date',
   role: 'role category rol categoria kill_chain kill_chain_phase purpose threat_type',
   confidence: 'confidence confianza confidence_level',
+  expired: 'expired vencido',
 };
 const MEANING: ReadonlyMap<string, Column> = new Map(Object.entries(NAMES).flatMap(([column, names]) => names.split(' ').map((name) => [name, column as Column] as const)));
 const VALUES = ['value', 'host', 'url', 'address'] as const;
@@ -62,7 +63,7 @@ export class CsvList implements ListReader {
     if (!this.#columns) return this.#header(fields, line);
     const cell = (column: Column): string => fields[this.#columns?.get(column) ?? -1]?.trim() ?? '';
     const forDetection = this.#columns.has('for-detection') ? cell('for-detection') : '1';
-    const shared = { at: line, date: cell('date'), family: cell('family'), role: roleOf([cell('role'), cell('type')]), confidence: confidenceOf(cell('confidence')) };
+    const shared = { at: line, date: cell('date'), family: cell('family'), role: roleOf([cell('role'), cell('type')]), confidence: confidenceOf(cell('confidence')), expired: isYes(cell('expired')) };
     for (const column of VALUES) {
       const value = cell(column);
       if (value === '') continue;

@@ -40,6 +40,13 @@ export function changeReminders(area: RemindersArea, keys: Keys, change: (now: r
   return done;
 }
 
+/** What one write has to hold so that these count, too. A company that one is kept for keeps its own. Rejects when the area does, or there is no key. */
+export async function withComing(area: Pick<RemindersArea, 'get'>, keys: Keys, coming: readonly Reminder[]): Promise<Record<string, unknown>> {
+  const now = await readReminders(area, keys);
+  const all = coming.reduce<Reminder[]>((some, one) => (some.some(({ company }) => company === one.company) ? some : [...some, one]), now);
+  return all.length === now.length ? {} : { [REMINDERS_KEY]: await seal(all.sort(byDue).slice(0, MOST), keys) };
+}
+
 /** One reminder a company: a second letter takes the place of the first. */
 export const withReminder = (now: readonly Reminder[], reminder: Reminder): Reminder[] => [...withoutReminder(now, reminder.company), reminder];
 export const withoutReminder = (now: readonly Reminder[], company: string): Reminder[] => now.filter((one) => one.company !== company);

@@ -20,7 +20,6 @@ import { changeSettings, POLICY_KEY, readSettings, SETTINGS_KEY, SETTINGS_LOCK, 
 import type { DayLine, DayReport, HistoryRequest, HistoryState, Outcome } from '../memory/history/types.ts';
 import type { WholeFile } from '../memory/transfer/read-export.ts';
 import type { DayForExport, Imported } from '../memory/transfer/types.ts';
-import { announced, ANNOUNCED_KEY, importTogether, IMPORT_LOCK } from '../memory/transfer/together.ts';
 import type { Overview, OverviewDetail, Span, VisitLine, WholeVisit } from '../memory/overview/types.ts';
 import type { Request, Settings } from '../memory/types.ts';
 import type { HeldReport, StopState } from '../stop/types.ts';
@@ -136,22 +135,6 @@ export async function importDays({ days, each }: Pick<WholeFile, 'days' | 'each'
     throw error;
   }
   return write();
-}
-
-/** The same, together with changes of the settings: all of it or nothing. */
-export async function importDaysWith(changes: readonly SettingsChange[], file: Pick<WholeFile, 'days' | 'each'>, handed?: (days: number) => void): Promise<Imported> {
-  if (inPrivateWindow()) return { outcome: 'failed' };
-  const { local } = browser.storage;
-  const kept = (await historyDays()).map(({ day }) => day);
-  return navigator.locks.request(IMPORT_LOCK, () => importTogether(file.days.map(({ day }) => day).filter((day) => !kept.includes(day)), {
-    announce: (days) => local.set(announced(days)),
-    writeDays: () => importDays(file, handed),
-    writeOptions: () => makeChanges(changes, { [ANNOUNCED_KEY]: null }),
-    takeBack: async (days) => {
-      for (const day of days) if (await tellHistory({ ask: 'history-erase-day', day }) !== 'done') throw new Error('a day is still there');
-      await local.remove(ANNOUNCED_KEY);
-    },
-  }));
 }
 
 const orUndefined = <T>(answer: Promise<unknown>): Promise<T | undefined> => answer.then((value) => (value ?? undefined) as T | undefined, () => undefined);

@@ -21,8 +21,8 @@ const MOST_KEYS = 100;
 const MOST_NAME = 200;
 
 const isPrivate = inPrivateWindow();
-const shelf = shelfIn(localArea, isPrivate);
-const desk = new ImportDesk({ shelf, surroundings, now: () => Date.now(), from: 'person' });
+export const shelf = shelfIn(localArea, isPrivate);
+export const desk = new ImportDesk({ shelf, surroundings, now: () => Date.now(), from: 'person' });
 
 /** Whether a block can be used, by its name: it is written once and never changes. */
 const usable = new Map<string, boolean>();

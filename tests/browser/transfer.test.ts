@@ -66,14 +66,13 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(file).not.toContain('news.example');
     await page.evaluate(choose('readable without one'));
     await page.evaluate(button('Save the file'));
-    expect(JSON.parse(await saved())).toMatchObject({ format: 'testigo-export', version: 1, days: [{ day, visits: [{ site: 'news.example' }] }] });
+    expect(JSON.parse(await saved())).toMatchObject({ format: 'testigo-export', version: 2, days: [{ day, visits: [{ site: 'news.example' }] }] });
   });
 
   it('everything is erased, and the file brings its days back; a wrong passphrase does not', async () => {
     await ask({ ask: 'erase' });
     expect(await days()).toEqual([]);
     await reload();
-    await page.until("document.body.innerText.includes('first choose above to keep')");
     await page.evaluate(choose('30 days'));
     await page.until("document.getElementById('import-file')");
     await waitFor('the history', async () => (await ask<{ keep: number }>({ ask: 'history' })).keep === 30);
@@ -92,7 +91,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   });
 
   it('a file that is none changes nothing', async () => {
-    await page.evaluate(give('{"format":"testigo-export","version":1,"days":[{"day":"never"}]}'));
+    await page.evaluate(give('{"format":"testigo-export","version":2,"days":[{"day":"never"}]}'));
     await page.until("document.body.innerText.includes('The file is damaged or was changed')");
     expect(await ask<Report>({ ask: 'history-day', day })).toEqual(before);
   });
@@ -108,4 +107,53 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(after.companies.map(({ name }) => name)).toEqual(expect.arrayContaining(before.companies.map(({ name }) => name)));
     expect(await stage.browser.errors()).toEqual([]);
   });
+
+  it('without a history, options, a list, a key and a reminder come in together, leave under a passphrase, and come back', async () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    const rows = [{ list: 0, csv: 'value,type,date,family,role,confidence,expired\n192.0.32.0/24,ip,2026-01-02,Named,c2,high,\nlisted.example,hostname,,,,medium,yes\n' }];
+    const beside = {
+      lists: [{ name: 'A list of mine', publisher: 'Example', licence: 'CC0', page: 'https://example.org/', accepted: [], entries: 2 }], keys: [{ key, name: 'A publisher' }],
+      reminders: [{ company: 'acme', name: 'Acme', sent: '2026-11-01', due: '2036-12-01' }],
+    };
+    const text = JSON.stringify({ format: 'testigo-export', version: 2, extension: '1.0.0', catalogue: '2026-11-22', made: '2026-11-22', settings: { badge: false }, ...beside, rows, days: [] });
+    const take = async (): Promise<void> => {
+      await page.until("document.body.innerText.includes('A list of mine (Example), not signed')");
+      await page.evaluate(choose('Take its options'));
+      await page.evaluate(choose('Trust A publisher'));
+      await page.evaluate(button('Add this'));
+      await page.until("document.body.innerText.includes('Lists added: 1; keys: 1; reminders: 1.')");
+    };
+    const leave = async (): Promise<{ settings: object; lists: object[]; keys: object[]; reminders: object[]; rows: { csv: string }[] }> => {
+      await reload();
+      await page.evaluate(choose('readable without one'));
+      await page.evaluate(button('Save the file'));
+      return JSON.parse(await saved()) as Awaited<ReturnType<typeof leave>>;
+    };
+    await ask({ ask: 'erase' });
+    await reload();
+    await page.evaluate(give(text));
+    await take();
+    const first = await leave();
+    expect(first).toMatchObject({ ...beside, settings: { badge: false, history: 0 }, days: [] });
+    expect(first.rows.map(({ csv }) => csv.split('\n').sort())).toEqual(rows.map(({ csv }) => csv.split('\n').sort()));
+    await page.evaluate(choose('encrypted with a passphrase'));
+    await page.evaluate(fill('export-next', PASSPHRASE));
+    await page.evaluate(fill('export-again', PASSPHRASE));
+    await page.evaluate(button('Save the file'));
+    const sealed = await saved();
+    for (const name of ['A list of mine', 'listed.example', key, 'Acme']) expect(sealed).not.toContain(name);
+
+    await ask({ ask: 'erase' });
+    expect(await leave()).toMatchObject({ lists: [], keys: [], reminders: [], rows: [], settings: { badge: true } });
+    await page.evaluate(give(sealed));
+    await page.until("document.getElementById('import-passphrase')");
+    await page.evaluate(fill('import-passphrase', PASSPHRASE));
+    await page.evaluate(button('Open the file'));
+    await take();
+    const again = await leave();
+    expect(again).toMatchObject({ ...beside, settings: { badge: false, history: 0 } });
+    expect(again.rows.map(({ csv }) => csv.split('\n').sort())).toEqual(rows.map(({ csv }) => csv.split('\n').sort()));
+    await page.evaluate(give(text));
+    await page.until("document.body.innerText.includes('a list of this name is here already and stays as it is')");
+  }, 120_000);
 });

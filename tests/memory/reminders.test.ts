@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeReminders, newlyDue, nextDue, readReminders, type Reminder, REMINDERS_KEY, withoutReminder, withReminder } from '../../src/memory/reminders.ts';
+import { changeReminders, newlyDue, nextDue, readReminders, type Reminder, REMINDERS_KEY, withComing, withoutReminder, withReminder } from '../../src/memory/reminders.ts';
 
 function disk() {
   const kept: Record<string, unknown> = {};
@@ -24,6 +24,19 @@ function disk() {
 const reminder = (company: string, due: string, more: Partial<Reminder> = {}): Reminder => ({ company, name: `Company ${company}`, sent: '2026-11-23', due, ...more });
 
 describe('reminders', () => {
+  it('that come with other things join those that are there, of which each stays as it is', async () => {
+    const { area, keys, kept } = disk();
+    expect(await withComing(area, keys, [])).toEqual({});
+    await changeReminders(area, keys, () => [reminder('a', '2026-12-20')]);
+    const before = structuredClone(kept);
+    const record = await withComing(area, keys, [reminder('a', '2026-12-01'), reminder('b', '2026-12-10'), reminder('b', '2026-12-11')]);
+    expect(kept).toEqual(before);
+    expect(JSON.stringify(record)).not.toContain('Company');
+    await area.set(record);
+    expect((await readReminders(area, keys)).map(({ company, due }) => [company, due])).toEqual([['b', '2026-12-10'], ['a', '2026-12-20']]);
+    expect(await withComing(area, keys, [reminder('a', '2026-12-01')])).toEqual({});
+  });
+
   it('are none where nobody asked for one', async () => {
     const { area, keys, kept } = disk();
     expect(await readReminders(area, keys)).toEqual([]);

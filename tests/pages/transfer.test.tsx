@@ -86,7 +86,7 @@ describe('saving', () => {
     expect(textOf(root)).toContain('Whoever finds a readable file sees');
     await click(button(root, 'Save the file'));
     await until(() => saved.length);
-    expect(JSON.parse(await savedText(saved))).toMatchObject({ format: 'testigo-export', version: 1, extension: '1.0.0', settings: { history: 30, muted: [{ what: 'site', site: 'quiet.example' }] } });
+    expect(JSON.parse(await savedText(saved))).toMatchObject({ format: 'testigo-export', version: 2, extension: '1.0.0', settings: { history: 30, muted: [{ what: 'site', site: 'quiet.example' }] } });
     await until(() => said(root).includes('2 entries cannot be read'));
   });
 
@@ -206,7 +206,7 @@ describe('adding', () => {
 
   it.each([
     ['a letter to my aunt', 'not a file that Testigo saved'],
-    [TEXT.replace('"version":1', '"version":7'), 'a form that this one does not know'],
+    [TEXT.replace('"version":2', '"version":7'), 'a form that this one does not know'],
     [TEXT.replace('"hour":9', '"hour":99'), 'at: days[0].visits[0].hour'],
   ])('refuses what it cannot read, and says why', async (text, why) => {
     const { root, given } = await show('history-open');
@@ -226,13 +226,19 @@ describe('adding', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
-  it('without a history says how to turn it on', async () => {
-    const { root } = await show('default');
-    expect(textOf(root)).toContain('first choose above to keep 7, 30 or 90 days');
-    expect(root.querySelector('#import-file')).toBeNull();
+  it('without a history leaves the days out and says how they could be added', async () => {
+    const { root, given, now } = await show('default');
+    await drop(root, file(TEXT));
+    expect(textOf(root)).toContain('the days of the file are left out. To add them, first choose above to keep 7, 30 or 90 days');
+    expect(textOf(root)).not.toContain('would be added');
+    expect(button(root, 'Add this')?.disabled).toBe(true);
+    await click(choice(root, 'Take its options'));
+    await click(button(root, 'Add this'));
+    expect(given.importDays).toHaveBeenCalledOnce();
+    expect(now.settings).toMatchObject({ history: 0, badge: false });
   });
 
-  it.each([['no-room', 'no room'], ['failed', 'None of these days was added'], ['newer', 'newer Testigo'], ['off', 'first choose']] as const)('%s is told', async (outcome, text) => {
+  it.each([['no-room', 'no room'], ['failed', 'Nothing was added; restart'], ['newer', 'newer Testigo'], ['off', 'first choose']] as const)('%s is told', async (outcome, text) => {
     const { root } = await show('history-open', { importDays: async () => ({ outcome }) });
     await drop(root, file(TEXT));
     await click(button(root, 'Add these days'));
@@ -285,7 +291,7 @@ describe('what takes longer than a second', () => {
     expect(textOf(busy(root))).toContain('2 of 4 days');
     await click(button(root, 'Stop'));
     await doing(goOn);
-    await until(() => said(root).includes('Stopped. No day was added.'));
+    await until(() => said(root).includes('Stopped. Nothing was added.'));
     expect(now.settings).toMatchObject({ badge: true });
   });
 
@@ -313,7 +319,7 @@ describe('what takes longer than a second', () => {
     expect(busy(root)?.querySelector('progress')).toMatchObject({ value: 500, max: TEXT.length });
     await click(button(root, 'Stop'));
     await doing(end);
-    await until(() => said(root).includes('Stopped. No day was added.'));
+    await until(() => said(root).includes('Stopped. Nothing was added.'));
     expect(given.importDays).not.toHaveBeenCalled();
   });
 });

@@ -9,7 +9,7 @@ import { ListError, type ListEntry, type ListResult, type Progress, type Surroun
 import { asChosen, youngestOf } from './chosen.ts';
 import { changeBetween } from './list-change.ts';
 import type { Newest, StoredList } from './list-index.ts';
-import type { ListShelf } from './list-shelf.ts';
+import type { Coming, ListShelf } from './list-shelf.ts';
 import { checkSignature, isOlder, type Signed } from './signed.ts';
 import { inTurns } from './take-turns.ts';
 import type { Choices, KeepOutcome, KeptList, ListChange, Preview, ReadOutcome, SignatureFault, Vouched } from './types.ts';
@@ -70,14 +70,24 @@ export class ImportDesk {
     const held = this.#held.get(ticket);
     if (!held) return 'gone';
     try {
-      const entries = await inTurns(asChosen(held.result, choices));
-      const block = await inTurns(compileList(entries));
-      const outcome = await this.#parts.shelf.keep(this.#toKeep(held, choices, entries), new Uint8Array(block), newestOf(held.signed));
+      const { list, block } = await this.#coming(held, choices);
+      const outcome = await this.#parts.shelf.keep(list, block, newestOf(held.signed));
       if (outcome === 'done') this.drop(ticket);
       return outcome;
     } catch {
       return 'failed';
     }
+  }
+
+  /** What would be kept, for a write together with other things; undefined when it is gone. It goes on waiting. Rejects as its compiling does. */
+  async coming(ticket: string, choices: Choices): Promise<Coming | undefined> {
+    const held = this.#held.get(ticket);
+    return held && this.#coming(held, choices);
+  }
+
+  async #coming(held: Held, choices: Choices): Promise<Coming> {
+    const entries = await inTurns(asChosen(held.result, choices));
+    return { list: this.#toKeep(held, choices, entries), block: new Uint8Array(await inTurns(compileList(entries))) };
   }
 
   drop(ticket: string): void {

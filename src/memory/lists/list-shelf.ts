@@ -27,6 +27,9 @@ export interface ShelfParts {
 /** A list to be kept. Without `id` it is a new one, else it takes the place of the list of that id. */
 export type ToKeep = Omit<KeptList, 'id' | 'bytes'> & { id?: string | undefined; signedAs?: string };
 
+/** A list on its way in, and its block. */
+export interface Coming { list: ToKeep; block: Bytes }
+
 export class ListShelf {
   readonly #parts: ShelfParts;
   readonly #written = new Set<string>();
@@ -56,6 +59,24 @@ export class ListShelf {
     if (this.#parts.private) return 'private';
     const pieces = await packed(block).catch(() => undefined);
     return pieces ? this.#change((index) => this.#keep(index, list, pieces, block.length, newest)) : 'failed';
+  }
+
+  /**
+   * Lists and keys that come in with other things. The blocks are written, loose still; then `write` gets what one write has to hold so that all
+   * count, and writes it with the rest. Where it is refused, or never comes to that, what is loose goes, as always. Never rejects.
+   */
+  async takeIn(coming: readonly Coming[], keys: readonly PinnedKey[], write: (record: Record<string, unknown>) => Promise<unknown>): Promise<KeepOutcome> {
+    if (this.#parts.private) return 'private';
+    const ready: { list: StoredList; pieces: string[] }[] = [];
+    try {
+      for (const { list, block } of coming) {
+        const pieces = await packed(block);
+        ready.push({ pieces, list: { ...list, id: randomName(), bytes: block.length, block: randomName(), parts: pieces.length, first: randomRow() } });
+      }
+    } catch {
+      return 'failed';
+    }
+    return this.#change((index) => this.#takeIn(index, ready, keys, write));
   }
 
   /** Never rejects. An organisation's list is changed by nobody here. */
@@ -133,6 +154,22 @@ export class ListShelf {
       return 'done';
     } catch (error) {
       await this.#sweep(announced).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #takeIn(index: ListIndex, ready: readonly { list: StoredList; pieces: readonly string[] }[], keys: readonly PinnedKey[], write: (record: Record<string, unknown>) => Promise<unknown>): Promise<KeepOutcome> {
+    const lists = [...index.lists, ...ready.map(({ list }) => list)];
+    if (lists.length > MOST_LISTS || lists.reduce((sum, { bytes }) => sum + bytes, 0) > MOST_BLOCKS) return 'no-room';
+    const swept = await this.#sweep(index);
+    if (ready.length > 0) await this.#write({ ...swept, loose: ready.map(({ list }) => looseOf(list)) });
+    try {
+      for (const { list, pieces } of ready) await this.#writeBlock(list, pieces);
+      await write(ready.length + keys.length === 0 ? {} : writtenIndex({ ...swept, lists, loose: [], keys: [...swept.keys, ...keys.filter(({ key }) => !swept.keys.some((one) => one.key === key))] }));
+      return 'done';
+    } catch (error) {
+      // By what is written: a write that was refused may have been made.
+      await this.index().then((now) => this.#sweep(now)).catch(() => undefined);
       throw error;
     }
   }

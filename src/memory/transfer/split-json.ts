@@ -1,12 +1,12 @@
 /**
- * Takes a JSON object apart while it is still being read, so that nothing larger than one day is ever parsed in one piece: its members, and of one that is
- * a list the entries one by one. Texts are found by their brackets and quotes alone; whoever parses them finds out whether they are sound.
+ * Takes a JSON object apart while it is still being read, so that nothing larger than one day is ever parsed in one piece: its members, and of those that are
+ * lists the entries one by one. Texts are found by their brackets and quotes alone; whoever parses them finds out whether they are sound.
  *
  * Life-cycle: `feed` for each piece of the text, then `end`.
  */
 
-/** `begins`: the list is one. `piece`: of the long text, as it stands in the file, quotes included. */
-export type Part = { part: 'member'; key: string; text: string } | { part: 'begins' } | { part: 'entry'; text: string } | { part: 'piece'; text: string };
+/** `begins`: a list is one. `piece`: of the long text, as it stands in the file, quotes included. */
+export type Part = { part: 'member'; key: string; text: string } | { part: 'begins'; list: string } | { part: 'entry'; list: string; text: string } | { part: 'piece'; text: string };
 
 /** The text is no JSON object, or ends too early, or one part of it is larger than any may be. */
 export class Broken extends Error {
@@ -21,7 +21,7 @@ export class Broken extends Error {
 const [QUOTE, BACKSLASH, COLON, COMMA, OPEN, CLOSE, BEGIN, END] = [...'"\\:,{}[]'].map((letter) => letter.charCodeAt(0));
 
 export class JsonSplitter {
-  readonly #list: string;
+  readonly #lists: readonly string[];
   readonly #long: string;
   readonly #most: number;
   #depth = 0;
@@ -32,13 +32,14 @@ export class JsonSplitter {
   #key: string | undefined;
   #members = 0;
   #entries = 0;
-  #inList = false;
-  #listed = false;
+  /** The one whose entries are read. */
+  #inList: string | undefined;
+  readonly #listed = new Set<string>();
   #over = false;
 
-  /** @param list key of the member that is given entry by entry. @param long key of the text that is given in pieces. @param most characters of any other part */
-  constructor(list: string, long: string, most: number) {
-    this.#list = list;
+  /** @param lists keys of members that are given entry by entry. @param long key of the text that is given in pieces. @param most characters of any other part */
+  constructor(lists: readonly string[], long: string, most: number) {
+    this.#lists = lists;
     this.#long = long;
     this.#most = most;
   }
@@ -64,20 +65,21 @@ export class JsonSplitter {
         if (this.#depth === 0) this.#opens(letter, taken(at));
         else if (letter === BEGIN && this.#beginsList(chunk.slice(from, at))) {
           taken(at);
-          this.#inList = true;
-          yield { part: 'begins' };
+          this.#inList = this.#key ?? '';
+          this.#entries = 0;
+          yield { part: 'begins', list: this.#inList };
         }
         this.#depth += 1;
       } else if (letter === CLOSE || letter === END) {
         this.#depth -= 1;
         if (this.#depth < 0) throw new Broken();
-        if (this.#depth === 1 && this.#inList) yield* this.#endsList(letter, taken(at));
+        if (this.#depth === 1 && this.#inList !== undefined) yield* this.#endsList(letter, taken(at));
         if (this.#depth === 0) yield* this.#ends(letter, taken(at));
       } else if (letter === COLON && this.#depth === 1 && this.#key === undefined) {
         this.#key = keyIn(taken(at));
-      } else if (letter === COMMA && this.#depth === 2 && this.#inList) {
+      } else if (letter === COMMA && this.#depth === 2 && this.#inList !== undefined) {
         this.#entries += 1;
-        yield { part: 'entry', text: taken(at) };
+        yield { part: 'entry', list: this.#inList, text: taken(at) };
       } else if (letter === COMMA && this.#depth === 1) {
         yield* this.#member(taken(at));
       }
@@ -100,14 +102,15 @@ export class JsonSplitter {
   }
 
   #beginsList(before: string): boolean {
-    return this.#depth === 1 && this.#key === this.#list && !this.#listed && (this.#text + before).trim() === '';
+    return this.#depth === 1 && this.#key !== undefined && this.#lists.includes(this.#key) && !this.#listed.has(this.#key) && (this.#text + before).trim() === '';
   }
 
   *#endsList(letter: number, text: string): Generator<Part> {
-    if (letter !== END) throw new Broken();
-    this.#inList = false;
-    this.#listed = true;
-    if (this.#entries > 0 || text.trim() !== '') yield { part: 'entry', text };
+    const list = this.#inList;
+    if (letter !== END || list === undefined) throw new Broken();
+    this.#inList = undefined;
+    this.#listed.add(list);
+    if (this.#entries > 0 || text.trim() !== '') yield { part: 'entry', list, text };
   }
 
   *#ends(letter: number, text: string): Generator<Part> {
@@ -122,7 +125,7 @@ export class JsonSplitter {
     this.#members += 1;
     this.#key = undefined;
     if (key === this.#long) yield { part: 'piece', text };
-    else if (key !== this.#list || !this.#listed || text.trim() !== '') yield { part: 'member', key, text };
+    else if (!this.#listed.has(key) || text.trim() !== '') yield { part: 'member', key, text };
   }
 }
 

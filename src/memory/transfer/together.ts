@@ -1,8 +1,8 @@
 /**
- * Days and options of one file come in together or not at all, though the days lie in a database and the options beside it.
+ * Everything of one file comes in together or not at all, though the days lie in a database and the rest beside it.
  *
  * First it is announced which days are about to come that were not there. Then the days are written, in one transaction. Then one write makes
- * the options those of the file and takes the announcement back: that is the moment in which it all counts. Where anything before it fails,
+ * the options, lists, keys and reminders those of the file and takes the announcement back: that is the moment in which it all counts. Where anything before it fails,
  * the days go again. Where everything stops in between, the announcement still stands, and `takeBack` removes what it names: the worker
  * asks for that when it starts, unless a page holds the lock.
  */
@@ -19,13 +19,13 @@ const MOST = 100;
 export interface Together {
   announce(days: readonly string[]): Promise<unknown>;
   writeDays(): Promise<Imported>;
-  /** One write: the options, and the end of the announcement. */
-  writeOptions(): Promise<unknown>;
+  /** One write: the options and the rest, and the end of the announcement. What it needs before may be refused for want of room. */
+  writeRest(): Promise<'done' | 'no-room' | 'failed'>;
   takeBack(days: readonly string[]): Promise<unknown>;
 }
 
 /** @param coming days of the file that are not kept here yet. Rejects when the reading of the file was stopped. */
-export async function importTogether(coming: readonly string[], { announce, writeDays, writeOptions, takeBack }: Together): Promise<Imported> {
+export async function importTogether(coming: readonly string[], { announce, writeDays, writeRest, takeBack }: Together): Promise<Imported> {
   const failed: Imported = { outcome: 'failed' };
   try {
     await announce(coming);
@@ -45,13 +45,10 @@ export async function importTogether(coming: readonly string[], { announce, writ
     await back([]);
     return imported;
   }
-  try {
-    await writeOptions();
-    return imported;
-  } catch {
-    await back(imported.days.add);
-    return failed;
-  }
+  const rest = await writeRest().catch(() => 'failed' as const);
+  if (rest === 'done') return imported;
+  await back(imported.days.add);
+  return { outcome: rest };
 }
 
 export const announced = (days: readonly string[]): Record<string, unknown> => ({ [ANNOUNCED_KEY]: { days } });

@@ -1,13 +1,17 @@
 /**
- * The file in which the history leaves Testigo, and comes back. docs/data.md tells the layout for others who read it; what a reader refuses
+ * The file in which everything leaves Testigo, and comes back. docs/data.md tells the layout for others who read it; what a reader refuses
  * is in check-day.ts and read-export.ts. A later layout gets another version, and this one stays readable.
  */
 import type { Contribution, Share } from '../history/types.ts';
+import type { Role } from '../../knowledge/types.ts';
 import type { Vault } from '../history/vault.ts';
+import type { Reminder } from '../reminders.ts';
 import type { Settings } from '../types.ts';
 
 export const FORMAT = 'testigo-export';
-export const VERSION = 1;
+export const VERSION = 2;
+/** Since 2 there are lists, keys and reminders; in a file of 1 there are none. */
+export const READ_VERSIONS = [1, 2] as const;
 
 /**
  * Bytes of readable text that is read, and so of what is made, also within an encrypted file, which is deflated first: a small file must not become a
@@ -46,6 +50,20 @@ export interface ExportHead {
 }
 
 /** The same under a passphrase; binary in base 64. `key` is sealed to the vault, `data` is the whole readable file, deflated, under that key. */
+/**
+ * A list of the person's own. Its entries stand apart, as pieces of a table (list-rows.ts). `accepted`: values that were looked at and let through.
+ * No signature: that is of the publisher's own file, and this one is another.
+ */
+export interface ExportedList { name: string; publisher: string; licence: string; page: string; role?: Role; family?: string; accepted: string[]; entries: number }
+/** A piece of the table of the list at that place in `lists`; pieces stand in their order. */
+export interface ExportedRows { list: number; csv: string }
+/** Ed25519, raw, base 64. */
+export interface ExportedKey { key: string; name: string }
+/** What is in the file beside options and days. */
+export interface Beside { lists: ExportedList[]; keys: ExportedKey[]; reminders: Reminder[] }
+
+export const NOTHING_BESIDE: Beside = { lists: [], keys: [], reminders: [] };
+
 export interface SealedExport { format: typeof FORMAT; version: typeof VERSION; vault: Vault; key: string; iv: string; data: string }
 
 /** What becomes, or became, of a file's days: those that are there already stay as they are, those outside of the kept span are left out. */

@@ -5,7 +5,7 @@
 import { base64 } from '../history/base64.ts';
 import { newVault, sealTo } from '../history/vault.ts';
 import type { Pause } from '../overview/sum.ts';
-import { FORMAT, MOST_BYTES, MOST_SEALED, VERSION, type ExportedDay, type ExportHead, type SealedExport } from './types.ts';
+import { FORMAT, MOST_BYTES, MOST_SEALED, NOTHING_BESIDE, VERSION, type Beside, type ExportedDay, type ExportedRows, type ExportHead, type SealedExport } from './types.ts';
 
 /** A multiple of three, so that pieces join without padding between. Bytes. */
 const PIECE = 196_608;
@@ -18,8 +18,11 @@ export interface Writing {
   rounds?: number;
 }
 
+/** What is written beside options and days, and the entries of its lists. */
+export type BesideWith = Beside & { rows: AsyncIterable<ExportedRows> };
+
 /** JSON of the head's fields and of the days, with a line a day. @returns `large` for more than Testigo reads back, as soon as that is known. */
-export async function writeExport(head: ExportHead, days: AsyncIterable<ExportedDay>, writing: Writing): Promise<Blob | 'large'> {
+export async function writeExport(head: ExportHead, days: AsyncIterable<ExportedDay>, writing: Writing, beside?: BesideWith): Promise<Blob | 'large'> {
   const { passphrase, pause } = writing;
   const sink = passphrase === undefined ? undefined : new CompressionStream('deflate-raw');
   const writer = sink?.writable.getWriter();
@@ -29,7 +32,7 @@ export async function writeExport(head: ExportHead, days: AsyncIterable<Exported
   const parts: Blob[] = [];
   let bytes = 0;
   try {
-    for await (const text of textsOf(head, days)) {
+    for await (const text of textsOf(head, days, beside)) {
       const part = new Blob([text]);
       bytes += part.size;
       if (bytes > MOST_BYTES) return 'large';
@@ -54,14 +57,21 @@ async function deflateInto(writer: WritableStreamDefaultWriter<BufferSource>, by
   }
 }
 
-async function* textsOf(head: ExportHead, days: AsyncIterable<ExportedDay>): AsyncGenerator<string> {
-  yield `${JSON.stringify(head).slice(0, -1)},"days":[\n`;
-  let between = '';
-  for await (const day of days) {
-    yield between + JSON.stringify(day);
+async function* textsOf(head: ExportHead, days: AsyncIterable<ExportedDay>, beside: BesideWith | undefined): AsyncGenerator<string> {
+  const { lists, keys, reminders } = beside ?? NOTHING_BESIDE;
+  yield `${JSON.stringify({ ...head, lists, keys, reminders }).slice(0, -1)},"rows":[`;
+  if (beside) yield* entriesOf(beside.rows);
+  yield '\n],"days":[';
+  yield* entriesOf(days);
+  yield '\n]}\n';
+}
+
+async function* entriesOf(all: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let between = '\n';
+  for await (const one of all) {
+    yield between + JSON.stringify(one);
     between = ',\n';
   }
-  yield '\n]}\n';
 }
 
 async function sealed(deflated: Blob, passphrase: string, { pause, rounds }: Writing): Promise<Blob> {

@@ -2733,9 +2733,9 @@ metadata-kind-is-military = armed forces
 metadata-kind-is-organisation = organisation
 
 # export, import: in the options, below the history: the file in which it leaves and comes back
-export-title = Save the history as a file
+export-title = Save everything as a file
 # Below export-title.
-export-text = One file with all days that are kept and with your options, to move to another computer or to keep. Erasing in Testigo does not erase it.
+export-text = One file with your options, all days that are kept, your lists, the keys you trust and your reminders, to move to another computer or to keep. Not in it: what of a list waits for your eyes, the signature of a list, and what your organisation brought. Erasing in Testigo does not erase it.
 # Above the choice of two.
 export-form = The file is
 # Choice.
@@ -2745,7 +2745,7 @@ export-form-readable = readable without one
 # Below the fields for the passphrase.
 export-sealed-means = The file opens with this passphrase alone; nobody can restore it. Several words are best.
 # The file would be readable.
-export-readable-means = Whoever finds a readable file sees on which days and at what hours you visited which sites. It lies among your downloads, backups may copy it, and once removed it can often be recovered. Choose this only if you have to read it with another program.
+export-readable-means = Whoever finds a readable file sees on which days and at what hours you visited which sites, which lists you follow and which companies you wrote to. It lies among your downloads, backups may copy it, and once removed it can often be recovered. Choose this only if you have to read it with another program.
 # Button.
 export-save = Save the file
 # While it is made.
@@ -2753,6 +2753,7 @@ export-working = The file is being made.
 # $size such as "1.4 MB".
 export-made =
     { $days ->
+        [0] { $file } ({ $size }) is among your downloads; no day is in it.
         [one] One day is in { $file } ({ $size }). It is among your downloads.
        *[other] { $days } days are in { $file } ({ $size }). It is among your downloads.
     }
@@ -2763,10 +2764,10 @@ export-damaged =
        *[other] { $count } entries cannot be read any more and are not in it.
     }
 # The file would be too large.
-export-large = The history is too large for one file. Nothing was saved.
+export-large = This is too large for one file. Nothing was saved.
 
 # Heading.
-import-title = Add days from a file
+import-title = Add from a file
 # Below import-title.
 import-text = A file that Testigo saved, here or elsewhere. First you see what is in it; nothing is written until you agree.
 # No history is kept, so nothing can be added.
@@ -2788,7 +2789,7 @@ import-foreign = This is not a file that Testigo saved. Nothing was changed.
 # Its version is not known.
 import-newer = Another version of Testigo saved this file in a form that this one does not know. Update Testigo and try again. Nothing was changed.
 # $where is a place in the file, such as "days[3].visits[0].hour".
-import-damaged = The file is damaged or was changed, at: { $where }. Nothing was changed in the history.
+import-damaged = The file is damaged or was changed, at: { $where }. Nothing was changed.
 # Name of the block that shows what is in the file.
 import-preview = What is in the file
 # $visits is a number as written; $from and $to are dates.
@@ -2830,7 +2831,7 @@ import-add = Add these days
 # Button.
 import-cancel = Leave it
 # While they are written.
-import-writing = The days are being written.
+import-writing = What is in it is being written.
 # Afterwards.
 import-done =
     { $days ->
@@ -2841,9 +2842,9 @@ import-done =
 # After import-done.
 import-options-taken = Its options apply now; “Undo” brings yours back.
 # The disk is full, or the history would be too large.
-import-no-room = There is no room for these days. None of them was added.
+import-no-room = There is no room for it. Nothing was added.
 # The storage refused.
-import-failed = The browser’s storage did not do it. None of these days was added; restart the browser and try again.
+import-failed = The browser’s storage did not do it. Nothing was added; restart the browser and try again.
 # Title of a group of options.
 options-group-alerts = Alerts
 # Title of a group of options.
@@ -3672,7 +3673,7 @@ import-progress = { $read } of { $total } read
 # While days are added: days that are ready of all in the file.
 import-progress-days = { $days } of { $total } days
 # The person stopped the reading of a file, or the adding of its days.
-import-stopped = Stopped. No day was added.
+import-stopped = Stopped. Nothing was added.
 # The at-risk profile is on, and the file names muted sites.
 options-file-sites-left = The at-risk profile is on: the muted sites that the file names are not taken.
 # What the catalogue holds: numbers. $indicators, $families, $reports, $programmes, $cards
@@ -3789,9 +3790,9 @@ organisation-locked = Set by your organisation; you cannot change it.
 # Title of a section.
 options-everything = Everything as a file
 # Below it.
-options-everything-text = One file with your options and all kept days. Lists and trusted keys are not in it: a list is only as good as the publisher’s own file with its signature, so bring that again; nor are reminders of letters.
+options-everything-text = One file with your options, all kept days, your lists, the keys you trust and your reminders of letters. What comes from a file is shown first, and comes in together or not at all.
 # Other words by which people may look for the section; never shown.
-options-terms-everything = export import backup history move computer save
+options-terms-everything = export import backup history lists keys reminders move computer save
 # Other words by which people may look for the section; never shown.
 options-terms-passphrase = password lock key encrypted
 # Other words by which people may look for the section; never shown.
@@ -3830,3 +3831,71 @@ options-file-locked =
 lists-one-at-a-time = There is a file on its way in already, and the other one was not read. Add or cancel that one first.
 # Row "how" when nothing is shown because the options hide it.
 row-how-hidden = The rest is hidden
+# In the options, where everything is saved as a file: how much is in it beside the days. Numbers.
+export-made-beside = Lists in it: { $lists }; keys: { $keys }; reminders: { $reminders }.
+# After export-made-beside.
+export-lists-damaged =
+    { $count ->
+        [one] One list cannot be read any more and is not in it.
+       *[other] { $count } lists cannot be read any more and are not in it.
+    }
+# The at-risk profile is on, and a file is to be made.
+export-at-risk = The at-risk profile is on: no name of a site is in the file, and no reminder.
+# The file has days, and no history is kept here.
+import-off-days = No history is kept here, so the days of the file are left out. To add them, first choose above to keep 7, 30 or 90 days.
+# Box: lists that are in the file.
+import-lists =
+    { $count ->
+        [one] Add its list
+       *[other] Add its { $count } lists
+    }
+# Below import-lists.
+import-lists-text = Each was read and judged here as if it came from outside. They come in as not signed: a signature belongs to the publisher’s own file.
+# A list in the file. $entries is a number as written.
+import-list = { $name }, not signed. Entries that would count: { $entries }.
+# The same, with who publishes it.
+import-list-by = { $name } ({ $publisher }), not signed. Entries that would count: { $entries }.
+# After import-list: entries that somebody looked at where the file was made. $list names them.
+import-list-accepted =
+    { $count ->
+        [one] One of them needs a look before it counts, and was accepted where the file was made: { $list }.
+       *[other] { $count } of them need a look before they count, and were accepted where the file was made: { $list }.
+    }
+# After import-list: entries that count for nothing until somebody looks at them. $list names them.
+import-list-waiting =
+    { $count ->
+        [one] One needs a look before it counts, and is left out: { $list }.
+       *[other] { $count } need a look before they count, and are left out: { $list }.
+    }
+# After import-list: entries that are refused.
+import-list-refused =
+    { $count ->
+        [one] One is refused: it is too broad, or no name or address.
+       *[other] { $count } are refused: they are too broad, or no names or addresses.
+    }
+# A list in the file that has the name of one that is kept.
+import-list-here = { $name }: a list of this name is here already and stays as it is.
+# A list in the file.
+import-list-unread = { $name }: it cannot be read as a list, and is left out.
+# Above boxes, one for each key in the file.
+import-keys = Keys in the file. A key decides whose lists count as signed: tick only those that you know from their owner.
+# Box. $name of the key; its letters stand below.
+import-key = Trust { $name }
+# Keys in the file that are trusted already. $list names them.
+import-keys-here = Trusted here already: { $list }.
+# Reminders in the file. $list names companies.
+import-reminders =
+    { $count ->
+        [one] One reminder of a letter would be added: { $list }.
+       *[other] { $count } reminders of letters would be added: { $list }.
+    }
+# The same; $list names companies.
+import-reminders-here = You have a reminder already, and it stays as it is: { $list }.
+# The at-risk profile is on.
+import-reminders-at-risk = The at-risk profile is on: the reminders in the file are not taken.
+# Button.
+import-add-chosen = Add this
+# After import-done. Numbers.
+import-done-beside = Lists added: { $lists }; keys: { $keys }; reminders: { $reminders }.
+# What a column was taken for; stands in brackets.
+lists-column-expired = no longer valid

@@ -2724,9 +2724,9 @@ metadata-kind-is-military = fuerzas armadas
 metadata-kind-is-organisation = organización
 
 # export, import: en las opciones, debajo del historial: el archivo en el que sale y vuelve
-export-title = Guardar el historial en un archivo
+export-title = Guardar todo en un archivo
 # Debajo de export-title.
-export-text = Un archivo con todos los días guardados y con tus opciones, para llevarlo a otra computadora o conservarlo. Borrar en Testigo no lo borra.
+export-text = Un archivo con tus opciones, todos los días guardados, tus listas, las llaves en que confías y tus recordatorios, para llevarlo a otra computadora o conservarlo. No lleva lo que en una lista espera tu revisión, ni la firma de una lista, ni lo que puso tu organización. Borrar en Testigo no lo borra.
 # Arriba de las dos opciones.
 export-form = El archivo queda
 # Opción.
@@ -2736,7 +2736,7 @@ export-form-readable = legible sin contraseña
 # Debajo de los campos de la contraseña.
 export-sealed-means = El archivo solo se abre con esta contraseña; nadie puede recuperarla. Lo mejor son varias palabras.
 # El archivo sería legible.
-export-readable-means = Quien encuentre un archivo legible ve qué días y a qué horas visitaste qué sitios. Queda entre tus descargas, los respaldos pueden copiarlo, y después de borrarlo muchas veces se puede recuperar. Elígelo solo si tienes que leerlo con otro programa.
+export-readable-means = Quien encuentre un archivo legible ve qué días y a qué horas visitaste qué sitios, qué listas sigues y a qué empresas les escribiste. Queda entre tus descargas, los respaldos pueden copiarlo, y después de borrarlo muchas veces se puede recuperar. Elígelo solo si tienes que leerlo con otro programa.
 # Botón.
 export-save = Guardar el archivo
 # Mientras se hace.
@@ -2744,6 +2744,7 @@ export-working = Se está haciendo el archivo.
 # $size como "1.4 MB".
 export-made =
     { $days ->
+        [0] { $file } ({ $size }) está entre tus descargas; no lleva ningún día.
         [one] En { $file } hay un día ({ $size }). Está entre tus descargas.
        *[other] En { $file } hay { $days } días ({ $size }). Está entre tus descargas.
     }
@@ -2754,10 +2755,10 @@ export-damaged =
        *[other] { $count } entradas ya no se pueden leer y no van en él.
     }
 # El archivo sería demasiado grande.
-export-large = El historial no cabe en un solo archivo. No se guardó nada.
+export-large = Esto no cabe en un solo archivo. No se guardó nada.
 
 # Título.
-import-title = Agregar días desde un archivo
+import-title = Agregar desde un archivo
 # Debajo de import-title.
 import-text = Un archivo que Testigo guardó, aquí o en otra parte. Primero ves qué trae; no se escribe nada hasta que digas que sí.
 # No se guarda historial: no se puede agregar nada.
@@ -2779,7 +2780,7 @@ import-foreign = Este archivo no lo guardó Testigo. No se cambió nada.
 # Su versión no se conoce.
 import-newer = Otra versión de Testigo guardó este archivo en una forma que esta no conoce. Actualiza Testigo e inténtalo de nuevo. No se cambió nada.
 # $where es un lugar en el archivo, como "days[3].visits[0].hour".
-import-damaged = El archivo está dañado o lo cambiaron, en: { $where }. No se cambió nada en el historial.
+import-damaged = El archivo está dañado o lo cambiaron, en: { $where }. No se cambió nada.
 # Nombre del bloque que muestra qué trae el archivo.
 import-preview = Qué trae el archivo
 # $visits es un número ya escrito; $from y $to son fechas.
@@ -2821,7 +2822,7 @@ import-add = Agregar estos días
 # Botón.
 import-cancel = Dejarlo
 # Mientras se escriben.
-import-writing = Se están escribiendo los días.
+import-writing = Se está escribiendo lo que trae.
 # Después.
 import-done =
     { $days ->
@@ -2832,9 +2833,9 @@ import-done =
 # Después de import-done.
 import-options-taken = Sus opciones ya están puestas; con «Deshacer» vuelven las tuyas.
 # El disco está lleno, o el historial sería demasiado grande.
-import-no-room = No hay lugar para estos días. No se agregó ninguno.
+import-no-room = No hay lugar. No se agregó nada.
 # El almacenamiento se negó.
-import-failed = El almacenamiento del navegador no lo hizo. No se agregó ninguno de estos días; reinicia el navegador e inténtalo de nuevo.
+import-failed = El almacenamiento del navegador no lo hizo. No se agregó nada; reinicia el navegador e inténtalo de nuevo.
 # Título de un grupo de opciones.
 options-group-alerts = Alertas
 # Título de un grupo de opciones.
@@ -3663,7 +3664,7 @@ import-progress = Leídos { $read } de { $total }
 # Mientras se agregan días: los que están listos de todos los del archivo.
 import-progress-days = { $days } de { $total } días
 # La persona detuvo la lectura del archivo, o la entrada de sus días.
-import-stopped = Detenido. No se agregó ningún día.
+import-stopped = Detenido. No se agregó nada.
 # El perfil de riesgo está encendido y el archivo nombra sitios silenciados.
 options-file-sites-left = El perfil de riesgo está encendido: no se toman los sitios silenciados que nombra el archivo.
 # Lo que tiene el catálogo: números. $indicators, $families, $reports, $programmes, $cards
@@ -3780,9 +3781,9 @@ organisation-locked = Lo fijó tu organización; no lo puedes cambiar.
 # Título de una sección.
 options-everything = Todo en un archivo
 # Debajo.
-options-everything-text = Un archivo con tus opciones y todos los días guardados. No lleva listas ni llaves de confianza: una lista vale lo que vale el archivo de quien la publica, con su firma, así que vuelve a traer ese; tampoco lleva recordatorios de cartas.
+options-everything-text = Un archivo con tus opciones, todos los días guardados, tus listas, las llaves en que confías y tus recordatorios de cartas. Lo que viene de un archivo se muestra antes, y entra todo junto o no entra nada.
 # Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
-options-terms-everything = exportar importar respaldo historial cambiar computadora guardar
+options-terms-everything = exportar importar respaldo historial listas llaves recordatorios cambiar computadora guardar
 # Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
 options-terms-passphrase = clave contrasena cifrado cerrar llave
 # Otras palabras con las que alguien puede buscar la sección; nunca se muestran.
@@ -3821,3 +3822,71 @@ options-file-locked =
 lists-one-at-a-time = Ya hay un archivo en curso, y el otro no se leyó. Agrega primero ese, o cancélalo.
 # Renglón "cómo" vacío, porque las opciones ocultan lo que hay.
 row-how-hidden = Lo demás está oculto
+# En las opciones, donde se guarda todo en un archivo: cuánto lleva además de los días. Números.
+export-made-beside = Listas que lleva: { $lists }; llaves: { $keys }; recordatorios: { $reminders }.
+# Después de export-made-beside.
+export-lists-damaged =
+    { $count ->
+        [one] Una lista ya no se puede leer y no va en él.
+       *[other] { $count } listas ya no se pueden leer y no van en él.
+    }
+# El perfil de riesgo está encendido y se va a hacer un archivo.
+export-at-risk = El perfil de riesgo está encendido: el archivo no lleva nombres de sitios ni recordatorios.
+# El archivo trae días y aquí no se guarda historial.
+import-off-days = Aquí no se guarda historial, así que los días del archivo se dejan fuera. Para agregarlos, elige primero arriba que se guarden 7, 30 o 90 días.
+# Casilla: listas que trae el archivo.
+import-lists =
+    { $count ->
+        [one] Agregar su lista
+       *[other] Agregar sus { $count } listas
+    }
+# Debajo de import-lists.
+import-lists-text = Cada una se leyó y se revisó aquí como si viniera de fuera. Entran como no firmadas: una firma es del archivo de quien la publica.
+# Una lista del archivo. $entries es un número escrito.
+import-list = { $name }, no firmada. Entradas que contarían: { $entries }.
+# Lo mismo, con quien la publica.
+import-list-by = { $name } ({ $publisher }), no firmada. Entradas que contarían: { $entries }.
+# Después de import-list: entradas que alguien revisó donde se hizo el archivo. $list las nombra.
+import-list-accepted =
+    { $count ->
+        [one] Una de ellas hay que revisarla antes de que cuente, y la aceptaron donde se hizo el archivo: { $list }.
+       *[other] { $count } de ellas hay que revisarlas antes de que cuenten, y las aceptaron donde se hizo el archivo: { $list }.
+    }
+# Después de import-list: entradas que no cuentan hasta que alguien las revise. $list las nombra.
+import-list-waiting =
+    { $count ->
+        [one] Una hay que revisarla antes de que cuente, y se deja fuera: { $list }.
+       *[other] { $count } hay que revisarlas antes de que cuenten, y se dejan fuera: { $list }.
+    }
+# Después de import-list: entradas que se rechazan.
+import-list-refused =
+    { $count ->
+        [one] Una se rechaza: es demasiado amplia, o no es nombre ni dirección.
+       *[other] { $count } se rechazan: son demasiado amplias, o no son nombres ni direcciones.
+    }
+# Una lista del archivo con el nombre de una que ya está.
+import-list-here = { $name }: aquí ya hay una lista con ese nombre y se queda como está.
+# Una lista del archivo.
+import-list-unread = { $name }: no se puede leer como lista, y se deja fuera.
+# Arriba de las casillas, una por cada llave del archivo.
+import-keys = Llaves en el archivo. Una llave decide de quién son las listas que cuentan como firmadas: marca solo las que conoces por su dueño.
+# Casilla. $name es el nombre de la llave; sus letras van debajo.
+import-key = Confiar en { $name }
+# Llaves del archivo en las que ya se confía. $list las nombra.
+import-keys-here = En estas ya confías aquí: { $list }.
+# Recordatorios del archivo. $list nombra empresas.
+import-reminders =
+    { $count ->
+        [one] Se agregaría un recordatorio de carta: { $list }.
+       *[other] Se agregarían { $count } recordatorios de cartas: { $list }.
+    }
+# Lo mismo; $list nombra empresas.
+import-reminders-here = Ya tienes un recordatorio, y se queda como está: { $list }.
+# El perfil de riesgo está encendido.
+import-reminders-at-risk = El perfil de riesgo está encendido: los recordatorios del archivo no se toman.
+# Botón.
+import-add-chosen = Agregar esto
+# Después de import-done. Números.
+import-done-beside = Listas agregadas: { $lists }; llaves: { $keys }; recordatorios: { $reminders }.
+# Por qué se tomó una columna; va entre paréntesis.
+lists-column-expired = ya no vale

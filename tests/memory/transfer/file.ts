@@ -2,8 +2,8 @@
 import { DEFAULT_SETTINGS } from '../../../src/memory/types.ts';
 import { checkDay } from '../../../src/memory/transfer/check-day.ts';
 import { readExport, type Read } from '../../../src/memory/transfer/read-export.ts';
-import { FORMAT, VERSION, type ExportedDay, type ExportHead, type Imported } from '../../../src/memory/transfer/types.ts';
-import { writeExport } from '../../../src/memory/transfer/write-export.ts';
+import { FORMAT, VERSION, type Beside, type ExportedDay, type ExportedRows, type ExportHead, type Imported } from '../../../src/memory/transfer/types.ts';
+import { writeExport, type BesideWith } from '../../../src/memory/transfer/write-export.ts';
 import { all, DAY, HOUR, MONDAY, stand, visited } from '../history/stand.ts';
 
 export const DAYS = ['2026-11-14', '2026-11-15', '2026-11-16'];
@@ -37,9 +37,9 @@ export async function exportedDays(world: World): Promise<ExportedDay[]> {
 export const straight = { pause: () => undefined };
 
 /** @param passphrase under it, with few rounds; else readable */
-export async function textWith(head: ExportHead, days: readonly ExportedDay[], passphrase?: string): Promise<string> {
+export async function textWith(head: ExportHead, days: readonly ExportedDay[], passphrase?: string, beside?: BesideWith): Promise<string> {
   async function* each() { yield* days; }
-  const file = await writeExport(head, each(), { ...straight, rounds: 10, ...(passphrase === undefined ? {} : { passphrase }) });
+  const file = await writeExport(head, each(), { ...straight, rounds: 10, ...(passphrase === undefined ? {} : { passphrase }) }, beside);
   if (file === 'large') throw new Error(file);
   return file.text();
 }
@@ -47,12 +47,14 @@ export async function textWith(head: ExportHead, days: readonly ExportedDay[], p
 export const fileOf = async (world: World, passphrase?: string): Promise<string> => textWith(HEAD, await exportedDays(world), passphrase);
 
 /** What is read of a text, with all days of it, as they are given away. */
-export async function readText(text: string | Blob, passphrase?: string): Promise<Exclude<Read, { state: 'read' }> | { state: 'read'; exported: ExportHead & { days: ExportedDay[] } }> {
+export async function readText(text: string | Blob, passphrase?: string): Promise<Exclude<Read, { state: 'read' }> | { state: 'read'; exported: ExportHead & Beside & { rows: ExportedRows[]; days: ExportedDay[] } }> {
   const read = await readExport(new Blob([text]), { ...straight, ...(passphrase === undefined ? {} : { passphrase }) });
   if (read.state !== 'read') return read;
   const days: ExportedDay[] = [];
   await read.each(async (day) => { days.push(checkDay(JSON.parse(day), 'day')); });
-  return { state: 'read', exported: { ...read.head, days } };
+  const rows: ExportedRows[] = [];
+  for (const [list, { table }] of read.lists.entries()) rows.push({ list, csv: await table.text() });
+  return { state: 'read', exported: { ...read.head, lists: read.lists.map(({ table: _, ...list }) => list), keys: read.keys, reminders: read.reminders, rows, days } };
 }
 
 /** A file that has to be whole. */

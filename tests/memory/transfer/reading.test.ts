@@ -32,7 +32,7 @@ describe('a file that Testigo wrote', () => {
   it('is read as it was written, with its options', async () => {
     const read = await readText(whole);
     expect(read).toEqual({ state: 'read', exported: JSON.parse(whole) });
-    expect(whole.split('\n')).toHaveLength(6);
+    expect(whole.split('\n')).toHaveLength(7);
   });
 
   it('has room for the longest history', () => {
@@ -98,7 +98,7 @@ describe('a file that is none', () => {
     expect(await readText(text)).toEqual({ state: 'refused', why: 'foreign' });
   });
 
-  it.each([2, 0, '1', null])('version %j is not known here', async (version) => {
+  it.each([3, 0, '1', null])('version %j is not known here', async (version) => {
     expect(await readText(withValue('version', version))).toEqual({ state: 'refused', why: 'newer' });
   });
 
@@ -109,7 +109,7 @@ describe('a file that is none', () => {
 
 describe('every field has its guard, and the place is told', () => {
   it.each<[string, unknown, string?]>([
-    ['extension', 1], ['catalogue', 'x'.repeat(41)], ['made', 'yesterday'], ['settings', null], ['days', {}],
+    ['extension', 1], ['catalogue', 'x'.repeat(41)], ['made', 'yesterday'], ['settings', null], ['days', {}], ['rows', {}], ['rows', [{ list: 0, csv: 'value\n' }]], ['lists', null], ['keys', {}], ['reminders', 'none'],
     ['days.1.day', '2026-02-30'], ['days.1.day', 20], ['days.1.day', '2026-11-14'], ['days.0.hosts', 'none'], ['days.0.visits', []],
     ['days.0.hosts.0.host', 'x'.repeat(1_001)], ['days.0.hosts.0.host', 'a\nb'], ['days.0.hosts.0.own', 1], ['days.0.hosts.1.country', 'usa'], ['days.0.hosts.1.country', '<b'],
     ['days.0.hosts.1.certainty', 'sure'], ['days.0.hosts.1.asn', -1], ['days.0.hosts.1.asn', 2 ** 32], ['days.0.hosts.1.network', null], ['days.0.hosts.1.category', {}],

@@ -3,7 +3,7 @@ import { Broken, JsonSplitter, type Part } from '../../../src/memory/transfer/sp
 
 /** Everything that is found in a text that comes in pieces of that size. */
 function partsOf(text: string, size = text.length, most = 1_000): Part[] {
-  const splitter = new JsonSplitter('days', 'data', most);
+  const splitter = new JsonSplitter(['days', 'rows'], 'data', most);
   const parts: Part[] = [];
   for (let at = 0; at < text.length; at += Math.max(1, size)) parts.push(...splitter.feed(text.slice(at, at + Math.max(1, size))));
   splitter.end();
@@ -12,10 +12,11 @@ function partsOf(text: string, size = text.length, most = 1_000): Part[] {
 /** The same as the language's own parser gives it. */
 function joined(parts: readonly Part[]): object {
   const whole: Record<string, unknown> = {};
-  const [days, data]: [unknown[], string[]] = [[], []];
+  const lists: Record<string, unknown[]> = {};
+  const data: string[] = [];
   for (const part of parts) {
-    if (part.part === 'begins') whole['days'] = days;
-    if (part.part === 'entry') days.push(JSON.parse(part.text));
+    if (part.part === 'begins') whole[part.list] = lists[part.list] = [];
+    if (part.part === 'entry') lists[part.list]?.push(JSON.parse(part.text));
     if (part.part === 'piece') data.push(part.text);
     if (part.part === 'member') whole[part.key] = JSON.parse(part.text);
   }
@@ -25,7 +26,7 @@ function joined(parts: readonly Part[]): object {
 
 const SOUND = [
   '{}', ' {\n} ', '{"a":1}', '{"days":[]}', '{"days":[ ]}', '{"days":[1]}', '{ "days" : [ {"a":[1,{"b":2}]} , "x,]}" , [] ] , "z" : null }', '{"a":{"days":[1,2]},"days":[{"days":[3]}]}',
-  '{"q":"a \\"quoted\\" {[,:]} \\\\","days":["\\\\\\"",":"],"b":[1,2]}', '{"data":"AAAA","a":"b"}', '{"d\\u0061ys":[1,2]}', '{"data":"","days":[0]}', '{"days":{"a":1}}', '{"days":"none"}', '{"a":"ñ😀","days":["😀"]}',
+  '{"q":"a \\"quoted\\" {[,:]} \\\\","days":["\\\\\\"",":"],"b":[1,2]}', '{"data":"AAAA","a":"b"}', '{"d\\u0061ys":[1,2]}', '{"data":"","days":[0]}', '{"days":{"a":1}}', '{"days":"none"}', '{"rows":[],"days":[1,2]}', '{"days":[1],"a":2,"rows":[{"days":[3]},4]}', '{"a":"ñ😀","days":["😀"]}',
 ];
 
 describe('a text that is an object', () => {
@@ -34,7 +35,7 @@ describe('a text that is an object', () => {
   });
 
   it('gives the entries one by one, and the long text in pieces, whatever their length', () => {
-    expect(partsOf('{"days":[1,[2,3]]}')).toEqual([{ part: 'begins' }, { part: 'entry', text: '1' }, { part: 'entry', text: '[2,3]' }]);
+    expect(partsOf('{"days":[1,[2,3]]}')).toEqual([{ part: 'begins', list: 'days' }, { part: 'entry', list: 'days', text: '1' }, { part: 'entry', list: 'days', text: '[2,3]' }]);
     const long = `{"data":"${'A'.repeat(5_000)}"}`;
     expect(partsOf(long, 100).every((part) => part.part === 'piece' && part.text.length <= 101)).toBe(true);
   });

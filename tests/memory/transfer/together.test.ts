@@ -6,7 +6,7 @@ const DONE: Imported = { outcome: 'done', days: { add: ['2026-11-14'], present: 
 type Step = 'announce' | 'days' | 'options' | 'back';
 
 /** A disk of three places, each of which may refuse. */
-function disk(refuses: readonly Step[] = [], imported: Imported = DONE) {
+function disk(refuses: readonly Step[] = [], imported: Imported = DONE, rest: 'done' | 'no-room' | 'failed' = 'done') {
   const state = { announcement: undefined as readonly string[] | undefined, days: ['2026-11-15'], options: 'own' };
   const may = (step: Step): void => { if (refuses.includes(step)) throw new Error(step); };
   return {
@@ -14,7 +14,7 @@ function disk(refuses: readonly Step[] = [], imported: Imported = DONE) {
     parts: {
       announce: async (days: readonly string[]) => { may('announce'); state.announcement = days; },
       writeDays: async () => { may('days'); if (imported.outcome === 'done') state.days.push(...imported.days.add); return imported; },
-      writeOptions: async () => { may('options'); state.options = 'theirs'; state.announcement = undefined; },
+      writeRest: async () => { may('options'); if (rest !== 'done') return rest; state.options = 'theirs'; state.announcement = undefined; return rest; },
       takeBack: async (days: readonly string[]) => { may('back'); state.days = state.days.filter((day) => !days.includes(day)); state.announcement = undefined; },
     },
   };
@@ -37,6 +37,12 @@ describe('days and options of one file', () => {
 
   it.each(['no-room', 'off', 'newer', 'failed'] as const)('stay out where the days do: %s', async (outcome) => {
     const { state, parts } = disk([], { outcome });
+    expect(await importTogether(COMING, parts)).toEqual({ outcome });
+    expect(state).toEqual(BEFORE);
+  });
+
+  it.each(['no-room', 'failed'] as const)('stay out where the rest does: %s', async (outcome) => {
+    const { state, parts } = disk([], DONE, outcome);
     expect(await importTogether(COMING, parts)).toEqual({ outcome });
     expect(state).toEqual(BEFORE);
   });
