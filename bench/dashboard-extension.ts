@@ -52,7 +52,8 @@ const observer = new MutationObserver(() => {
 observer.observe(document, { childList: true, subtree: true });
 `;
 
-const WORKER = `{
+/** Goes before the worker's own code: tells when it heard nothing. */
+export const WORKER = `{
   let [last, gaps, start] = [performance.now(), [], true];
   const beat = () => {
     const now = performance.now();
@@ -88,7 +89,7 @@ export async function watchedExtension(kind: BrowserKind): Promise<string> {
   return folder;
 }
 
-function change(file: string, how: (text: string) => string): void {
+export function change(file: string, how: (text: string) => string): void {
   const before = readFileSync(file, 'utf8');
   const after = how(before);
   if (after === before) throw new Error(`${path.basename(file)} is not what the measurement expects`);

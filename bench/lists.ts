@@ -8,11 +8,11 @@ import { openList, type OpenList } from '../src/lists/open-list.ts';
 import { readList } from '../src/lists/read-list.ts';
 import { packed, unpacked } from '../src/memory/lists/packed-block.ts';
 import type { Surroundings } from '../src/lists/types.ts';
+import { bundle, hostOf, INDICATORS } from './lists-bundle.ts';
 import { quantile, rounded } from './measure.ts';
 import { Random } from './random.ts';
 import type { Goal } from './types.ts';
 
-const INDICATORS = 100_000;
 const ROUNDS = 5;
 const LOOKUPS = 200_000;
 const MEGABYTE = 1_000_000;
@@ -99,30 +99,6 @@ function lookups(list: OpenList): number[] {
     rounds.push((user + system) / LOOKUPS);
   }
   return rounds;
-}
-
-const hostOf = (number: number): string => `h${number.toString(36)}.evil-${number % 977}.example`;
-
-/** Always the same bytes. */
-function bundle(): Uint8Array {
-  const random = new Random(2014);
-  const encoder = new TextEncoder();
-  const parts: Uint8Array[] = [];
-  const id = (type: string): string => `${type}--${[8, 4, 4, 4, 12].map((length) => Array.from({ length }, () => random.below(16).toString(16)).join('')).join('-')}`;
-  const families = Array.from({ length: 50 }, (_, at) => ({ type: 'malware', spec_version: '2.1', id: id('malware'), name: `Family ${at}`, is_family: true, created: '2024-01-01T00:00:00.000Z', modified: '2024-01-01T00:00:00.000Z' }));
-  parts.push(encoder.encode(`{"type":"bundle","id":"${id('bundle')}","objects":[${families.map((family) => JSON.stringify(family)).join(',')}`));
-  const common = { spec_version: '2.1', created: '2025-03-01T10:00:00.000Z', modified: '2025-03-01T10:00:00.000Z' };
-  for (let number = 0; number < INDICATORS; number++) {
-    const indicator = id('indicator');
-    const pattern = number % 10 === 0 ? `[url:value = 'https://${hostOf(number)}/p/${number}']` : `[domain-name:value = '${hostOf(number)}']`;
-    const objects = [
-      { type: 'indicator', id: indicator, ...common, pattern, pattern_type: 'stix', valid_from: '2025-03-01T10:00:00Z', indicator_types: ['malicious-activity'], description: 'Seen in the infrastructure of the operation. '.repeat(2) },
-      { type: 'relationship', id: id('relationship'), ...common, relationship_type: 'indicates', source_ref: indicator, target_ref: families[number % families.length]!.id },
-    ];
-    parts.push(encoder.encode(objects.map((object) => `,${JSON.stringify(object)}`).join('')));
-  }
-  parts.push(encoder.encode(']}'));
-  return Buffer.concat(parts);
 }
 
 function gated(goal: string, values: number[], unit: string, gate: number, ambitious: number): Goal {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- NAME…]`: measures what the project promises, each against its peer in the same run, and prints one line
- * of JSON for each goal. Ends with 1 when a gate is missed. A NAME runs only the benchmarks whose names contain it; those that start
+ * of JSON for each goal. Ends with 1 when a gate is missed. A NAME runs only the benchmarks whose names begin with it; those that start
  * browsers take many minutes and run only when they are named.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,12 +8,12 @@ import path from 'node:path';
 import { ensureDependencies, NotReady, plainly, ROOT } from './ready/ready.mjs';
 
 /** Module of bench/ and the function in it that gives goals. */
-const BENCHES = [['hosts', 'benchHosts'], ['addresses', 'benchAddresses'], ['history', 'benchHistory'], ['overview', 'benchOverview'], ['lists', 'benchLists'], ['headers', 'benchHeaders'], ['dashboard', 'benchDashboard'], ['transfer', 'benchTransfer']];
-const WHEN_NAMED = ['headers', 'dashboard', 'transfer'];
+const BENCHES = [['hosts', 'benchHosts'], ['addresses', 'benchAddresses'], ['history', 'benchHistory'], ['overview', 'benchOverview'], ['lists', 'benchLists'], ['headers', 'benchHeaders'], ['dashboard', 'benchDashboard'], ['transfer', 'benchTransfer'], ['browser-lists', 'benchBrowserLists']];
+const WHEN_NAMED = ['headers', 'dashboard', 'transfer', 'browser-lists'];
 
 await plainly(async () => {
   const names = process.argv.slice(2);
-  const chosen = BENCHES.filter(([module = '']) => (names.length === 0 ? !WHEN_NAMED.includes(module) : names.some((name) => module.includes(name))));
+  const chosen = BENCHES.filter(([module = '']) => (names.length === 0 ? !WHEN_NAMED.includes(module) : names.some((name) => module.startsWith(name))));
   if (chosen.length === 0) throw new NotReady(`no benchmark is called “${names.join(' ')}”.`);
 
   ensureDependencies();

@@ -97,7 +97,18 @@ export class ImportDesk {
   async #result(bytes: Blob, progress: (progress: Progress & { total: number }) => void, signal: AbortSignal): Promise<ListResult> {
     let taken = 0;
     async function* pieces(): AsyncGenerator<Uint8Array> {
-      for (; taken < bytes.size; taken += PIECE) yield new Uint8Array(await bytes.slice(taken, taken + PIECE).arrayBuffer());
+      const piece = (from: number): Promise<ArrayBuffer> => {
+        const read = bytes.slice(from, from + PIECE).arrayBuffer();
+        // Whoever stops never asks for it.
+        read.catch(() => undefined);
+        return read;
+      };
+      // The disk brings the next piece while this one is read.
+      for (let next = piece(0); taken < bytes.size; taken += PIECE) {
+        const now = await next;
+        next = piece(taken + PIECE);
+        yield new Uint8Array(now);
+      }
     }
     const told = ({ entries }: Progress): void => progress({ bytes: Math.min(taken, bytes.size), total: bytes.size, entries });
     return inTurns(readList(pieces(), await this.#parts.surroundings(), signal), signal, told);

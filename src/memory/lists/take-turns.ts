@@ -7,18 +7,25 @@
 /** Longest slice in milliseconds: a frame at sixty a second. One step of the work is shorter than the rest of it. */
 const SLICE = 8;
 
+/** Milliseconds between two tellings of how far it is: each may paint a page, and nobody reads faster. */
+const TELL = 100;
+
 /**
  * Runs to the end, with turns for others in between. Rejects as the work does, or with the signal's reason.
- * @param step told of what the work yields, once a slice
+ * @param step told of what the work yields, ten times a second at most
  */
 export async function inTurns<Step, Result>(work: AsyncGenerator<Step, Result> | Generator<Step, Result>, signal?: AbortSignal, step?: (last: Step) => void): Promise<Result> {
   let since = performance.now();
+  let told = -TELL;
   for (;;) {
     const next = await work.next();
     if (next.done) return next.value;
     if (performance.now() - since < SLICE) continue;
     signal?.throwIfAborted();
-    step?.(next.value);
+    if (since - told >= TELL) {
+      step?.(next.value);
+      told = since;
+    }
     await turn();
     since = performance.now();
   }
