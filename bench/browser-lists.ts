@@ -17,6 +17,7 @@ import { change, WORKER, type WorkerDeaf } from './dashboard-extension.ts';
 import { bundle, INDICATORS } from './lists-bundle.ts';
 import { quantile, rounded } from './measure.ts';
 import type { Goal } from './types.ts';
+import { WATCH_PAGE } from './watched-page.ts';
 
 const FILE = 'bench-list.json';
 const ROUNDS = 3;
@@ -26,17 +27,6 @@ const LONGEST = 120_000;
 /** Milliseconds. */
 interface Taken { read: number; keep: number; pageReads: number; pageKeeps: number; workerReads: number; workerKeeps: number }
 
-const WATCH = `(() => {
-  const told = window.told = { deaf: 0 };
-  let last = performance.now();
-  const beat = () => {
-    const now = performance.now();
-    told.deaf = Math.max(told.deaf, now - last - 5);
-    last = now;
-    setTimeout(beat, 5);
-  };
-  setTimeout(beat, 5);
-})()`;
 const GIVE = `(() => {
   const transfer = new DataTransfer();
   transfer.items.add(new File([window.heavy], 'bench.json', { type: 'application/json' }));
@@ -97,7 +87,7 @@ async function once(browser: Browser): Promise<Taken> {
     await page.until("!document.querySelector('.kept-list')", LONGEST);
     await pause(1_000);
   }
-  await page.evaluate(WATCH);
+  await page.evaluate(WATCH_PAGE);
   await page.evaluate(`void fetch('/${FILE}').then((answer) => answer.blob()).then((file) => { window.heavy = file; })`);
   await page.until('window.heavy', LONGEST);
   await pause(1_000);

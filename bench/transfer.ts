@@ -22,6 +22,7 @@ import { DAY, theWeb, VISITS, visitOf } from './browsing.ts';
 import { rounded } from './measure.ts';
 import { Random } from './random.ts';
 import type { Goal } from './types.ts';
+import { WATCH_PAGE } from './watched-page.ts';
 
 const DAYS = 90;
 const FILE = 'heavy.json';
@@ -30,20 +31,12 @@ const PASSPHRASE = 'several words are best';
 const INPUT = 100;
 const LONGEST = 300_000;
 
-/** `deaf`: longest time in which a timer that is due every 5 ms did not come. */
-const WATCH = `(() => {
-  const told = window.told = { deaf: 0 };
-  let last = performance.now();
-  const beat = () => {
-    const now = performance.now();
-    told.deaf = Math.max(told.deaf, now - last - 5);
-    last = now;
-    setTimeout(beat, 5);
-  };
-  setTimeout(beat, 5);
+/** Keeps the file that the page hands to the browser, to be looked for. */
+const WATCH_FILE = `(() => {
   const address = URL.createObjectURL;
   URL.createObjectURL = (file) => { window.saved = file; return address.call(URL, file); };
 })()`;
+
 const GIVE = `
   const transfer = new DataTransfer();
   transfer.items.add(new File([file], 'testigo.json', { type: 'application/json' }));
@@ -91,7 +84,8 @@ async function* steps(kind: BrowserKind, browser: Browser): AsyncGenerator<Goal>
   await changeSettings(page, { history: 90 });
   await page.open(browser.extensionUrl('options/index.html'));
   await page.until("document.getElementById('import-file')");
-  await page.evaluate(WATCH);
+  await page.evaluate(WATCH_PAGE);
+  await page.evaluate(WATCH_FILE);
   await page.evaluate(`void fetch('/${FILE}').then((answer) => answer.blob()).then((file) => { window.heavy = file; })`);
   await page.until('window.heavy', LONGEST);
   const step = async (what: string, act: string, end: string): Promise<Goal[]> => measured(`the history's file, ${kind}, ${DAYS} heavy days: ${what}`, page, act, end);

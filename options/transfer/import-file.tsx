@@ -7,6 +7,7 @@ import { sizeText } from '../../src/ui/size-text.ts';
 import { useWords } from '../../src/ui/words-context.ts';
 import type { OptionsActions, OptionsState } from '../state.ts';
 import { Busy, type Progress } from './busy.tsx';
+import { FileField } from './file-field.tsx';
 import type { Chosen } from './hands.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { dropAll, lookBeside, type Found } from './look-beside.ts';
@@ -64,17 +65,7 @@ export function ImportFile({ state, actions }: { state: OptionsState; actions: O
     <div class="transfer">
       <h4>{words.say('import-title')}</h4>
       <p class="quiet">{words.say('import-text')}</p>
-      <div class="drop" onDragOver={(event) => event.preventDefault()} onDrop={(event) => {
-        event.preventDefault();
-        const file = event.dataTransfer?.files[0];
-        if (file) void read(file);
-      }}>
-        <label for="import-file">{words.say('import-choose')}</label>
-        <input id="import-file" type="file" accept=".json,application/json" onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) void read(file).then(() => { currentTarget.value = ''; });
-        }} />
-      </div>
+      <FileField id="import-file" label={words.say('import-choose')} take={(file) => read(file)} />
       {step.step === 'sealed' && (
         <form onSubmit={(event) => {
           event.preventDefault();

@@ -3,6 +3,7 @@
  * encrypted under a key in a file of its own. Everything else stays readable, also where that file cannot be reached
  * (Chrome's private windows have another file system): there nothing counts as muted.
  */
+import { isRecord } from './is-record.ts';
 import { isSealed, type Keys, seal, unseal } from './sealed.ts';
 import { SETTINGS_KEY, type SettingsArea } from './settings.ts';
 
@@ -22,5 +23,3 @@ export function sealedSettings(area: SettingsArea, keys: Keys): SettingsArea {
     },
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -5,6 +5,7 @@
  * Only what the person chose is written. Beside it the worker keeps what an organisation's policy says (../browser/managed-policy.ts), so that
  * both are there at once, in private windows too; managed storage itself takes seconds after Chrome's start.
  */
+import { isRecord } from './is-record.ts';
 import { DETECTOR_IDS, LEVELS } from '../detectors/types.ts';
 import { KEEPS, type Keep } from './history/types.ts';
 import { readPolicy } from './policy/read-policy.ts';
@@ -130,10 +131,8 @@ const isReach = (value: unknown): value is Reach => REACHES.some((reach) => reac
 const isMinute = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1440;
 const isQuiet = (value: unknown): value is QuietHours => isRecord(value) && isMinute(value.from) && isMinute(value.to) && value.from !== value.to;
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 200;
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCountry = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 const isKeep = (value: unknown): value is Keep => KEEPS.some((keep) => keep === value);
 const isLanguage = (value: unknown): value is Language => value === 'es' || value === 'en';
 const isSite = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 253 && /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?(?:\.|$))+$|^\[[0-9a-f:.]+\]$/.test(value);
-

@@ -2,6 +2,7 @@
  * What is written about lists, in one record: which are kept and where their blocks lie, which blocks nobody needs any more, whose keys
  * are trusted, and how far each signed list had come. One record, so that one write changes all of it or nothing.
  */
+import { isRecord } from '../is-record.ts';
 import type { Month, Role } from '../../knowledge/types.ts';
 import type { ListFormat } from '../../lists/types.ts';
 import type { KeptList, PinnedKey, Vouched } from './types.ts';
@@ -44,7 +45,6 @@ export function parsedIndex(stored: unknown): ListIndex {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_TEXT;
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{22}$/.test(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

@@ -6,6 +6,7 @@
  * versions (https://theupdateframework.github.io/specification/latest/#the-client-application), lists that stopped being made, and the
  * statement of another list.
  */
+import { isRecord } from '../is-record.ts';
 import { fromBase64 } from '../history/base64.ts';
 import type { Newest } from './list-index.ts';
 import type { PinnedKey, SignatureFault } from './types.ts';
@@ -129,7 +130,6 @@ function statementIn(payload: Bytes): Statement | undefined {
 }
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);
 const hex = (bytes: Bytes): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
